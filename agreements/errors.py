@@ -1,0 +1,49 @@
+"""The one error type that crosses rooms: what happened, where, what to do, and whether a retry can help."""
+
+from agreements.text import Lang, Text
+
+
+class OneTeamError(Exception):
+    """A problem a person can act on.
+
+    Attributes:
+        code: stable slug of the reason, for reports and scripts (``truncated_workbook``).
+        what: what happened. where: file, sheet, row or key. todo: what the reader can do about it.
+        transient: True when the same attempt may succeed later, so that a retry makes sense.
+
+    No attribute ever holds a personal value: the text ends up in logs and in Dagster's event log.
+    """
+
+    transient = False
+
+    def __init__(self, code: str, what: Text, *, where: str = "", todo: Text | None = None) -> None:
+        self.code, self.what, self.where, self.todo = code, what, where, todo or Text("", "")
+        super().__init__(self.in_("en"))
+
+    def in_(self, lang: Lang) -> str:
+        """One line for a person: where, what, what to do."""
+        parts = [f"{self.where}:" if self.where else "", self.what.in_(lang), self.todo.in_(lang)]
+        return " ".join(p for p in parts if p)
+
+
+class TransientError(OneTeamError):
+    """The same attempt may succeed later (a server away, a file still being written)."""
+
+    transient = True
+
+
+class DeliveryError(OneTeamError):
+    """A delivery that cannot be used; the agency's last good one stands."""
+
+
+class SettingsError(OneTeamError):
+    """All mistakes found in the site's YAML files, reported together.
+
+    Attributes:
+        problems: one line a mistake, in Thai and English, with file and line.
+    """
+
+    def __init__(self, problems: list[Text]) -> None:
+        self.problems = problems
+        what = Text("\n".join(p.th for p in problems), "\n".join(p.en for p in problems))
+        super().__init__("settings", what)

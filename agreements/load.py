@@ -1,0 +1,163 @@
+"""Reading the site's YAML files: every mistake of all files at once, with file, line, key and a hint.
+
+Belongs here: YAML text to models, line numbers, hints. Does not belong here: what the keys mean (``model``).
+"""
+
+import difflib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from agreements.errors import SettingsError
+from agreements.model import Agency
+from agreements.text import Text
+
+Lines = dict[tuple[str | int, ...], int]
+M = TypeVar("M", bound=BaseModel)
+
+
+def load_agencies(folder: Path, *, in_fields: Iterable[str], out_fields: Iterable[str]) -> list[Agency]:
+    """All agencies of a site, by key, from ``agencies/*.yaml``.
+
+    Args:
+        folder: the folder of YAML files.
+        in_fields: canonical fields a column may feed. out_fields: fields an agency may receive.
+
+    Raises:
+        SettingsError: with every mistake of every file.
+    """
+    context = {"in_fields": frozenset(in_fields), "out_fields": frozenset(out_fields)}
+    problems: list[Text] = []
+    agencies: dict[str, Agency] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        agency = _load(path, Agency, context, problems)
+        if agency is None:
+            continue
+        if agency.agency != path.stem:
+            problems.append(_name_differs(path, agency.agency))
+        agencies[agency.agency] = agency
+    if not agencies and not problems:
+        problems.append(Text(f"{folder}: ไม่มีไฟล์หน่วยงาน (*.yaml)", f"{folder}: no agency files (*.yaml)"))
+    if problems:
+        raise SettingsError(problems)
+    return [agencies[key] for key in sorted(agencies)]
+
+
+def load_one(path: Path, model: type[M], context: dict[str, Any] | None = None) -> M:
+    """One YAML file as ``model``.
+
+    Raises:
+        SettingsError: with every mistake of the file.
+    """
+    problems: list[Text] = []
+    loaded = _load(path, model, context or {}, problems)
+    if loaded is None:
+        raise SettingsError(problems)
+    return loaded
+
+
+def _load(path: Path, model: type[M], context: dict[str, Any], problems: list[Text]) -> M | None:
+    """The file as ``model``, or None with the mistakes appended to ``problems``."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        data = yaml.safe_load(text)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        problems.append(_unreadable(path, error))
+        return None
+    lines: Lines = {}
+    _collect_lines(node, (), lines, path, problems)
+    try:
+        return model.model_validate(data or {}, context=context)
+    except ValidationError as error:
+        problems.extend(_problem(path, e, lines, model, context) for e in error.errors())
+        return None
+
+
+def _collect_lines(node: yaml.Node | None, at: tuple[str | int, ...], lines: Lines, path: Path, problems: list[Text]) -> None:
+    """The line of every key and item; a key written twice is a mistake (YAML would keep the last in silence)."""
+    if node is None:
+        return
+    lines.setdefault(at, node.start_mark.line + 1)
+    if isinstance(node, yaml.SequenceNode):
+        for i, item in enumerate(node.value):
+            _collect_lines(item, (*at, i), lines, path, problems)
+    if not isinstance(node, yaml.MappingNode):
+        return
+    for key, value in node.value:
+        here = (*at, str(key.value))
+        if here in lines:
+            line = key.start_mark.line + 1
+            problems.append(
+                Text(
+                    f"{path.name}:{line}: {_dotted(here)}: เขียนคีย์นี้ซ้ำ ให้เหลือไว้ที่เดียว",
+                    f"{path.name}:{line}: {_dotted(here)}: this key is written twice; keep one",
+                )
+            )
+        lines[here] = key.start_mark.line + 1
+        _collect_lines(value, here, lines, path, problems)
+
+
+def _problem(path: Path, error: Any, lines: Lines, model: type[BaseModel], context: dict[str, Any]) -> Text:
+    """One mistake as a line for a person."""
+    at = tuple(error["loc"])
+    line = next((lines[at[:n]] for n in range(len(at), -1, -1) if at[:n] in lines), 1)
+    where = f"{path.name}:{line}: {_dotted(at)}" if at else f"{path.name}:{line}"
+    th, en = _said(error)
+    hint = _hint(error, at, model, context)
+    return Text(f"{where}: {th}{hint.th}", f"{where}: {en}{hint.en}")
+
+
+def _said(error: Any) -> tuple[str, str]:
+    """What pydantic found, in both languages."""
+    if error["type"] == "extra_forbidden":
+        return "ไม่รู้จักคีย์นี้", "unknown key"
+    if error["type"] == "missing":
+        return "ขาดคีย์นี้", "this key is missing"
+    message = str(error["msg"]).removeprefix("Value error, ")
+    return f"ค่าไม่ถูกต้อง ({message})", message
+
+
+def _hint(error: Any, at: tuple[Any, ...], model: type[BaseModel], context: dict[str, Any]) -> Text:
+    """The nearest known word, when a key or a field name looks mistyped."""
+    words = [str(at[-1])] if error["type"] == "extra_forbidden" and at else str(error["msg"]).rpartition(": ")[2].split(", ")
+    known = sorted(_keys(model) | context.get("in_fields", frozenset()) | context.get("out_fields", frozenset()))
+    near = [m for w in words for m in difflib.get_close_matches(w, known, n=1, cutoff=0.7) if m != w]
+    if not near:
+        return Text("", "")
+    return Text(f" — หมายถึง {', '.join(near)} หรือไม่", f" — did you mean {', '.join(near)}?")
+
+
+def _keys(model: type[BaseModel]) -> set[str]:
+    """Every key name of a model and of the models inside it."""
+    found = {"valid"}
+    for name, field in model.model_fields.items():
+        found.add(name)
+        for inner in [field.annotation, *getattr(field.annotation, "__args__", ())]:
+            if isinstance(inner, type) and issubclass(inner, BaseModel):
+                found |= _keys(inner)
+    return found
+
+
+def _dotted(at: tuple[Any, ...]) -> str:
+    return ".".join(str(p) for p in at)
+
+
+def _name_differs(path: Path, key: str) -> Text:
+    return Text(
+        f"{path.name}:1: agency: ชื่อหน่วยงาน {key} ต้องตรงกับชื่อไฟล์ {path.stem}",
+        f"{path.name}:1: agency: the key {key} must be the file's name {path.stem}",
+    )
+
+
+def _unreadable(path: Path, error: Exception) -> Text:
+    mark = getattr(error, "problem_mark", None)
+    line = mark.line + 1 if mark else 1
+    reason = getattr(error, "problem", None) or type(error).__name__
+    return Text(
+        f"{path.name}:{line}: อ่านไฟล์ YAML ไม่ได้ ({reason}) ตรวจการย่อหน้าและเครื่องหมายคำพูด",
+        f"{path.name}:{line}: not readable as YAML ({reason}); check indentation and quotes",
+    )
