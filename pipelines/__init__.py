@@ -1,1 +1,4 @@
-"""When it runs and with which settings: settings, definitions, jobs, schedules, command line. Not here: the work itself."""
+"""When it runs and with which settings: settings, definitions, jobs, schedules, the command line.
+
+Belongs here: everything that reads the environment, the clock or a site's folder layout. Does not belong here: the work itself.
+"""
