@@ -22,7 +22,7 @@ test: .venv/dev.stamp  ## Run all tests
 check: .venv/dev.stamp  ## Style, types, one-way imports; changes nothing
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy --no-error-summary
-	$(BIN)/lint-imports --no-timing 2>&1 | grep -vE 'KEPT|^$$|^-+$$|Analyzed|Contracts: [0-9]+ kept, 0 broken|╔|║|╚' ; test $${PIPESTATUS[0]:-0} -eq 0
+	$(BIN)/lint-imports > .venv/imports.log || { cat .venv/imports.log; exit 1; }
 
 fix: .venv/dev.stamp  ## Repair what the style check can repair
 	$(BIN)/ruff check --quiet --fix .

@@ -1,4 +1,4 @@
-"""The front door: a site's folder becomes one frozen ``Settings``; nothing else reads ``site.yaml`` or the environment.
+"""The front door: a site's folder becomes one ``assets.site.Site``; nothing else reads ``site.yaml`` or the environment.
 
 Belongs here: the shape of ``site.yaml``, where things lie in a site, the database's address, today's date.
 Does not belong here: what an agency's file says (``agreements``), what the settings do.
@@ -6,25 +6,27 @@ Does not belong here: what an agency's file says (``agreements``), what the sett
 
 import datetime as dt
 import os
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, field_validator
 
 from agreements.errors import SettingsError
 from agreements.load import load_agencies, load_one
-from agreements.model import Agency, Name, Strict
+from agreements.model import Name, Strict
 from agreements.text import Text
+from assets.site import Site
 from records.fields import GIVEN, OUT
 from register.settings import AgeRules, Calendar
 
 DEFAULT_SITE = Path(__file__).parents[1] / "examples" / "lampang"
 SITE_VARIABLE = "ONETEAM_SITE"
+T = TypeVar("T")
 
 
-class Site(Strict):
+class SiteFile(Strict):
     """``site.yaml``."""
 
     site: Name
@@ -48,125 +50,61 @@ class Site(Strict):
         return zone
 
 
-@dataclass(frozen=True)
-class Settings:
-    """A site, ready to run: where everything lies, who takes part, which rules hold."""
-
-    folder: Path
-    site: Site
-    agencies: tuple[Agency, ...]
-
-    @property
-    def inbox(self) -> Path:
-        """Where agencies' files arrive."""
-        return self.folder / "inbox"
-
-    @property
-    def landing(self) -> Path:
-        """Every delivery as it came, immutable."""
-        return self.folder / "landing"
-
-    @property
-    def work(self) -> Path:
-        """Tables between assets; can be thrown away."""
-        return self.folder / "work"
-
-    @property
-    def outbox(self) -> Path:
-        """What agencies receive."""
-        return self.folder / "outbox"
-
-    @property
-    def reports(self) -> Path:
-        """Pages for officers and auditors."""
-        return self.folder / "reports"
-
-    @property
-    def dagster_home(self) -> Path:
-        """Dagster's own storage: counts and events, never a row."""
-        return self.folder / "work" / "dagster"
-
-    @property
-    def model(self) -> Path | None:
-        """The site's own linkage model, if it has one."""
-        own = self.folder / "model.yaml"
-        return own if own.exists() else None
-
-    @property
-    def protected(self) -> frozenset[str]:
-        """Agencies whose rows may never show."""
-        return frozenset(a.agency for a in self.agencies if a.protected)
-
-    @property
-    def suppliers(self) -> tuple[Agency, ...]:
-        """Agencies that deliver."""
-        return tuple(a for a in self.agencies if a.delivery)
-
-    @property
-    def recipients(self) -> tuple[Agency, ...]:
-        """Agencies that receive a list."""
-        return tuple(a for a in self.agencies if a.receives.rows != "none")
-
-    @cached_property
-    def database_url(self) -> str:
-        """The register's address.
-
-        Raises:
-            SettingsError: the variable named in ``database_env`` is not set.
-        """
-        if not self.site.database_env:
-            return self._inside(self.site.database)
-        url = os.environ.get(self.site.database_env)
-        if not url:
-            name = self.site.database_env
-            raise SettingsError([Text(f"site.yaml: database_env: ยังไม่ได้ตั้งตัวแปรแวดล้อม {name}", f"site.yaml: database_env: {name} is not set")])
-        return url
-
-    def _inside(self, url: str) -> str:
-        """A relative SQLite path, placed in the site's folder."""
-        prefix = "sqlite:///"
-        if not url.startswith(prefix) or Path(url.removeprefix(prefix)).is_absolute():
-            return url
-        return prefix + str(self.folder / url.removeprefix(prefix))
-
-    def agency(self, key: str) -> Agency:
-        """The agency with this key."""
-        return next(a for a in self.agencies if a.agency == key)
-
-    def today(self) -> dt.date:
-        """The day the register speaks of: the site's fixed day, else today in its time zone."""
-        return self.site.as_of or self.now().date()
-
-    def now(self) -> dt.datetime:
-        """The clock on the wall of the site."""
-        return dt.datetime.now(ZoneInfo(self.site.time_zone)).replace(microsecond=0)
-
-
-def load_settings(folder: Path) -> Settings:
-    """The site in ``folder``.
+def load_site(folder: Path) -> Site:
+    """The site in ``folder``, ready to run.
 
     Raises:
         SettingsError: every mistake of ``site.yaml`` and all agencies' files at once.
     """
     folder = folder.resolve()
     if not (folder / "site.yaml").exists():
-        raise SettingsError([Text(
-            f"{folder}: ไม่มี site.yaml ที่นี่ สร้างพื้นที่ตัวอย่างด้วยคำสั่ง oneteam world {folder.name}",
-            f"{folder}: no site.yaml here; `oneteam world {folder.name}` writes an example site",
-        )])
+        raise SettingsError([_no_site(folder)])
     problems: list[Text] = []
-    site = agencies = None
-    try:
-        site = load_one(folder / "site.yaml", Site)
-    except SettingsError as error:
-        problems += error.problems
-    try:
-        agencies = load_agencies(folder / "agencies", in_fields=GIVEN, out_fields=OUT)
-    except SettingsError as error:
-        problems += error.problems
-    if problems or site is None or agencies is None:
+    file = _collect(problems, lambda: load_one(folder / "site.yaml", SiteFile))
+    agencies = _collect(problems, lambda: load_agencies(folder / "agencies", in_fields=GIVEN, out_fields=OUT))
+    url = _collect(problems, lambda: _database_url(folder, file)) if file else None
+    if file is None or agencies is None or url is None:
         raise SettingsError(problems)
-    return Settings(folder, site, tuple(agencies))
+    zone = ZoneInfo(file.time_zone)
+    return Site(
+        folder=folder, name=file.site.text, province=file.province, agencies=tuple(agencies), database_url=url, ages=file.ages,
+        calendar=file.calendar, small_cell=file.small_cell, fixed_day=file.as_of,
+        clock=lambda: dt.datetime.now(zone).replace(microsecond=0), lang="en" if file.lang == "en" else "th",
+    )  # fmt: skip
+
+
+def _collect(problems: list[Text], load: Callable[[], T]) -> T | None:
+    """What ``load`` gives, or None with its mistakes added, so that all files' mistakes are told at once."""
+    try:
+        return load()
+    except SettingsError as error:
+        problems += error.problems
+        return None
+
+
+def _database_url(folder: Path, file: SiteFile) -> str:
+    """The register's address; a relative SQLite path lies in the site's folder."""
+    if not file.database_env:
+        return _inside(folder, file.database)
+    name = file.database_env
+    url = os.environ.get(name)
+    if not url:
+        raise SettingsError([Text(f"site.yaml: database_env: ยังไม่ได้ตั้งตัวแปรแวดล้อม {name}", f"site.yaml: database_env: {name} is not set")])
+    return url
+
+
+def _inside(folder: Path, url: str) -> str:
+    prefix = "sqlite:///"
+    if not url.startswith(prefix) or Path(url.removeprefix(prefix)).is_absolute():
+        return url
+    return prefix + str(folder / url.removeprefix(prefix))
+
+
+def _no_site(folder: Path) -> Text:
+    return Text(
+        f"{folder}: ไม่มี site.yaml ที่นี่ สร้างพื้นที่ตัวอย่างด้วยคำสั่ง oneteam world {folder.name}",
+        f"{folder}: no site.yaml here; `oneteam world {folder.name}` writes an example site",
+    )
 
 
 def site_folder(given: Path | None = None) -> Path:

@@ -1,0 +1,120 @@
+"""Per agency, from its YAML: ``delivery/<agency>`` (what came) and ``roster/<agency>`` (the rows in use), with their checks.
+
+Belongs here: the Dagster face of ``intake``. Does not belong here: the verdict itself.
+A failed check never stops the run: the last good delivery stands and the run's end says so (design, section 4).
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import dagster as dg
+
+from agreements.errors import TransientError
+from agreements.model import Agency
+from assets import progress
+from assets.intake import take
+from assets.run import as_of
+from assets.site import Site
+from assets.standing import Delivered, Standing, load, save
+from records.checks import CHECK_NAMES
+
+ATTEMPTS = 3  # a transient fault (a file still growing) is tried again; then the last good delivery stands
+
+
+def delivery_key(agency: str) -> dg.AssetKey:
+    """What came from an agency."""
+    return dg.AssetKey(["delivery", agency])
+
+
+def roster_key(agency: str) -> dg.AssetKey:
+    """The rows of an agency that are in use."""
+    return dg.AssetKey(["roster", agency])
+
+
+def agency_asset(agency: Agency) -> dg.AssetsDefinition:
+    """The two assets of one supplying agency, made in one step."""
+    delivery, roster = delivery_key(agency.agency), roster_key(agency.agency)
+
+    @dg.multi_asset(
+        name=f"intake_{agency.agency}",
+        specs=[
+            dg.AssetSpec(delivery, group_name="agencies", kinds={"file"}, description=_about(agency), metadata={"kind": agency.kind}),
+            dg.AssetSpec(roster, deps=[delivery], group_name="rosters", kinds={"pandas", "parquet"},
+                         description="Standardised rows of the last good delivery."),
+        ],
+        check_specs=[
+            dg.AssetCheckSpec("delivered", asset=delivery, description="A delivery came, could be read, and is in use."),
+            *(dg.AssetCheckSpec(name, asset=roster) for name in CHECK_NAMES),
+        ],
+        op_tags={"agency": agency.agency},
+    )  # fmt: skip
+    def intake(context: dg.AssetExecutionContext, site: dg.ResourceParam[Site]) -> Iterator[Any]:
+        standing = _take(context, agency, site)
+        progress.say(agency.agency, 1.0)
+        yield dg.MaterializeResult(delivery, metadata=_came(standing), check_results=[_delivered(standing, delivery)])
+        yield dg.MaterializeResult(roster, metadata=_stands(standing), check_results=list(_checks(standing, roster)))
+
+    return intake
+
+
+def _take(context: dg.AssetExecutionContext, agency: Agency, site: Site) -> Standing:
+    """The agency's standing; a transient fault is retried, then told."""
+    try:
+        return take(agency, site, as_of(context, site))
+    except TransientError as error:
+        if context.retry_number < ATTEMPTS - 1:
+            raise dg.RetryRequested(max_retries=ATTEMPTS - 1, seconds_to_wait=2) from None
+        before = load(site.work, agency.agency)
+        stands = before.stands if before else None
+        standing = Standing(agency.agency, "failed", error.code, error.in_("th"), error.in_("en"), None, stands)
+        save(site.work, standing)
+        return standing
+
+
+def _about(agency: Agency) -> str:
+    number = agency.agreement.number if agency.agreement else "none"
+    return f"{agency.name.th} — {agency.name.en}. Agreement {number}; rows mean {agency.rows_mean}."
+
+
+def _came(standing: Standing) -> dict[str, Any]:
+    newest = standing.newest
+    counts = _sum(newest) if newest else {}
+    return {"verdict": standing.verdict, "files": len(newest.files) if newest else 0, **counts}
+
+
+def _sum(delivered: Delivered) -> dict[str, int]:
+    return {
+        "rows_in": delivered.rows_in, "accepted": delivered.accepted, "quarantined": delivered.quarantined,
+        "not_records": sum(delivered.not_records.values()),
+    }  # fmt: skip
+
+
+def _stands(standing: Standing) -> dict[str, Any]:
+    stands = standing.stands
+    if stands is None:
+        return {"rows": 0}
+    return {"rows": stands.accepted, "dagster/row_count": stands.accepted, "dated": stands.dated, "fingerprint": stands.fingerprint[:16]}
+
+
+def _delivered(standing: Standing, key: dg.AssetKey) -> dg.AssetCheckResult:
+    severity = dg.AssetCheckSeverity.WARN if standing.green else dg.AssetCheckSeverity.ERROR
+    return dg.AssetCheckResult(
+        asset_key=key, check_name="delivered", passed=standing.verdict == "accepted", severity=severity,
+        metadata={"verdict": standing.verdict, "code": standing.code}, description=standing.message_en or None,
+    )  # fmt: skip
+
+
+def _checks(standing: Standing, key: dg.AssetKey) -> Iterator[dg.AssetCheckResult]:
+    """One result a check; a check that had nothing to look at passes and says so."""
+    found = {c["name"]: c for c in standing.checks}
+    for name in CHECK_NAMES:
+        check = found.get(name)
+        if check is None:
+            yield dg.AssetCheckResult(asset_key=key, check_name=name, passed=True, metadata={"looked_at": 0})
+            continue
+        severity = dg.AssetCheckSeverity.ERROR if check["blocking"] else dg.AssetCheckSeverity.WARN
+        yield dg.AssetCheckResult(
+            asset_key=key, check_name=name, passed=check["passed"], severity=severity,
+            metadata={"failing": check["failing"], "looked_at": check["total"], "rows": list(check["rows"])},
+            description=check["message"]["en"],
+        )  # fmt: skip

@@ -1,0 +1,138 @@
+"""What stands of each agency: its last delivery, the verdict on it, and the last good one that is in use.
+
+Belongs here: the small JSON file per agency under ``work/standing/`` and its atomic writing.
+Does not belong here: how the verdict is reached (``deliveries``). Counts, names of files and rules only, never a value of a row.
+"""
+
+import dataclasses
+import hashlib
+import json
+import os
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+import pandas as pd
+
+from agreements.text import Text
+
+Verdict = Literal["accepted", "held", "failed", "missing", "stale", "no_agreement"]
+ROOT = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True)
+class Delivered:
+    """One delivery after reading: where it came from and where every row went."""
+
+    fingerprint: str  # of the files, the agency's YAML and the code that read them
+    files: list[dict[str, Any]]  # name, sha256, size
+    received_at: str
+    dated: str
+    rows_in: int = 0
+    accepted: int = 0
+    quarantined: int = 0
+    not_records: dict[str, int] = field(default_factory=dict)  # reason → rows
+    quarantine_reasons: dict[str, int] = field(default_factory=dict)
+    repairs: dict[str, int] = field(default_factory=dict)
+    facts: dict[str, Any] = field(default_factory=dict)
+    statement: str = "complete"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where an agency stands tonight.
+
+    Attributes:
+        verdict: on the newest delivery. code, message_th, message_en: why, when it is not accepted.
+        newest: the newest delivery. stands: the last good one, whose roster is in use; None when there is none.
+        checks: results of the newest delivery's checks. fresh: whether it was read tonight.
+    """
+
+    agency: str
+    verdict: Verdict
+    code: str = ""
+    message_th: str = ""
+    message_en: str = ""
+    newest: Delivered | None = None
+    stands: Delivered | None = None
+    checks: list[dict[str, Any]] = field(default_factory=list)
+    fresh: bool = False
+
+    @property
+    def message(self) -> Text:
+        """Why, in both languages."""
+        return Text(self.message_th, self.message_en)
+
+    @property
+    def green(self) -> bool:
+        """Nothing a person must look at."""
+        return self.verdict in ("accepted", "stale")
+
+
+def load(work: Path, agency: str) -> Standing | None:
+    """The standing written last, or None."""
+    path = _path(work, agency)
+    if not path.exists():
+        return None
+    data = json.loads(path.read_text(encoding="utf-8"))
+    for key in ("newest", "stands"):
+        data[key] = Delivered(**data[key]) if data[key] else None
+    return Standing(**data)
+
+
+def save(work: Path, standing: Standing) -> None:
+    """Write the standing, whole or not at all."""
+    text = json.dumps(dataclasses.asdict(standing), ensure_ascii=False, indent=1, sort_keys=True)
+    write_atomically(_path(work, standing.agency), text.encode())
+
+
+def roster_path(work: Path, agency: str, fingerprint: str) -> Path:
+    """The standardised roster of one delivery."""
+    return work / "roster" / f"{agency}-{fingerprint[:16]}.parquet"
+
+
+def quarantine_path(work: Path, agency: str, fingerprint: str) -> Path:
+    """The rows of one delivery that could not be used, with their cells, for the agency itself."""
+    return work / "quarantine" / f"{agency}-{fingerprint[:16]}.parquet"
+
+
+def rosters(work: Path, standings: list[Standing]) -> pd.DataFrame:
+    """All rosters in use, one under the other."""
+    frames = [pd.read_parquet(roster_path(work, s.agency, s.stands.fingerprint)) for s in standings if s.stands]
+    return pd.concat(frames, ignore_index=True)
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """The file appears whole, or stays as it was."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(path.name + ".part")
+    with part.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(path)
+
+
+def write_parquet(path: Path, frame: pd.DataFrame) -> None:
+    """The table appears whole, or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(path.name + ".part")
+    frame.to_parquet(part, index=False)
+    part.replace(path)
+
+
+def fingerprint(*parts: str) -> str:
+    """One hash over several texts, in order."""
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+@cache
+def code_version(*rooms: str) -> str:
+    """A hash over the source of the rooms, so that new code makes its tables anew."""
+    files = sorted(p for room in rooms for p in (ROOT / room).rglob("*") if p.suffix in {".py", ".yaml", ".csv"})
+    return fingerprint(*(hashlib.sha256(p.read_bytes()).hexdigest() for p in files))
+
+
+def _path(work: Path, agency: str) -> Path:
+    return work / "standing" / f"{agency}.json"
