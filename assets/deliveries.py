@@ -16,7 +16,7 @@ from assets.intake import take
 from assets.run import as_of
 from assets.site import Site
 from assets.standing import Delivered, Standing, load, save
-from records.checks import CHECK_NAMES
+from records.suites import rules
 
 ATTEMPTS = 3  # a transient fault (a file still growing) is tried again; then the last good delivery stands
 
@@ -29,6 +29,11 @@ def delivery_key(agency: str) -> dg.AssetKey:
 def roster_key(agency: str) -> dg.AssetKey:
     """The rows of an agency that are in use."""
     return dg.AssetKey(["roster", agency])
+
+
+def check_names(agency: Agency) -> list[str]:
+    """The names of the checks of this agency's roster."""
+    return [rule.name for rule in rules(agency.checks)]
 
 
 def agency_asset(agency: Agency) -> dg.AssetsDefinition:
@@ -44,7 +49,7 @@ def agency_asset(agency: Agency) -> dg.AssetsDefinition:
         ],
         check_specs=[
             dg.AssetCheckSpec("delivered", asset=delivery, description="A delivery came, could be read, and is in use."),
-            *(dg.AssetCheckSpec(name, asset=roster) for name in CHECK_NAMES),
+            *(dg.AssetCheckSpec(name, asset=roster) for name in check_names(agency)),
         ],
         op_tags={"agency": agency.agency},
     )  # fmt: skip
@@ -52,7 +57,7 @@ def agency_asset(agency: Agency) -> dg.AssetsDefinition:
         standing = _take(context, agency, site)
         progress.say(agency.agency, 1.0)
         yield dg.MaterializeResult(delivery, metadata=_came(standing), check_results=[_delivered(standing, delivery)])
-        yield dg.MaterializeResult(roster, metadata=_stands(standing), check_results=list(_checks(standing, roster)))
+        yield dg.MaterializeResult(roster, metadata=_stands(standing), check_results=list(_checks(standing, check_names(agency), roster)))
 
     return intake
 
@@ -104,10 +109,10 @@ def _delivered(standing: Standing, key: dg.AssetKey) -> dg.AssetCheckResult:
     )  # fmt: skip
 
 
-def _checks(standing: Standing, key: dg.AssetKey) -> Iterator[dg.AssetCheckResult]:
+def _checks(standing: Standing, names: list[str], key: dg.AssetKey) -> Iterator[dg.AssetCheckResult]:
     """One result a check; a check that had nothing to look at passes and says so."""
     found = {c["name"]: c for c in standing.checks}
-    for name in CHECK_NAMES:
+    for name in names:
         check = found.get(name)
         if check is None:
             yield dg.AssetCheckResult(asset_key=key, check_name=name, passed=True, metadata={"looked_at": 0})

@@ -1,0 +1,47 @@
+"""The command line ``oneteam``: which commands there are.
+
+Belongs here: the list. Does not belong here: what they do (``commands``).
+"""
+
+import sys
+
+import typer
+
+from pipelines.commands import agency, link, night, register, world
+from pipelines.speech import LANG, t
+
+app = typer.Typer(
+    no_args_is_help=True, add_completion=False, rich_markup_mode="markdown", pretty_exceptions_enable=False,
+    help=t("หาเด็กนอกระบบการศึกษาของจังหวัด: รวมรายชื่อจากทุกหน่วยงาน เชื่อมแถวที่เป็นเด็กคนเดียวกัน และจัดทำทะเบียน",
+           "Find a province's out-of-school children: pull agencies' rosters, link the rows that are one child, keep the register."),
+    epilog=t("ทุกคำสั่งรับ --lang th หรือ --lang en", "Every command takes --lang th or --lang en."),
+)  # fmt: skip
+app.command("sync", help=night.SYNC)(night.sync)
+app.command("ui", help=night.UI)(night.ui)
+app.command("world", help=world.WORLD)(world.world)
+app.command("score", help=world.SCORE)(world.score)
+app.command("link", help=link.LINK)(link.link)
+app.command("explain", help=link.EXPLAIN)(link.explain)
+app.add_typer(agency.app, name="agency", help=agency.HELP)
+app.add_typer(register.app, name="register", help=register.HELP)
+
+
+def main() -> None:
+    """Entry point; ``--lang`` may stand anywhere and was read before (``speech.LANG``)."""
+    app(args=without_lang(sys.argv[1:]), prog_name="oneteam")
+
+
+def without_lang(argv: list[str]) -> list[str]:
+    """The line without ``--lang`` and its value."""
+    kept, skip = [], False
+    for word in argv:
+        if skip or word.startswith("--lang="):
+            skip = False
+        elif word == "--lang":
+            skip = True
+        else:
+            kept.append(word)
+    return kept
+
+
+__all__ = ["LANG", "app", "main"]

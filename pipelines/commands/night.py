@@ -1,0 +1,145 @@
+"""``oneteam sync``: the nightly job, with progress and a one-screen summary. ``oneteam ui``: Dagster's page for the site.
+
+Belongs here: bars, the summary's table, exit codes. Does not belong here: the job (``pipelines.night``).
+"""
+
+import datetime as dt
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from pipelines.speech import FINE, HELD_BACK, LANG, NOTHING_DONE, err, out, plainly, t
+
+if TYPE_CHECKING:
+    from assets.summary import AgencyLine, Summary
+
+SYNC = t(
+    "งานประจำคืน: รับไฟล์ อ่าน ตรวจ เชื่อมแถว ปรับทะเบียน และออกรายชื่อ\n\n"
+    "รหัสออก: 0 เรียบร้อย, 1 มีข้อมูลถูกกันไว้ให้คนตัดสิน, 2 ทำไม่ได้เลย ตัวอย่าง: `oneteam sync --site examples/lampang`",
+    "The nightly job: fetch, read, check, link, update the register, release the lists.\n\n"
+    "Exit codes: 0 fine, 1 something was held back for a person, 2 nothing done. Example: `oneteam sync --site examples/lampang`",
+)
+UI = t("เปิดหน้าเว็บของ Dagster สำหรับพื้นที่นี้", "Open Dagster's page for the site.")
+SiteOption = Annotated[Path | None, typer.Option(
+    "--site", help=t("โฟลเดอร์ของพื้นที่ (ค่าเริ่มต้น examples/lampang)", "The site's folder (default: examples/lampang)."),
+)]  # fmt: skip
+AsOf = Annotated[dt.datetime | None, typer.Option(
+    "--as-of", formats=["%Y-%m-%d"], help=t("วันที่ที่ทะเบียนพูดถึง (ค.ศ.) เช่น 2026-07-15", "The day to speak of, e.g. 2026-07-15."),
+)]  # fmt: skip
+MARKS = {"accepted": "[green]✓[/green]", "stale": "[yellow]○[/yellow]", "missing": "[yellow]–[/yellow]", "held": "[red]![/red]",
+         "failed": "[red]✗[/red]", "no_agreement": "[red]§[/red]"}  # fmt: skip
+
+
+def sync(
+    site: SiteOption = None,
+    as_of: AsOf = None,
+    json_: Annotated[bool, typer.Option("--json", help=t("พิมพ์สรุปเป็น JSON", "Print the summary as JSON."))] = False,
+) -> None:
+    """The nightly job."""
+    with plainly():
+        from pipelines.night import run_night
+        from pipelines.settings import load_site, site_folder
+
+        loaded = load_site(site_folder(site))
+        with Bars(len(loaded.suppliers) + 5) as bars:
+            summary = run_night(loaded, as_of.date() if as_of else None, bars.hear)
+    if json_:
+        print(json.dumps(summary.plain(), ensure_ascii=False, indent=1))  # noqa: T201 - scripts read it
+    else:
+        show(summary)
+    raise typer.Exit(exit_code(summary))
+
+
+def ui(
+    site: SiteOption = None,
+    port: Annotated[int, typer.Option(help=t("พอร์ต", "Port to listen on (127.0.0.1 only)."))] = 3000,
+) -> None:
+    """Dagster's page, in this process."""
+    with plainly():
+        from pipelines.night import prepare_home
+        from pipelines.settings import SITE_VARIABLE, load_site, site_folder
+
+        loaded = load_site(site_folder(site))
+        prepare_home(loaded)
+    os.environ[SITE_VARIABLE] = str(loaded.folder)
+    out.print(t(f"เปิด http://127.0.0.1:{port} ในเบราว์เซอร์ หยุดด้วย Ctrl-C", f"Open http://127.0.0.1:{port} in a browser; stop with Ctrl-C."))
+    here = Path(sys.executable).parent
+    command = [str(here / "dagster"), "dev", "-m", "pipelines.definitions", "-h", "127.0.0.1", "-p", str(port), "--log-level", "warning"]
+    os.execv(command[0], command)  # noqa: S606 - the page takes this process's place
+
+
+def exit_code(summary: "Summary") -> int:
+    """0 fine, 1 something held back, 2 nothing done."""
+    if summary.broken:
+        return NOTHING_DONE
+    return FINE if summary.green else HELD_BACK
+
+
+class Bars:
+    """A bar for the whole night and the step at work; one plain line a step where there is no terminal."""
+
+    def __init__(self, steps: int) -> None:
+        count = TextColumn("{task.completed}/{task.total}")
+        columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), count, TimeElapsedColumn())
+        self._progress = Progress(*columns, console=err, transient=True, disable=not err.is_terminal)
+        self._task = self._progress.add_task("", total=steps)
+        self._done: set[str] = set()
+
+    def __enter__(self) -> "Bars":
+        self._progress.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.stop()
+
+    def hear(self, step: str, share: float) -> None:
+        """What the night says of itself (see ``assets.progress``)."""
+        if share >= 1 and step not in self._done:
+            self._done.add(step)
+        self._progress.update(self._task, description=f"{step} {share:4.0%}" if 0 < share < 1 else step, completed=len(self._done))
+
+
+def show(summary: "Summary") -> None:
+    """The night on one screen."""
+    out.print(f"[bold]{summary.site.in_(LANG)}[/bold] — {t('ข้อมูล ณ วันที่', 'as of')} {summary.day}")
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for heading, justify in _headings():
+        table.add_column(heading, justify=justify, no_wrap=True, overflow="ellipsis")  # type: ignore[arg-type]
+    for line in summary.agencies:
+        table.add_row(*_row(line))
+    out.print(table)
+    for line in summary.agencies:
+        if line.message.en:
+            out.print(f"{MARKS[line.verdict]} [bold]{line.name.in_(LANG)}[/bold]: ", end="")
+            out.print(line.message.in_(LANG), markup=False)
+    _totals(summary)
+
+
+def _headings() -> list[tuple[str, str]]:
+    return [("", "left"), (t("หน่วยงาน", "agency"), "left"), (t("แถว", "rows"), "right"), (t("ใช้ได้", "accepted"), "right"),
+            (t("กักไว้", "kept out"), "right"), (t("ไม่ใช่ระเบียน", "no record"), "right"), (t("เหตุผลหลัก", "main reason"), "left")]  # fmt: skip
+
+
+def _row(line: "AgencyLine") -> list[str]:
+    counts = [f"{n:,}" if line.rows_in else "" for n in (line.rows_in, line.accepted, line.quarantined, line.not_records)]
+    return [MARKS[line.verdict], line.name.in_(LANG), *counts, line.main_reason.in_(LANG)]
+
+
+def _totals(summary: "Summary") -> None:
+    out.print()
+    if summary.broken:
+        out.print(f"[red]{t('ขั้นตอนที่ล้มเหลว', 'steps that failed')}: {', '.join(summary.broken)}[/red]")
+        out.print(t("ทะเบียนและรายชื่อคงเดิม", "The register and the lists are as they were."))
+        return
+    out.print(f"{t('เด็กในทะเบียน', 'children')}: [bold]{summary.children:,}[/bold]   "
+              f"{t('อยู่นอกระบบการศึกษา', 'out of school')}: [bold]{summary.listed:,}[/bold]   "
+              f"{t('รอคนตัดสิน', 'for a person to decide')}: {summary.to_review:,}")  # fmt: skip
+    out.print("  ".join(f"{name.in_(LANG)} {count:,}" for name, count in summary.states))
+    for label, path in summary.places:
+        out.print(f"{label.in_(LANG)}: {path}", style="cyan")

@@ -1,0 +1,81 @@
+"""``oneteam world``: a made-up province with known truth. ``oneteam score``: how well a night did against it.
+
+Belongs here: options and printing. Does not belong here: people, files, measures.
+"""
+
+import datetime as dt
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.progress import Progress
+from rich.table import Table
+
+from pipelines.commands.night import AsOf, SiteOption
+from pipelines.speech import LANG, err, out, plainly, t
+
+WORLD = t(
+    "สร้างจังหวัดสมมุติ: ไฟล์ของหน่วยงาน การตั้งค่าพื้นที่ และคำตอบจริง seed เดียวกันได้ไบต์เดียวกัน\n\nตัวอย่าง: `oneteam world ลองดู --children 3000 --seed 1`",
+    "Write a made-up province: agencies' files, the site's settings, the truth. Same seed, same bytes.\n\n"
+    "Example: `oneteam world my-province --children 3000 --seed 1`",
+)
+SCORE = t(
+    "วัดคุณภาพการเชื่อมและทะเบียนเทียบกับคำตอบจริง แยกความผิดตามสาเหตุ\n\nตัวอย่าง: `oneteam score --truth examples/lampang/truth`",
+    "Measure links and register against a known truth, errors sorted by cause.\n\n"
+    "Example: `oneteam score --site examples/lampang --truth examples/lampang/truth`",
+)
+WORLD_DAY = dt.date(2026, 7, 15)  # inside a school term, after the June round
+
+
+def world(
+    folder: Annotated[Path, typer.Argument(help=t("โฟลเดอร์ใหม่", "A new folder."))],
+    children: Annotated[int, typer.Option(min=50, help=t("จำนวนเด็ก", "How many children."))] = 3000,
+    seed: Annotated[int, typer.Option(help=t("เลขตั้งต้น", "Seed."))] = 1,
+    as_of: AsOf = None,
+    errors: Annotated[float, typer.Option(min=0, max=4, help=t("ตัวคูณอัตราความผิดในไฟล์", "Multiplies all error rates of the files."))] = 1.0,
+) -> None:
+    """A made-up province."""
+    with plainly(), Progress(console=err, transient=True, disable=not err.is_terminal) as bar:
+        from synthetic.world import write_world
+
+        task = bar.add_task(t("สร้างจังหวัดสมมุติ", "making a province"), total=1.0)
+        made = write_world(folder, children=children, seed=seed, as_of=as_of.date() if as_of else WORLD_DAY, errors=errors,
+                           progress=lambda step, share: bar.update(task, description=step, completed=share))  # fmt: skip
+    out.print(t(f"จังหวัดสมมุติอยู่ที่ {folder}: {made.children:,} คน {made.rows:,} แถว {made.agencies} หน่วยงาน",
+                f"made-up province in {folder}: {made.children:,} children, {made.rows:,} rows, {made.agencies} agencies"))  # fmt: skip
+
+
+def score(
+    truth: Annotated[Path, typer.Option("--truth", help=t("โฟลเดอร์คำตอบจริง", "Folder of the truth (rows.csv, people.csv)."))],
+    site: SiteOption = None,
+    json_: Annotated[bool, typer.Option("--json", help=t("พิมพ์เป็น JSON", "Print as JSON."))] = False,
+) -> None:
+    """Quality against a known truth."""
+    with plainly():
+        from pipelines.scoring import score_site
+        from pipelines.settings import load_site, site_folder
+
+        found = score_site(load_site(site_folder(site)), truth)
+    if json_:
+        print(json.dumps(found, ensure_ascii=False, indent=1))  # noqa: T201 - scripts read it
+    else:
+        _show(found)
+
+
+def _show(found: dict[str, Any]) -> None:
+    links = Table(t("การเชื่อม", "links"), t("ความแม่น", "precision"), t("ความครบ", "recall"), "F1", box=None)
+    for name in ("pairwise", "bcubed", "listed"):
+        if name in found:
+            links.add_row(name, *(f"{found[name][m]:.4f}" for m in ("precision", "recall", "f1")))
+    out.print(links)
+    for kind, causes in found.get("causes", {}).items():
+        table = Table(kind, t("จำนวน", "count"), box=None)
+        for cause, count in causes.items():
+            table.add_row(cause, f"{count:,}")
+        out.print(table)
+    if "states" in found:
+        out.print(t("สถานะที่ควรเป็น → ที่ได้", "state as it is → as registered"), json.dumps(found["states"], ensure_ascii=False))
+
+
+__all__ = ["LANG", "SCORE", "WORLD", "score", "world"]

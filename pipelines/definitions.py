@@ -1,0 +1,64 @@
+"""The Dagster definitions of a site: assets from its YAML files, the nightly job, its schedule, the sensor for new files.
+
+Belongs here: wiring. Does not belong here: assets (``assets``), reading YAML (``settings``).
+"""
+
+from collections.abc import Iterator
+
+import dagster as dg
+
+from assets.deliveries import agency_asset
+from assets.linking import links_asset
+from assets.register import persons, register
+from assets.release import lists, reports
+from assets.site import Site
+from connectors import landing
+from pipelines.lock import site_lock
+from pipelines.settings import load_site, site_folder
+
+NIGHTLY = "nightly"
+ABOUT = "From agencies' files to the register and its lists."
+
+
+def build_definitions(site: Site) -> dg.Definitions:
+    """All definitions of one site; tests hand in a site of their own."""
+    suppliers = [a.agency for a in site.suppliers]
+    night = dg.define_asset_job(NIGHTLY, selection=dg.AssetSelection.all(), description=ABOUT)
+    return dg.Definitions(
+        assets=[*(agency_asset(a) for a in site.suppliers), links_asset(suppliers), persons, register, lists, reports],
+        jobs=[night],
+        schedules=[dg.ScheduleDefinition(job=night, cron_schedule="0 2 * * *", execution_timezone=str(site.clock().tzinfo))],
+        sensors=[_inbox_sensor(site, night)],
+        resources={"site": _locked(site)},
+        executor=dg.in_process_executor,  # docs/decisions/0003-dagster-in-process.md
+    )
+
+
+def _locked(site: Site) -> dg.ResourceDefinition:
+    """The site, held by the run that uses it."""
+
+    def hold(_context: dg.InitResourceContext) -> Iterator[Site]:
+        with site_lock(site.work):
+            yield site
+
+    return dg.resource(description="The site's folder, agencies and rules; held by one run at a time.")(hold)
+
+
+def _inbox_sensor(site: Site, job: dg.UnresolvedAssetJobDefinition) -> dg.SensorDefinition:
+    """Asks for a night when the inbox has changed since the last look."""
+
+    @dg.sensor(name="inbox", job=job, minimum_interval_seconds=60, description="New or changed files in inbox/.")
+    def inbox(context: dg.SensorEvaluationContext) -> dg.RunRequest | dg.SkipReason:
+        seen = landing.inbox_state(site.inbox, [a.delivery.path for a in site.suppliers if a.delivery])
+        if seen == context.cursor:
+            return dg.SkipReason("Nothing new in inbox/.")
+        context.update_cursor(seen)
+        return dg.RunRequest(run_key=seen)
+
+    return inbox
+
+
+@dg.definitions
+def defs() -> dg.Definitions:
+    """The site named by ``ONETEAM_SITE``, else the example."""
+    return build_definitions(load_site(site_folder()))

@@ -1,0 +1,125 @@
+"""Linking outside the nightly job: any table from files, and the explanation of one pair of the site's records.
+
+Belongs here: reading CSV and Parquet as text, standardising, handing over to ``matching``, writing results.
+Does not belong here: linking itself.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from agreements.errors import OneTeamError
+from agreements.text import Lang, Text
+from assets.linking import linked, standings
+from assets.site import Site
+from assets.standing import rosters
+from matching import Links, Model, explain
+from matching import link as link_records
+from records.fields import BY_NAME, GIVEN
+from records.gazetteer import Gazetteer
+from records.standardise import standardise
+
+
+@dataclass(frozen=True)
+class Told:
+    """What linking some files gave."""
+
+    records: int
+    clusters: int
+    notes: list[Text]
+
+
+def link_files(
+    files: list[Path], *, out: Path, pairs: Path | None, model: Path | None, train: bool, day: dt.date,
+    progress: Callable[[str, float], None],
+) -> Told:  # fmt: skip
+    """Link the rows of all files and write ``record_id, cluster_id`` to ``out`` (and scored pairs to ``pairs``).
+
+    Raises:
+        OneTeamError: a file is not a table, has no record_id, or names one twice.
+    """
+    given, notes = _read_all(files)
+    progress("standardise", 0.05)
+    records = _standardised(given, day)
+    links = link_records(records, Model.load(model), train=train, progress=progress)
+    _write(links.clusters[["record_id", "cluster_id"]], out)
+    if pairs:
+        _write(links.pairs[["record_id_l", "record_id_r", "match_weight", "match_probability"]], pairs)
+    return Told(len(records), int(links.clusters["cluster_id"].nunique()), notes)
+
+
+def _read_all(files: list[Path]) -> tuple[pd.DataFrame, list[Text]]:
+    """All files as one table of text, with a note on each column that is not known."""
+    frames, notes = [], []
+    for file in files:
+        frame = _read(file)
+        if "record_id" not in frame:
+            raise OneTeamError("no_record_id", Text("ไม่มีคอลัมน์ record_id", "there is no column record_id"), where=file.name)
+        if "source" not in frame:
+            frame["source"] = file.stem if len(files) > 1 else "records"
+        unknown = [c for c in frame.columns if c not in GIVEN and c not in ("record_id", "source")]
+        if unknown:
+            notes.append(Text(f"{file.name}: ไม่ใช้คอลัมน์ {', '.join(unknown)}", f"{file.name}: columns not used: {', '.join(unknown)}"))
+        frames.append(frame.drop(columns=unknown))
+    given = pd.concat(frames, ignore_index=True).fillna("")
+    twice = int(given["record_id"].duplicated().sum())
+    if twice:
+        what = Text(f"record_id ซ้ำ {twice} แถว ต้องไม่ซ้ำ", f"{twice} rows repeat a record_id; it must be unique")
+        raise OneTeamError("record_id_twice", what)
+    return given, notes
+
+
+def _read(file: Path) -> pd.DataFrame:
+    try:
+        if file.suffix == ".parquet":
+            return pd.read_parquet(file).astype("str").fillna("")
+        return pd.read_csv(file, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    except (ValueError, OSError) as error:
+        what = Text("อ่านเป็นตาราง CSV (UTF-8) หรือ Parquet ไม่ได้", "not readable as a CSV (UTF-8) or Parquet table")
+        raise OneTeamError("not_a_table", what, where=f"{file.name} ({type(error).__name__})") from None
+
+
+def _standardised(given: pd.DataFrame, day: dt.date) -> pd.DataFrame:
+    """Standardised by source, under the callers' own record ids; rows that cannot be read stay as people with nothing known."""
+    gazetteer = Gazetteer.of(home_province="")
+    frames = []
+    for source, rows in given.groupby("source", sort=True):
+        table = rows.drop(columns=["source"]).reset_index(drop=True)
+        ids = table.pop("record_id")
+        table.insert(0, "part", "")
+        table.insert(1, "row", range(len(table)))
+        done = standardise(table, source=str(source), dated=day, gazetteer=gazetteer)
+        roster = done.roster.assign(record_id=ids.to_numpy()[done.roster["row"].to_numpy()])
+        lost = pd.DataFrame({"record_id": ids.to_numpy()[done.quarantined["row"].to_numpy()], "source": str(source)}, dtype="str")
+        frames += [roster, lost]
+    return pd.concat(frames, ignore_index=True)[[c for c in frames[0].columns if c in BY_NAME]]
+
+
+def _write(table: pd.DataFrame, file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if file.suffix == ".parquet":
+        table.to_parquet(file, index=False)
+    else:
+        table.to_csv(file, index=False, lineterminator="\n")
+
+
+def explain_pair(site: Site, record_a: str, record_b: str, lang: Lang) -> str:
+    """Why two records of the last night are, or are not, one child: words and weights.
+
+    Raises:
+        OneTeamError: no night has run yet, or a record is not in it.
+    """
+    stand = standings(site)
+    if not any(s.stands for s in stand):
+        todo = Text("สั่ง oneteam sync ก่อน", "run `oneteam sync` first")
+        raise OneTeamError("no_night", Text("ยังไม่เคยรัน", "no night has run yet"), todo=todo)
+    records = rosters(site.work, stand)
+    for record in (record_a, record_b):
+        if not (records["record_id"] == record).any():
+            raise OneTeamError("no_record", Text("ไม่มีระเบียนนี้", "no such record"), where=record)
+    made = linked(site)
+    links = Links(made.pairs, made.clusters, made.report)
+    return explain(links, Model.load(site.model), record_a, record_b, lang=lang).text

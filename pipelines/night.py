@@ -1,0 +1,56 @@
+"""The nightly job as one call: what ``oneteam sync`` runs. The same job runs from Dagster's page and by ``dg launch``.
+
+Belongs here: Dagster's home and instance, starting the job, its end. Does not belong here: what is printed (``commands``).
+"""
+
+import datetime as dt
+import os
+
+import dagster as dg
+
+from assets import progress
+from assets.run import AS_OF_TAG
+from assets.site import Site
+from assets.summary import Summary, summarise
+from pipelines.definitions import NIGHTLY, build_definitions
+from pipelines.lock import site_lock
+
+HOME = """\
+telemetry: {enabled: false}
+nux: {enabled: false}
+run_coordinator:
+  module: dagster.core.run_coordinator
+  class: QueuedRunCoordinator
+  config: {max_concurrent_runs: 1}
+"""
+
+
+def run_night(site: Site, day: dt.date | None, listener: progress.Listener) -> Summary:
+    """Run the nightly job on the site.
+
+    Raises:
+        TransientError: another run holds the site.
+        NightFailed: a step of ours broke; the register is as it was before.
+    """
+    with site_lock(site.work):
+        pass  # say at once that the site is busy, before Dagster starts
+    prepare_home(site)
+    job = build_definitions(site).resolve_job_def(NIGHTLY)
+    tags = {AS_OF_TAG: day.isoformat()} if day else {}
+    quiet = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
+    with dg.DagsterInstance.get() as instance, progress.listening(listener):
+        result = job.execute_in_process(run_config=quiet, instance=instance, tags=tags, raise_on_error=False)
+    return summarise(site, day or site.today(), result.run_id, _broken(result))
+
+
+def prepare_home(site: Site) -> None:
+    """Dagster's storage lies in the site, quiet and without telemetry."""
+    site.dagster_home.mkdir(parents=True, exist_ok=True)
+    (site.dagster_home / "dagster.yaml").write_text(HOME)
+    os.environ["DAGSTER_HOME"] = str(site.dagster_home)
+    os.environ["DAGSTER_DISABLE_TELEMETRY"] = "1"
+
+
+def _broken(result: dg.ExecuteInProcessResult) -> list[str]:
+    """The steps that failed, by name."""
+    return sorted({e.step_key or "run" for e in result.all_events if e.is_step_failure})

@@ -1,0 +1,47 @@
+"""How the command line speaks: one language a call, errors with what, where and what to do, exit codes.
+
+Belongs here: the language, consoles, the frame round every command. Does not belong here: commands.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+from rich.console import Console
+
+from agreements.errors import OneTeamError
+from agreements.text import Lang, Text
+
+FINE, HELD_BACK, NOTHING_DONE = 0, 1, 2
+out, err = Console(highlight=False, soft_wrap=True), Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def spoken(argv: list[str], environ: dict[str, str]) -> Lang:
+    """``--lang`` anywhere on the line, else ``ONETEAM_LANG``, else the terminal's own; read before the help texts are made."""
+    for word, following in zip(argv, [*argv[1:], ""], strict=True):
+        value = following if word == "--lang" else word.removeprefix("--lang=") if word.startswith("--lang=") else ""
+        if value in ("th", "en"):
+            return "th" if value == "th" else "en"
+    chosen = environ.get("ONETEAM_LANG") or environ.get("LC_ALL") or environ.get("LANG") or ""
+    return "th" if chosen.startswith("th") else "en"
+
+
+LANG: Lang = spoken(sys.argv, dict(os.environ))
+
+
+def t(th: str, en: str) -> str:
+    """The sentence in the language of this call."""
+    return Text(th, en).in_(LANG)
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Errors of ours end the command with their words and exit code 2, without a traceback."""
+    try:
+        yield
+    except OneTeamError as error:
+        err.print(f"[red]{t('ผิดพลาด', 'error')}[/red]", end=" ")
+        err.print(error.in_(LANG), markup=False)
+        raise typer.Exit(NOTHING_DONE) from None

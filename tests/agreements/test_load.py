@@ -1,0 +1,107 @@
+"""Reading agencies' YAML: what is right loads; every mistake of every file is told at once, with file, line and a hint."""
+
+import datetime as dt
+
+import pytest
+
+from agreements.errors import SettingsError
+from agreements.load import load_agencies
+
+GOOD = """\
+agency: {key}
+name: {{th: สพป.ลำปาง เขต 1, en: Lampang Primary Area 1}}
+kind: school
+agreement: {{number: MOU-2568-014, purpose: find-and-return, basis: PDPA s.24(4), valid: 2025-05-16/2027-05-15, retention_days: 730}}
+delivery:
+  path: "obec/*.xlsx"
+  due: [06-10, 11-10]
+columns:
+  national_id: {{heading: เลขประจำตัวนักเรียน, occurrence: 1}}
+  pupil_no: {{heading: เลขประจำตัวนักเรียน, occurrence: 2}}
+  first_name: ชื่อ
+drop: [ศาสนา]
+rows_mean: enrolled
+checks: {{rows_fall_at_most: 20%}}
+receives: {{rows: own_former_pupils, fields: [person_ref, first_name]}}
+"""
+FIELDS = ("national_id", "pupil_no", "first_name", "last_name")
+
+
+def load(folder, **files):
+    for key, text in files.items():
+        (folder / f"{key}.yaml").write_text(text.format(key=key), encoding="utf-8")
+    return load_agencies(folder, in_fields=FIELDS, out_fields=("person_ref", "first_name"))
+
+
+def mistakes(folder, **files):
+    with pytest.raises(SettingsError) as caught:
+        load(folder, **files)
+    return [p.en for p in caught.value.problems]
+
+
+def test_a_good_file_loads_whole(tmp_path):
+    (agency,) = load(tmp_path, obec=GOOD)
+    assert agency.name.th == "สพป.ลำปาง เขต 1"
+    assert agency.columns["pupil_no"].occurrence == 2
+    assert agency.columns["first_name"].headings == ["ชื่อ"]
+    assert agency.checks.rows_fall_at_most == pytest.approx(0.2)
+    assert agency.delivery.statement == "complete"
+
+
+@pytest.mark.parametrize(("day", "valid"), [
+    ("2025-05-15", False), ("2025-05-16", True), ("2027-05-15", True), ("2027-05-16", False),
+])  # fmt: skip
+def test_an_agreement_covers_both_its_ends(tmp_path, day, valid):
+    (agency,) = load(tmp_path, obec=GOOD)
+    assert agency.agreement.valid_on(dt.date.fromisoformat(day)) is valid
+
+
+def test_all_mistakes_of_all_files_are_told_at_once(tmp_path):
+    found = mistakes(
+        tmp_path,
+        aa=GOOD.replace("kind: school", "kind: scool").replace("drop:", "dorp:"),
+        bb=GOOD.replace("first_name: ชื่อ", "first_nam: ชื่อ"),
+    )
+    assert len(found) == 3
+    assert any(p.startswith("aa.yaml:3: kind:") for p in found)
+    assert any(p.startswith("aa.yaml:12: dorp: unknown key") and p.endswith("did you mean drop?") for p in found)
+    assert any(p.startswith("bb.yaml:8: columns: no such field: first_nam") and "did you mean first_name?" in p for p in found)
+
+
+@pytest.mark.parametrize(("change", "to", "line", "says"), [
+    ("rows_mean: enrolled\n", "", 1, "needs rows_mean"),
+    ("2025-05-16/2027-05-15", "2025-05-16", 4, "two dates"),
+    ("2025-05-16/2027-05-15", "2027-05-16/2025-05-15", 4, "ends before it begins"),
+    ('"obec/*.xlsx"', '"../obec/*.xlsx"', 6, "inside inbox"),
+    ("20%", "120%", 14, "less than or equal to 1"),
+    ("drop: [ศาสนา]", "drop: [ชื่อ]", 1, "under columns and under drop"),
+    ("06-10", "06-31", 7, "day"),
+    ("kind: school", "kind: shelter", 1, "protected: true"),
+    ("rows_fall_at_most: 20%", "blocking: [nothing]", 14, "no such check"),
+    ("fields: [person_ref", "fields: [religion", 15, "no such field to give out: religion"),
+])  # fmt: skip
+def test_each_mistake_names_its_line(tmp_path, change, to, line, says):
+    assert change in GOOD
+    (found,) = mistakes(tmp_path, obec=GOOD.replace(change, to))
+    assert found.startswith(f"obec.yaml:{line}:")
+    assert says in found
+
+
+def test_a_key_written_twice_is_a_mistake(tmp_path):
+    (found,) = mistakes(tmp_path, obec=GOOD + "kind: sports\n")
+    assert found == "obec.yaml:16: kind: this key is written twice; keep one"
+
+
+def test_broken_yaml_names_its_line(tmp_path):
+    (found,) = mistakes(tmp_path, obec=GOOD.replace("name: {{", "name: {{{{["))
+    assert found.startswith("obec.yaml:2: not readable as YAML")
+
+
+def test_the_key_must_be_the_files_name(tmp_path):
+    (found,) = mistakes(tmp_path, obec=GOOD.replace("agency: {key}", "agency: other"))
+    assert found == "obec.yaml:1: agency: the key other must be the file's name obec"
+
+
+def test_an_empty_folder_is_a_mistake(tmp_path):
+    (found,) = mistakes(tmp_path)
+    assert "no agency files" in found
