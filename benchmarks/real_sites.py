@@ -1,7 +1,8 @@
 """The whole way on files nobody here wrote: six lists of the same real people, and other projects' OneRoster bundles.
 
 ``python -m benchmarks.real_sites [DATA]``: DATA is the folder of labelled public data (default: ../shared/data beside the project).
-Prints the summary of both nights and, for the lists, links against their truth. Only YAML was written for these sites (``benchmarks/sites``).
+Prints the summary of both nights and, for the lists, links against their truth. Only YAML was written for these sites
+(``benchmarks/sites``).
 """
 
 import csv
