@@ -1,7 +1,7 @@
 """A province end to end: ``python -m benchmarks.province [CHILDREN] [SEED]`` (150,000 children, seed 1).
 
-Makes the province once under ``build/bench``, runs two nights in a process of their own, and prints where the time goes: CPU and wall seconds
-a step, peak memory, quality against the truth. The second night has nothing new.
+Makes the province once under ``build/bench``, runs two nights in a process of their own, and prints where the time goes: CPU and
+wall seconds a step, peak memory, quality against the truth. The second night has nothing new.
 """
 
 import hashlib
