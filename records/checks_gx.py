@@ -1,0 +1,116 @@
+"""Running Great Expectations on figures and on columns of true and false, and taking from its results what holds no value.
+
+Belongs here: the context, the run, the whitelist of what is kept of a result. Does not belong here: rules, messages.
+The import takes seconds, so it is done inside functions. Great Expectations is never given a cell of a row; what it says
+all the same passes a whitelist of numbers, because the text of an exception may hold anything.
+"""
+
+import logging
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from records.suites import Rule, expectation_suite
+
+if TYPE_CHECKING:
+    import great_expectations as gx
+
+_FORMAT = {"result_format": "COMPLETE", "exclude_unexpected_values": True, "return_unexpected_index_query": False}
+_COUNTS = (
+    "element_count",
+    "unexpected_count",
+    "unexpected_percent",
+    "missing_count",
+    "missing_percent",
+    "unexpected_percent_total",
+    "unexpected_percent_nonmissing",
+)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What Great Expectations found for one rule.
+
+    Attributes:
+        passed: whether it holds. counts: its numbers. positions: failing rows, counted from 0 in the table.
+        raised: the kind of error when the check itself broke, else empty.
+    """
+
+    passed: bool
+    counts: dict[str, float]
+    positions: tuple[int, ...] = ()
+    raised: str = ""
+
+
+def broken(raised: str) -> Outcome:
+    """The outcome of a check that could not be made."""
+    return Outcome(passed=False, counts={}, raised=raised)
+
+
+def nothing_to_judge(rows: int) -> Outcome:
+    """The outcome of a row rule on a column without any value: nothing can fail, and the library need not be asked."""
+    return Outcome(passed=True, counts={"element_count": rows, "unexpected_count": 0, "missing_count": rows})
+
+
+def validate(table: pd.DataFrame, name: str, rules: list[Rule]) -> dict[str, Outcome]:
+    """Rule name → outcome of the rules on ``table`` (figures, booleans or no rows at all), in one fresh context.
+
+    A failure of Great Expectations as a whole is the outcome of every rule: a check that was not made has not passed.
+    """
+    try:
+        results = _run(table.reset_index(drop=True), name, rules)
+    except Exception as error:  # noqa: BLE001  any failure inside the library means: not checked
+        return {rule.name: broken(type(error).__name__) for rule in rules}
+    found = {r.expectation_config.meta["check"]: _outcome(r) for r in results}
+    return {rule.name: found.get(rule.name) or broken("MissingResult") for rule in rules}
+
+
+def _run(table: pd.DataFrame, name: str, rules: list[Rule]) -> list[Any]:
+    os.environ.setdefault("GX_ANALYTICS_ENABLED", "false")  # read by the library at import
+    import great_expectations as gx
+
+    with _quiet():
+        context = gx.get_context(mode="ephemeral")
+        context.variables.progress_bars = {"globally": False}  # type: ignore[assignment]  # its own docs set a dict
+        asset = context.data_sources.add_pandas("tables").add_dataframe_asset(name)
+        batch = asset.add_batch_definition_whole_dataframe("whole")
+        whole = batch.get_batch(batch_parameters={"dataframe": table})
+        return list(whole.validate(expectation_suite(name, rules), result_format=_FORMAT).results)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """The library logs exceptions with their text: while it runs its log goes nowhere; we report the kind of error instead."""
+    logger, nowhere = logging.getLogger("great_expectations"), logging.NullHandler()
+    before = logger.propagate
+    logger.propagate = False
+    logger.addHandler(nowhere)
+    try:
+        yield
+    finally:
+        logger.removeHandler(nowhere)
+        logger.propagate = before
+
+
+def _outcome(result: "gx.core.ExpectationValidationResult") -> Outcome:
+    raised = _raised(result.exception_info)
+    found = result.result or {}
+    counts = {key: found[key] for key in _COUNTS if isinstance(found.get(key), int | float)}
+    if raised:
+        return broken(raised)
+    return Outcome(bool(result.success), counts, tuple(int(i) for i in found.get("unexpected_index_list") or ()))
+
+
+def _raised(info: Any) -> str:
+    """The kind of the exception in ``exception_info`` (one, or one a metric); its text may hold anything and is not kept."""
+    infos = [info] if "raised_exception" in (info or {}) else list((info or {}).values())
+    for one in infos:
+        if one.get("raised_exception"):
+            kinds = re.findall(r"^(\w+(?:Error|Exception|Warning))\b", str(one.get("exception_traceback")), flags=re.MULTILINE)
+            return kinds[-1] if kinds else "Exception"
+    return ""

@@ -1,0 +1,83 @@
+"""What a check says to people: what was found, in numbers, and what to do. Thai and English.
+
+Belongs here: sentences. Does not belong here: judging. No sentence holds a value of a row.
+"""
+
+from agreements.text import Text
+from records.checks_gx import Outcome
+from records.suites import Rule
+
+_FIRST = Text("ยังไม่มีการส่งครั้งก่อนให้เทียบ", "There is no earlier delivery to compare with.")
+_BROKEN = Text(
+    "ตรวจข้อนี้ไม่ได้ ({kind}) จึงถือว่าไม่ผ่านและพักข้อมูลไว้ เป็นข้อผิดพลาดของระบบ ไม่ใช่ของข้อมูล แจ้งผู้ดูแลระบบ",
+    "This check could not be made ({kind}), so it counts as not passed and the delivery is held. "
+    "That is a fault of the system, not of the data: tell those who run it.",
+)
+_EMPTY = Text("ไม่มีค่าให้ตรวจ", "There is nothing to check: no row has a value.")
+_ALL = Text("ผ่านทั้งหมด {total:,} แถว", "All {total:,} rows hold.")
+_SOME = Text("ไม่ผ่าน {failing:,} จาก {total:,} แถว ({share})", "{failing:,} of {total:,} rows fail ({share}).")
+_CEILING = Text("พบ {failing:,} จาก {total:,} แถว ({share}) เกณฑ์ {limit}", "{failing:,} of {total:,} rows ({share}); the limit is {limit}.")
+_FLOOR = Text("ได้ {observed} จาก {total:,} แถว เกณฑ์ {limit}", "{observed} of {total:,} rows; the limit is {limit}.")
+_DELIVERY: dict[str, Text] = {
+    "row_sum": Text("รับมา {total:,} แถว บัญชีต่างกัน {failing:,} แถว", "{total:,} rows came in; {failing:,} are not accounted for."),
+    "roster_rows": Text("นับไว้ {total:,} แถว บัญชีต่างกัน {failing:,} แถว", "{total:,} rows were counted; the roster differs by {failing:,}."),
+    "rows_at_least": Text("ใช้ได้ {total:,} แถว เกณฑ์ {count:,} แถว", "{total:,} rows were accepted; the limit is {count:,}."),
+    "rows_fall_at_most": Text(
+        "ครั้งก่อน {total:,} แถว ครั้งนี้ลดลง {failing:,} แถว ({observed}) เกณฑ์ {limit}",
+        "The last good delivery had {total:,} rows; this one has {failing:,} fewer ({observed}); the limit is {limit}.",
+    ),
+    "rows_rise_at_most": Text(
+        "ครั้งก่อน {total:,} แถว ครั้งนี้เพิ่มขึ้น {failing:,} แถว ({observed}) เกณฑ์ {limit}",
+        "The last good delivery had {total:,} rows; this one has {failing:,} more ({observed}); the limit is {limit}.",
+    ),
+    "quarantined_at_most": Text(
+        "กักไว้ {failing:,} จาก {total:,} แถว ({observed}) เกณฑ์ {limit}",
+        "{failing:,} of {total:,} rows are in quarantine ({observed}); the limit is {limit}.",
+    ),
+}
+_COLUMNS = {
+    True: Text("คอลัมน์ครบและเรียงถูกต้อง", "All columns are there, in order."),
+    False: Text("คอลัมน์ขาด เกิน หรือเรียงผิด", "Columns are missing, too many or out of order."),
+}
+_NO_LIMIT = Text("ไม่ได้กำหนด", "not set")
+
+
+def message(rule: Rule, outcome: Outcome, failing: int, total: int, observed: float | None, *, first: bool) -> Text:
+    """What the check found, and when it failed what to do."""
+    if outcome.raised:
+        return _BROKEN.format(kind=outcome.raised)
+    what = _what(rule, outcome, failing, total, observed, first=first)
+    return what if outcome.passed else Text(f"{what.th} {rule.todo.th}", f"{what.en} {rule.todo.en}")
+
+
+def _what(rule: Rule, outcome: Outcome, failing: int, total: int, observed: float | None, *, first: bool) -> Text:
+    if rule.suite == "columns":
+        return _COLUMNS[outcome.passed]
+    if first and rule.name in ("rows_fall_at_most", "rows_rise_at_most"):
+        return _FIRST
+    pattern = _DELIVERY.get(rule.name) or _row_pattern(rule, failing, total)
+    limit = _NO_LIMIT if rule.limit is None else Text(percent(rule.limit), percent(rule.limit))
+    numbers = {"failing": failing, "total": total, "observed": percent(observed), "share": percent(failing / total if total else 0.0)}
+    numbers["count"] = int(rule.limit or 0)
+    return Text(pattern.th.format(**numbers, limit=limit.th), pattern.en.format(**numbers, limit=limit.en))
+
+
+def _row_pattern(rule: Rule, failing: int, total: int) -> Text:
+    if not total:
+        return _EMPTY
+    if rule.at_most:
+        return _CEILING
+    if rule.limit != 1.0:
+        return _FLOOR
+    return _SOME if failing else _ALL
+
+
+def percent(share: float | None) -> str:
+    """A share for people: one decimal, a dash where there is none; a little is never shown as nothing, nor almost all as all."""
+    if share is None:
+        return "–"
+    if 0 < share < 0.0005:
+        return "<0.1%"
+    if 0.9995 <= share < 1:
+        return ">99.9%"
+    return f"{100 * share:.1f}%"
