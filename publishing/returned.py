@@ -1,0 +1,110 @@
+"""The quarantine workbook an agency gets back: its own rows, in its own order, with what is wrong and what to do.
+
+Belongs here: the workbook of unusable rows. Does not belong here: deciding that a row is unusable (``records``).
+The agency sees only cells of its own file; columns its agreement drops were never read and are not here.
+"""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+from xlsxwriter.worksheet import Worksheet
+
+from agreements.model import Agency
+from agreements.text import Lang, Text
+from publishing.spreadsheets import Book, display_width, safe, set_up_table, workbook, write_cover
+from publishing.wording import day, number
+
+PLACES = ("part", "row", "reasons")
+NO_TODO = Text("แก้ไขในไฟล์ต้นทาง แล้วส่งใหม่", "Mend it in your file and send it again.")
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A reason for quarantine as the agency reads it.
+
+    Attributes:
+        what: what is wrong. todo: what the agency can do. fields: the canonical fields whose cells are marked.
+    """
+
+    what: Text
+    todo: Text = NO_TODO
+    fields: tuple[str, ...] = ()
+
+
+def write_returned(
+    agency: Agency, rows: pd.DataFrame, problems: Mapping[str, Problem], path: Path, *, as_of: dt.date, file_name: str = ""
+) -> int:
+    """Write the agency's unusable rows to ``path`` and say how many there are; with none, nothing is written.
+
+    Args:
+        rows: ``part, row, reasons`` (codes joined by ``;``) and the cells as the agency wrote them, under its own headings.
+        problems: reason code → what is wrong, what to do, which fields to mark. An unknown code is shown as it is.
+    """
+    if rows.empty:
+        return 0
+    ordered = rows.sort_values(["part", "row"], kind="stable").fillna("").reset_index(drop=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    title = f"แถวที่ใช้ไม่ได้ของ {agency.name.th}"
+    with workbook(path, created=as_of, title=title) as book:
+        cover = book.book.add_worksheet("คำชี้แจง About")
+        write_cover(book, cover, title, _facts(agency, ordered, problems, as_of, file_name), _notice())
+        _write_rows(book, book.book.add_worksheet("แถวที่ต้องแก้ Rows"), agency, ordered, problems)
+    return len(ordered)
+
+
+def _write_rows(book: Book, sheet: Worksheet, agency: Agency, rows: pd.DataFrame, problems: Mapping[str, Problem]) -> None:
+    headings = [str(c) for c in rows.columns if c not in PLACES]
+    lead = [*(["ชีต Sheet"] if rows["part"].ne("").any() else []), "แถว Row", "ปัญหา Problem", "สิ่งที่ต้องทำ What to do"]
+    set_up_table(sheet, len(rows), _widths(lead, headings, rows), book, [*lead, *headings])
+    sheet.freeze_panes(1, len(lead) - 2)
+    for r, row in enumerate(rows.to_dict("records"), start=1):
+        found = [problems.get(code, Problem(Text(code, code))) for code in str(row["reasons"]).split(";")]
+        marked = _marked_headings(agency, found)
+        said = [str(row["row"]), _said([p.what for p in found]), _said([p.todo for p in found])]
+        for c, text in enumerate([*([str(row["part"])] if len(lead) == 4 else []), *said]):
+            sheet.write_string(r, c, safe(text), book.wrap)
+        for c, heading in enumerate(headings, start=len(lead)):
+            sheet.write_string(r, c, safe(row[heading]), book.marked if heading in marked else book.text)
+    sheet.activate()
+
+
+def _marked_headings(agency: Agency, problems: Sequence[Problem]) -> set[str]:
+    """The agency's own headings of the fields at fault; a second column of one heading is named ``heading (2)``."""
+    columns = [agency.columns[f] for p in problems for f in p.fields if f in agency.columns]
+    return {h if c.occurrence == 1 else f"{h} ({c.occurrence})" for c in columns for h in c.headings}
+
+
+def _said(texts: Sequence[Text]) -> str:
+    """Every sentence once, Thai first, English below."""
+    langs: tuple[Lang, ...] = ("th", "en")
+    return "\n".join(dict.fromkeys(t.in_(lang) for lang in langs for t in texts if t.in_(lang)))
+
+
+def _facts(agency: Agency, rows: pd.DataFrame, problems: Mapping[str, Problem], as_of: dt.date, file_name: str) -> list[tuple[str, str]]:
+    counts = rows["reasons"].str.split(";").explode().value_counts(sort=False).sort_index()
+    listed = sorted(counts.items(), key=lambda item: (-item[1], str(item[0])))
+    reasons = [(problems[str(c)].what.th if str(c) in problems else str(c), f"{number(n)} แถว rows") for c, n in listed]
+    return [
+        ("หน่วยงาน Agency", f"{agency.name.th} ({agency.name.en})"),
+        *([("ไฟล์ File", file_name)] if file_name else []),
+        ("ตรวจเมื่อ Checked", f"{day(as_of, 'th')} ({day(as_of, 'en')})"),
+        ("แถวที่ใช้ไม่ได้ Rows", number(len(rows))),
+        *[("", f"{what}: {count}") for what, count in reasons],
+    ]
+
+
+def _notice() -> list[str]:
+    return [
+        "แถวเหล่านี้ยังไม่ได้นำไปใช้ แถวอื่นในไฟล์ใช้ตามปกติ ช่องสีส้มคือช่องที่มีปัญหา โปรดแก้ในไฟล์ต้นทาง แล้วส่งไฟล์เต็มมาใหม่",
+        "These rows are not in use yet; all others are. Orange cells are at fault. Please mend your own file and send it again, whole.",
+        "มีข้อมูลส่วนบุคคลของเด็ก ใช้แก้ไขข้อมูลเท่านั้น ลบเมื่อแก้เสร็จ  (Personal data of children: for mending only, then delete.)",
+    ]
+
+
+def _widths(lead: Sequence[str], headings: Sequence[str], rows: pd.DataFrame) -> list[float]:
+    fixed = [14.0, 9.0, 44.0, 44.0][-len(lead) :]
+    own = [max([display_width(h) + 4, *(display_width(str(v)) + 2 for v in rows[h].head(500))]) for h in headings]
+    return fixed + [float(min(max(w, 8), 36)) for w in own]
