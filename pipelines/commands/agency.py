@@ -1,7 +1,7 @@
 """``oneteam agency``: validate the YAML files, show what a file would become, propose a YAML from a sample file.
 
-Belongs here: options and printing. Does not belong here: validation (``agreements``), reading (``connectors``), guessing (``pipelines.proposing``).
-``preview`` prints rows: they go to the terminal of the person who asked, and nowhere else.
+Belongs here: options and printing. Does not belong here: validation (``agreements``), reading (``connectors``),
+guessing (``pipelines.proposing``). ``preview`` prints rows: they go to the terminal of the person who asked, and nowhere else.
 """
 
 from pathlib import Path
@@ -43,7 +43,7 @@ def check(site: SiteOption = None) -> None:
                                "The first rows of a file, as written and as standardised, and what would be kept out."))  # fmt: skip
 def preview(
     agency: Annotated[str, typer.Argument(help=t("รหัสหน่วยงาน", "The agency's key."))],
-    file: Annotated[Path | None, typer.Argument(exists=True, help=t("ไฟล์ (ค่าเริ่มต้น: ไฟล์ใน inbox)", "A file; default: what lies in inbox/."))] = None,
+    file: Annotated[Path | None, typer.Argument(exists=True, help=t("ไฟล์ (ปกติ: ใน inbox)", "A file; default: in inbox/."))] = None,
     rows: Annotated[int, typer.Option(help=t("จำนวนแถว", "How many rows."))] = 5,
     site: SiteOption = None,
 ) -> None:
