@@ -1,0 +1,86 @@
+"""National ids of 13 digits and G-codes, from any way of writing them.
+
+Belongs here: reading one cell of an id, the check digit, the kind. Does not belong here: comparing ids (``matching``).
+
+Check digit: 11 minus (sum of the first twelve digits times 13 … 2, modulo 11), modulo 10 (Department of Provincial Administration).
+Kinds by the first digit: 1-5 and 8 citizens and residents on the register, 0, 6 and 7 people without Thai nationality; 9 is not given out.
+G-code: ``G``, two digits of the Buddhist year, two of the province, eight running digits.
+"""
+
+import re
+from typing import NamedTuple
+
+_SCIENTIFIC = re.compile(r"(\d)[.,]?(\d*)\s?[eE]\s?\+?\s?(\d{1,2})")
+_FRACTION = re.compile(r"[.,]0+$")
+_SEPARATORS = re.compile(r"[\s'\"\-.,/_*:;=`]")
+_G_CODE = re.compile(r"(?:G|จี)(\d{12})")
+_PLACEHOLDERS = ("123456789012", "012345678901", "987654321098")
+_WEIGHTS = range(13, 1, -1)
+
+
+class Id(NamedTuple):
+    """What one cell of an id says."""
+
+    national_id: str = ""
+    id_kind: str = ""
+    g_code: str = ""
+    rules: tuple[str, ...] = ()
+
+
+def check_digit(twelve: str) -> str:
+    """The 13th digit that belongs to the first twelve."""
+    total = sum(int(digit) * weight for digit, weight in zip(twelve, _WEIGHTS, strict=True))
+    return str((11 - total % 11) % 10)
+
+
+def is_valid_id(text: str) -> bool:
+    """Whether the text is 13 digits with the right check digit."""
+    return len(text) == 13 and text.isascii() and text.isdigit() and check_digit(text[:12]) == text[12]
+
+
+def id_kind(text: str) -> str:
+    """``citizen``, ``no_nationality`` or ``bad_check`` of 13 digits."""
+    if not is_valid_id(text) or text[0] == "9":
+        return "bad_check"
+    return "no_nationality" if text[0] in "067" else "citizen"
+
+
+def _is_placeholder(digits: str) -> bool:
+    return len(set(digits[:12])) == 1 or digits[:12] in _PLACEHOLDERS
+
+
+def _from_scientific(text: str) -> tuple[str, str]:
+    """Digits of a number in scientific notation if all are there, and the rule."""
+    match = _SCIENTIFIC.fullmatch(text)
+    if match is None:
+        return text, ""
+    head, tail, power = match.groups()
+    if int(power) == 12 and len(tail) == 12:
+        return head + tail, "id_from_scientific"
+    return "", "id_lost_digits"
+
+
+def read_id(text: str) -> Id:
+    """A tidied cell of an id or a G-code."""
+    if not text:
+        return Id()
+    digits, rule = _from_scientific(text)
+    rules = [rule] if rule else []
+    if not digits:
+        return Id(rules=tuple(rules))
+    bare = _SEPARATORS.sub("", _FRACTION.sub("", digits)).upper()
+    if match := _G_CODE.fullmatch(bare):
+        g_code = "G" + match[1]
+        return Id(g_code=g_code, rules=() if g_code == text else ("id_separators",))
+    if not (bare.isascii() and bare.isdigit()):
+        return Id(rules=("id_not_a_number",))
+    if bare != digits:
+        rules.append("id_separators")
+    if len(bare) == 12 and is_valid_id("0" + bare):
+        bare = "0" + bare
+        rules.append("id_leading_zero")
+    if len(bare) != 13:
+        return Id(rules=(*rules, "id_wrong_length"))
+    if _is_placeholder(bare):
+        return Id(rules=(*rules, "id_placeholder"))
+    return Id(bare, id_kind(bare), "", tuple(rules))

@@ -1,0 +1,35 @@
+"""The two names of a record: where it stands (``record_id``) and what it says (``record_key``).
+
+Belongs here: making both. Does not belong here: comparing records.
+"""
+
+from hashlib import blake2b
+
+import pandas as pd
+
+from records.fields import ROSTER
+
+_PLACE = frozenset({"record_id", "record_key", "source", "part", "row"})
+CONTENT = tuple(name for name in ROSTER if name not in _PLACE)
+_SEPARATOR = "\x1f"
+
+
+def record_ids(source: str, part: pd.Series, row: pd.Series) -> pd.Series:
+    """``source:row``, or ``source:part!row`` where there is a part."""
+    prefix = (part.fillna("") + "!").where(part.fillna("") != "", "")
+    return (source + ":" + prefix + row.astype("str")).astype("str")
+
+
+def _digest(text: str) -> str:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
+
+
+def record_keys(source: str, roster: pd.DataFrame) -> pd.Series:
+    """20 hex characters per row from the source and all standardised values; the n-th identical row gets a counter."""
+    columns = [roster[name].fillna("").tolist() for name in CONTENT]
+    said = [source + _SEPARATOR + _SEPARATOR.join(values) for values in zip(*columns, strict=True)]
+    keys = pd.Series([_digest(text) for text in said], dtype="str", index=roster.index)
+    again = keys.groupby(keys).cumcount()
+    for i in again.index[again > 0]:
+        keys.at[i] = _digest(f"{keys.at[i]}{_SEPARATOR}{again.at[i]}")
+    return keys

@@ -1,0 +1,72 @@
+"""Thai text that was decoded with the wrong code page, put right when that is certain.
+
+Belongs here: recognising and undoing a wrong decoding. Does not belong here: detecting a file's encoding (``connectors``),
+any other repair of text.
+
+The mistakes undone: UTF-8 bytes read as cp874 (every Thai letter becomes three, the first two เธ or เน), as Windows-1252
+or Latin-1 (the same with à¸), and cp874 bytes read as Latin-1 (``ÊÁªÒÂ``). A text is put right only if all of it
+"""
+
+import re
+
+_UTF8_SEEN = re.compile("à[¸¹]|เ[ธน]")
+_SOFT_BYTES = re.compile(r"(?<=à[¸¹]) ")  # U+0E20 ends in byte A0: a non-breaking space that was tidied to a space
+_TIS_SEEN = re.compile(r"[\xa1-\xfb]{3}")
+_THAI_TEXT = re.compile(r"[\x20-\x7e\u0e01-\u0e3a\u0e3f-\u0e5b]+")
+_BROKEN = re.compile(r"\ufffd|[\x80-\x9f]|à[¸¹]|\?{2,}|(?:เ[ธน][^ก-๛ ]){2}")
+_IMPOSSIBLE = re.compile(r"(?:^|[ (])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|[เแโใไ](?:[เแโใไ]|[^ก-ฮ]|$)")
+
+
+def _bytes_of(encoding: str) -> dict[int, int]:
+    """Character → byte of a one-byte encoding; bytes it leaves undefined stand for themselves, as most programs do it."""
+    table = {}
+    for byte in range(0x80, 0x100):
+        try:
+            char = bytes([byte]).decode(encoding)
+        except UnicodeDecodeError:
+            char = chr(byte)
+        table[ord(char)] = byte
+    return {**{byte: byte for byte in range(0x80)}, **{b: b for b in range(0x80, 0xA0)}, **table}
+
+
+_TABLES = {name: _bytes_of(name) for name in ("cp874", "cp1252", "latin-1")}
+
+
+def _as_bytes(text: str, encoding: str) -> bytes | None:
+    table = _TABLES[encoding]
+    try:
+        return bytes(table[ord(char)] for char in text)
+    except KeyError:
+        return None
+
+
+def _thai(data: bytes | None, encoding: str) -> str | None:
+    """The bytes decoded, if all of it is Thai or ASCII text with at least two Thai letters in a possible order."""
+    if data is None:
+        return None
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+    thai = sum("\u0e01" <= char <= "\u0e5b" for char in text)
+    return text if thai >= 2 and _THAI_TEXT.fullmatch(text) and not _IMPOSSIBLE.search(text) else None
+
+
+def repaired(text: str) -> str | None:
+    """The text as it was meant, or ``None`` when it is not certain that it was decoded wrongly."""
+    if _UTF8_SEEN.search(text):
+        for candidate in (text, _SOFT_BYTES.sub("\xa0", text)):
+            for encoding in _TABLES:
+                meant = _thai(_as_bytes(candidate, encoding), "utf-8")
+                if meant is not None:
+                    return meant
+    if _TIS_SEEN.search(text):
+        letters = [char for char in text if char.isalpha() or char >= "\x80"]
+        if sum(char >= "\xa1" for char in letters) >= 0.8 * len(letters):
+            return _thai(_as_bytes(text, "latin-1"), "cp874")
+    return None
+
+
+def unreadable(text: str) -> bool:
+    """Whether letters of the text are lost: replacement characters, runs of question marks, wrong decoding beyond repair."""
+    return _BROKEN.search(text) is not None

@@ -1,0 +1,172 @@
+"""Titles: the full form, the sex they tell, and cutting them from the name they are glued to.
+
+Belongs here: everything about words before a name. Does not belong here: the table of titles (``title_table``), splitting
+first from last name (``names``).
+
+Long titles (เด็กชาย, พันตำรวจโท, ร.ต.อ.) are cut wherever a name can follow. The short ones (นาย, นาง, พระ) are also the
+first letters of names (นายิกา, พระพาย): glued, they are cut only where the source is known to glue titles, where the row's
+own title says the same, or where the rest is a name found elsewhere in the column; and only before what can be a name.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Container, Iterable
+from typing import NamedTuple
+
+import pandas as pd
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from records.readings import Read, read_column
+from records.title_table import ACTING, BY_FULL, CIVIL, NAMES_LIKE_TITLES, RANKS, RELIGIOUS, SHORT, TITLES, UNDOTTED
+
+_NAME_START = re.compile("(?:[ก-ฮ]|[เ-ไ][ก-ฮ]|[A-Za-z])")
+_LATIN = re.compile(r"(?i)(mr|mrs|ms|miss|master|mstr|dr)(?:\.\s*|\s+)(?=\S)")
+_RANK_NAMES = frozenset(t.full for t in RANKS)
+_CIVIL = frozenset(t.full for t in (*CIVIL, *RELIGIOUS))
+_TAIL = r"(?P<special>\s*\(?พิเศษ\)?)?(?P<female>\s*\(?หญิง\)?)?"
+
+
+def _pattern(form: str) -> str:
+    """A form as a pattern: dots may be followed by spaces, the last dot of several may be missing before a space."""
+    body = r"\.\s?".join(re.escape(piece) for piece in form.rstrip(".").split("."))
+    return body + (r"\.?" if form.count(".") > 1 and form.endswith(".") else r"\." if form.endswith(".") else "")
+
+
+def _forms() -> dict[str, str]:
+    """Way of writing → full form, Thai only; the first title to claim a form keeps it."""
+    forms: dict[str, str] = {}
+    for title in TITLES:
+        for form in (title.full, *title.short):
+            if not form.isascii():
+                forms.setdefault(form, title.full)
+    return forms
+
+
+_FORMS = _forms()
+_KEYS = sorted(_FORMS, key=len, reverse=True)
+_TITLE = re.compile(rf"(?P<acting>{ACTING}\s*)?(?P<form>{'|'.join(_pattern(k) for k in _KEYS)}){_TAIL}\s*")
+_COMPACT = {re.sub(r"[.\s]", "", form): full for form, full in reversed(_FORMS.items())}
+_LATIN_FORMS = {s.casefold(): t.full for t in TITLES for s in t.short if s.isascii()}
+_UNDOTTED = re.compile(rf"({'|'.join(sorted(UNDOTTED, key=len, reverse=True))})\s+(?=\S)")
+_ACTING_ALONE = re.compile(rf"{ACTING}\s+(?=\S)")
+
+
+class Titled(NamedTuple):
+    """A name without its title, and the title in full form (``""`` = none found)."""
+
+    title: str
+    rest: str
+    glued: bool = False
+
+
+def sex_of(title: str) -> str:
+    """``m``, ``f``, or ``""`` where the title does not tell."""
+    if title.endswith("หญิง") and title != "เด็กหญิง":
+        return "f"
+    sexes = {BY_FULL[word].sex for word in title.split(" ") if word in BY_FULL} - {""}
+    return sexes.pop() if len(sexes) == 1 else ""
+
+
+def _full(match: re.Match[str]) -> str:
+    form = match["form"]
+    full = _FORMS.get(form) or _COMPACT[re.sub(r"[.\s]", "", form)]
+    female = match["female"] and full in _RANK_NAMES
+    return (ACTING if match["acting"] else "") + full + ("พิเศษ" if match["special"] else "") + ("หญิง" if female else "")
+
+
+def _can_follow(rest: str, letters: int) -> bool:
+    """Whether ``rest`` can be a name: begins as a Thai syllable can, and is long enough."""
+    return _NAME_START.match(rest) is not None and len(rest.split(" ")[0]) >= letters
+
+
+def _cut_one(text: str, *, glues: bool, own: str, known: Container[str]) -> Titled | None:
+    """The first title of the text, or ``None`` when it has none (or what looks like one belongs to the name)."""
+    match = _TITLE.match(text)
+    if match is None:
+        return _cut_rare(text)
+    title, rest, glued = _full(match), text[match.end() :], not match.group().endswith(" ")
+    if match["female"] and not title.endswith("หญิง"):  # หญิง after a title that cannot take it is part of the name
+        rest = text[match.start("female") :].strip()
+    if not rest:
+        return None
+    if title in SHORT and glued:
+        word = text.split(" ")[0]
+        sure = own == title or rest.split(" ")[0] in known
+        if word in NAMES_LIKE_TITLES or not (glues or sure) or not _can_follow(rest, 2):
+            return None
+    elif not _can_follow(rest, 1):
+        return None
+    return Titled(title, rest, glued)
+
+
+def _cut_rare(text: str) -> Titled | None:
+    """Undotted abbreviations and bare ว่าที่ before a space, Latin titles."""
+    if match := _UNDOTTED.match(text):
+        return Titled(UNDOTTED[match[1]], text[match.end() :])
+    if match := _LATIN.match(text):
+        return Titled(_LATIN_FORMS[match[1].casefold()], text[match.end() :])
+    if match := _ACTING_ALONE.match(text):
+        return Titled(ACTING, text[match.end() :])
+    return None
+
+
+def cut_title(text: str, *, glues: bool = True, own: str = "", known: Container[str] = frozenset()) -> Titled:
+    """Cuts the title (or several: พ.ต.อ.ดร.) from the front of a tidied name.
+
+    Args:
+        glues: the source is known to write titles glued to names. own: the row's title from its own column.
+        known: names that stand alone elsewhere in the source.
+
+    Returns:
+        The title in full form, several joined by a space, and the rest. A civil title (นาย …) ends the search, so that
+        เด็กหญิงนางฟ้า stays นางฟ้า.
+    """
+    titles: list[str] = []
+    glued = False
+    for _ in range(4):
+        found = _cut_one(text, glues=glues and not titles, own=own, known=known)
+        if found is None or (titles and titles[-1] in _CIVIL and found.title in _CIVIL):
+            break
+        titles.append(found.title)
+        text, glued = found.rest, glued or found.glued
+    return Titled(" ".join(dict.fromkeys(titles)), text, glued)
+
+
+def read_title(text: str) -> Read:
+    """A title cell in full form; one slip of the finger is forgiven for long titles. Unknown words give nothing."""
+    if not text:
+        return Read("")
+    bare = text.strip(" *")
+    found, rest = [], bare
+    while rest and (match := _TITLE.match(rest)) and match.group():
+        found.append(_full(match))
+        rest = rest[match.end() :]
+    if not rest and found:
+        return _read_as(text, " ".join(dict.fromkeys(found)))
+    compact = re.sub(r"[.\s]", "", bare)
+    full = _COMPACT.get(compact) or UNDOTTED.get(compact) or _LATIN_FORMS.get(compact.casefold())
+    if full or compact == ACTING:
+        return _read_as(text, full or ACTING)
+    near = process.extract(compact, [t.full for t in TITLES], scorer=OSA.distance, score_cutoff=1, limit=2) if len(compact) > 4 else []
+    return Read(near[0][0], ("title_spelling",)) if len(near) == 1 else Read("", ("title_unknown",))
+
+
+def _read_as(text: str, title: str) -> Read:
+    return Read(title, () if text == title else ("title_full_form",))
+
+
+def title_column(column: pd.Series, repairs: Counter[str]) -> pd.Series:
+    """:func:`read_title` for a column."""
+    return read_column(column, read_title, repairs)
+
+
+def glues_titles(names: Iterable[str], share: float = 0.3) -> bool:
+    """Whether a column of names writes titles before them: at least ``share`` of its distinct values begin with one."""
+    total = begun = 0
+    for name in names:
+        if name:
+            total += 1
+            match = _TITLE.match(name)
+            begun += match is not None and _can_follow(name[match.end() :], 2)
+    return total > 0 and begun >= share * total
