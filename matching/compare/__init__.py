@@ -1,0 +1,46 @@
+"""Comparisons: from pairs of records to one level a pair, worked out on distinct pairs of values.
+
+Belongs here: which kernel serves which kind. Does not belong here: weights (``weigh``), which pairs (``blocking``).
+"""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from matching.compare.dates import compare_dates
+from matching.compare.household import compare_household
+from matching.compare.identity import compare_category, compare_code, compare_ids
+from matching.compare.names import compare_names, compare_words
+from matching.compare.places import compare_places
+from matching.compare.schooling import compare_grades
+from matching.model import Comparison, Model
+from matching.table import Table
+
+Kernel = Callable[[Table, Comparison, np.ndarray, np.ndarray], np.ndarray]
+
+KERNELS: dict[str, Kernel] = {
+    "name": compare_names,
+    "word": compare_words,
+    "id": compare_ids,
+    "code": compare_code,
+    "category": compare_category,
+    "date": compare_dates,
+    "household": compare_household,
+    "place": compare_places,
+    "grade": compare_grades,
+}
+
+
+def compare(table: Table, model: Model, left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """The level of every comparison for pairs of records.
+
+    Args:
+        table: the records. left, right: record numbers (int), one pair each.
+
+    Returns:
+        int8 array, one row a comparison (in the model's order), one column a pair; -1 where a value is missing.
+    """
+    levels = np.empty((len(model.comparisons), len(left)), dtype=np.int8)
+    for at, comparison in enumerate(model.comparisons):
+        levels[at] = KERNELS[comparison.kind](table, comparison, left, right)
+    return levels

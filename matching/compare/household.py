@@ -1,0 +1,101 @@
+"""The household as one comparison: parents, guardian, telephone and house are one family's, so together they count once.
+
+Belongs here: how many independent facts of the family agree. Does not belong here: the child's own name or place.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+
+from matching.compare.strings import as_bytes, edits, jaro_winkler
+from matching.levels import LEVELS, MISSING
+from matching.model import Comparison
+from matching.table import Table, Vocabulary, codes_of, combine, on_distinct
+from matching.thai import first_word, fold, sound
+
+SEVERAL, PERSON, CONTACT, MOVED, CLASH = range(len(LEVELS["household"]))
+_CLOSE = 0.9
+
+
+class WholeNames:
+    """Whether two whole names may be one adult: same sound, one edit, or the same first name beside a close or missing surname."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        values = [str(v) for v in vocabulary.values]
+        self.size = len(values)
+        self.sound = codes_of(values, sound)
+        self.first = codes_of(values, partial(first_word, key=sound))
+        self.single = np.array([len(v.split()) == 1 for v in values], dtype=bool)
+        self.encoded = as_bytes([fold(v) for v in values])
+
+    def same(self, left: np.ndarray, right: np.ndarray) -> np.ndarray:
+        """Per pair of codes: 1 the same adult, 0 not, -1 missing."""
+        found = np.full(len(left), MISSING, dtype=np.int8)
+        both = (left >= 0) & (right >= 0)
+        if both.any():
+            found[both] = on_distinct(left[both], right[both], self.size, self._of_distinct)
+        return found
+
+    def _of_distinct(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+        first = self.first[a] == self.first[b]
+        same = (self.sound[a] == self.sound[b]) | (first & (self.single[a] | self.single[b]))
+        open_ = np.flatnonzero(~same)
+        x, y = a[open_], b[open_]
+        same[open_] = (jaro_winkler(self.encoded, x, y) >= _CLOSE) & (first[open_] | (edits(self.encoded, x, y, cutoff=1) <= 1))
+        return same
+
+
+def compare_household(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Levels: two or more facts agree, one adult agrees, only telephone or house agrees, only those differ, the adults differ."""
+    agree, differ = _adults(table, comparison, left, right)
+    contact, contact_known = np.zeros(len(left), dtype=np.int8), np.zeros(len(left), dtype=bool)
+    for codes in _contacts(table, comparison):
+        known = (codes[left] >= 0) & (codes[right] >= 0)
+        contact += known & (codes[left] == codes[right])
+        contact_known |= known
+    levels = np.full(len(left), MISSING, dtype=np.int8)
+    levels[contact_known] = MOVED
+    levels[differ > 0] = CLASH
+    levels[contact > 0] = CONTACT
+    levels[agree > 0] = PERSON
+    levels[agree + contact > 1] = SEVERAL
+    return levels
+
+
+def _contacts(table: Table, comparison: Comparison) -> list[np.ndarray]:
+    """Codes of the house (all its columns together) and of the telephone."""
+    house = combine([table.codes(c) for c in comparison.columns])
+    return [house, *([table.codes(comparison.phone)] if comparison.phone else [])]
+
+
+def _adults(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """How many adults agree and how many differ; a guardian counts only where no parent settles it."""
+    if not comparison.people:
+        nothing = np.zeros(len(left), dtype=np.int8)
+        return nothing, nothing
+    vocabulary = table.vocabulary(*comparison.people)
+    at = ("whole_names", comparison.name)
+    if at not in table.memory:
+        table.memory[at] = WholeNames(vocabulary)
+    same = table.memory[at].same
+    own = [same(codes[left], codes[right]) for codes in vocabulary.codes]
+    parents = own[:-1] or own
+    agree = np.sum([level == 1 for level in parents], axis=0).astype(np.int8)
+    differ = np.sum([level == 0 for level in parents], axis=0).astype(np.int8)
+    open_ = np.flatnonzero(agree == 0)
+    agree[open_] = _guardians(same, vocabulary, left[open_], right[open_])
+    differ[open_] += own[-1][open_] == 0
+    return agree, differ
+
+
+def _guardians(
+    same: Callable[[np.ndarray, np.ndarray], np.ndarray], vocabulary: Vocabulary, left: np.ndarray, right: np.ndarray
+) -> np.ndarray:
+    """1 where one side's guardian is any adult of the other side."""
+    guardian = vocabulary.codes[-1]
+    found = np.zeros(len(left), dtype=np.int8)
+    for codes in vocabulary.codes:
+        found |= same(guardian[left], codes[right]) == 1
+        found |= same(codes[left], guardian[right]) == 1
+    return found

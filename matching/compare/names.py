@@ -1,0 +1,126 @@
+"""Names: equal after folding, same but for tones, same sound, one edit, close, initial, romanised, other name, swapped.
+
+Belongs here: levels of first and last names and of nicknames. Does not belong here: keys of one name (``thai``).
+"""
+
+import numpy as np
+
+from matching.compare.strings import as_bytes, edits, jaro_winkler
+from matching.levels import LEVELS, MISSING
+from matching.model import Comparison
+from matching.table import Table, Vocabulary, codes_of, on_distinct
+from matching.thai import fold, is_thai, skeleton, sound, tone_free
+
+EQUAL, TONE, SOUND, EDIT, CLOSE, INITIAL, ROMAN, ALIAS, SWAPPED, DIFFERENT = range(len(LEVELS["name"]))
+_CLOSE = 0.9  # Jaro–Winkler similarity
+_SHORTEST_FOR_EDIT = 4  # in shorter names one letter makes another name
+_LONG = 9  # from here two edits are still a slip
+_LONGEST_INITIAL = 2
+_SHORTEST_SKELETON = 3
+
+
+class NameLevels:
+    """The level of any two values of a vocabulary of names; everything about a single name is worked out once."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        values = [str(v) for v in vocabulary.values]
+        folded = np.empty(len(values), dtype=object)
+        folded[:] = [fold(v) for v in values]
+        self.size = len(values)
+        self.fold, self.tone, self.sound, self.skeleton = (codes_of(values, k) for k in (fold, tone_free, sound, skeleton))
+        self.letters, self.encoded = folded, as_bytes([fold(v) for v in values])
+        self.length = np.array([len(f) for f in folded], dtype=np.int16)
+        self.thai = np.array([is_thai(v) for v in values], dtype=bool)
+        self.long_skeleton = np.array([len(skeleton(v)) >= _SHORTEST_SKELETON for v in values], dtype=bool)
+
+    def between(self, left: np.ndarray, right: np.ndarray) -> np.ndarray:
+        """Levels (int8) for pairs of codes; -1 where either is missing."""
+        levels = np.full(len(left), MISSING, dtype=np.int8)
+        both = (left >= 0) & (right >= 0)
+        if both.any():
+            levels[both] = on_distinct(left[both], right[both], self.size, self._of_distinct)
+        return levels
+
+    def _of_distinct(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+        levels = np.full(len(a), DIFFERENT, dtype=np.int8)
+        self._by_letters(levels, a, b)
+        levels[(self.thai[a] != self.thai[b]) & (self.skeleton[a] == self.skeleton[b]) & self.long_skeleton[a]] = ROMAN
+        same_script = self.thai[a] == self.thai[b]
+        levels[same_script & (self.sound[a] == self.sound[b])] = SOUND
+        levels[same_script & (self.tone[a] == self.tone[b])] = TONE
+        levels[self.fold[a] == self.fold[b]] = EQUAL
+        return levels
+
+    def _by_letters(self, levels: np.ndarray, a: np.ndarray, b: np.ndarray) -> None:
+        open_ = np.flatnonzero((self.thai[a] == self.thai[b]) & (self.tone[a] != self.tone[b]))
+        x, y = a[open_], b[open_]
+        shortest = np.minimum(self.length[x], self.length[y])
+        close = jaro_winkler(self.encoded, x, y) >= _CLOSE
+        distance = edits(self.encoded, x, y)
+        slip = (distance <= 1) & (shortest >= _SHORTEST_FOR_EDIT) | (distance <= 2) & (shortest >= _LONG)
+        levels[open_[close]] = CLOSE
+        levels[open_[self._initials(x, y, shortest)]] = INITIAL
+        levels[open_[slip]] = EDIT
+
+    def _initials(self, a: np.ndarray, b: np.ndarray, shortest: np.ndarray) -> np.ndarray:
+        """Whether the shorter name is one or two letters that begin the longer."""
+        found = np.zeros(len(a), dtype=bool)
+        for i in np.flatnonzero((shortest <= _LONGEST_INITIAL) & (self.length[a] != self.length[b])):
+            short, long = sorted((str(self.letters[a[i]]), str(self.letters[b[i]])), key=len)
+            found[i] = long.startswith(short)
+        return found
+
+
+def name_levels(table: Table, *columns: str) -> tuple[Vocabulary, NameLevels]:
+    """The shared vocabulary of name columns and its levels, made once a table."""
+    at = ("name_levels", columns)
+    if at not in table.memory:
+        vocabulary = table.vocabulary(*columns)
+        table.memory[at] = (vocabulary, NameLevels(vocabulary))
+    return table.memory[at]
+
+
+def compare_names(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Levels of one name column, helped by the columns that may hold a former name and the one it may have changed places with."""
+    columns = [comparison.columns[0], *comparison.also, *([comparison.swap] if comparison.swap else [])]
+    vocabulary, levels_of = name_levels(table, *sorted(columns))
+    codes = dict(zip(sorted(columns), vocabulary.codes, strict=True))
+    own = codes[comparison.columns[0]]
+    levels = levels_of.between(own[left], own[right])
+    weak = np.flatnonzero((levels < 0) | (levels >= CLOSE))
+    if len(weak):
+        levels[weak] = _another_way(levels[weak], levels_of, codes, comparison, left[weak], right[weak])
+    return levels
+
+
+def _another_way(
+    levels: np.ndarray, levels_of: NameLevels, codes: dict[str, np.ndarray], comparison: Comparison, left: np.ndarray, right: np.ndarray
+) -> np.ndarray:
+    """The same pairs where the name is found in another column."""
+    own = codes[comparison.columns[0]]
+    for column in comparison.also:
+        other = codes[column]
+        for a, b in ((own[left], other[right]), (other[left], own[right])):
+            levels[_alike(levels_of, a, b)] = ALIAS
+    if comparison.swap:
+        other = codes[comparison.swap]
+        crossed = _alike(levels_of, own[left], other[right]) & _alike(levels_of, other[left], own[right])
+        levels[crossed & ((levels >= CLOSE) | (levels < 0))] = SWAPPED
+    return levels
+
+
+def _alike(levels_of: NameLevels, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """Whether two names are the same up to their sound."""
+    found = np.zeros(len(a), dtype=bool)
+    both = np.flatnonzero((a >= 0) & (b >= 0))
+    found[both] = levels_of.sound[a[both]] == levels_of.sound[b[both]]
+    return found
+
+
+def compare_words(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Levels of a short word such as a nickname: equal, same sound, different."""
+    word, key = table.keys("value", comparison.columns[0]).codes[0], table.keys("sound", comparison.columns[0]).codes[0]
+    levels = np.where(key[left] == key[right], 1, 2).astype(np.int8)
+    levels[word[left] == word[right]] = 0
+    levels[(word[left] < 0) | (word[right] < 0)] = MISSING
+    return levels

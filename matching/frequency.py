@@ -1,0 +1,117 @@
+"""How common a value is: rare names weigh more, and a whole name that several people bear weighs less.
+
+Belongs here: frequencies of values and of whole names, and what they add to a weight. Does not belong here: m and u (``weigh``).
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from matching.compare.identity import valid_ids
+from matching.model import Comparison, Frequency, Model
+from matching.table import Table, combine, years
+
+_MOST = 8.0  # bits a frequency may add to or take from a level's weight where values are only alike
+
+
+@dataclass(frozen=True)
+class Frequencies:
+    """Shares of values per record, prepared once a table.
+
+    Attributes:
+        model: the linkage model. shares: per comparison, the share of each record's value (float64, NaN = missing), or None.
+        namesakes: other people who bear the record's whole name, as a share of the table (float64), or None.
+    """
+
+    model: Model
+    shares: tuple[np.ndarray | None, ...]
+    namesakes: np.ndarray | None
+
+    def adjustments(self, u: tuple[np.ndarray, ...], levels: np.ndarray, left: np.ndarray, right: np.ndarray) -> np.ndarray:
+        """Bits that frequencies add per comparison and pair.
+
+        Equal values: the level's u gives way to the value's own share. Alike values: the rarer of both counts, in part (``fuzzy``),
+        since a misspelling is rare while two common names that look alike are two names.
+        """
+        added = np.zeros(levels.shape, dtype=np.float64)
+        for at, comparison in enumerate(self.model.comparisons):
+            share, frequency = self.shares[at], comparison.frequency
+            if share is None or frequency is None:
+                continue
+            rarer = np.fmin(share[left], share[right])
+            equal = levels[at] == 0
+            added[at, equal] = np.log2(u[at][0] / rarer[equal])
+            alike = (levels[at] > 0) & (levels[at] < len(u[at]) - 1) & ~np.isnan(rarer)
+            added[at, alike] = np.clip(frequency.fuzzy * np.log2(u[at][0] / rarer[alike]), -_MOST, _MOST)
+        self._take_namesakes(added, levels, left, right)
+        return added
+
+    def _take_namesakes(self, added: np.ndarray, levels: np.ndarray, left: np.ndarray, right: np.ndarray) -> None:
+        """Where the whole name is shared by other people, its parts are not independent: take away what they weigh too much."""
+        if self.namesakes is None or self.model.namesakes is None:
+            return
+        rows = [i for i, c in enumerate(self.model.comparisons) if c.name in self.model.namesakes.comparisons]
+        equal = np.all(levels[rows] == 0, axis=0)
+        equal_or_missing = np.all(levels[rows] <= 0, axis=0) & (levels[rows[0]] == 0)
+        together = equal | equal_or_missing
+        product = np.ones(int(together.sum()))
+        for row in rows:
+            share = self.shares[row]
+            if share is not None:
+                product *= np.where(levels[row, together] == 0, np.fmin(share[left[together]], share[right[together]]), 1.0)
+        other = np.fmax(self.namesakes[left[together]], self.namesakes[right[together]])
+        added[rows[-1], together] -= np.log2((product + other) / product)
+
+
+def frequencies(table: Table, model: Model) -> Frequencies:
+    """Frequencies of every comparison that asks for them."""
+    shares = tuple(_shares(table, c, c.frequency) if c.frequency else None for c in model.comparisons)
+    return Frequencies(model, shares, _namesakes(table, model))
+
+
+def _below(n: int) -> int:
+    """``n`` rounded down to a power of two, so that one record more leaves every share as it was."""
+    return 1 << max(n.bit_length() - 1, 0)
+
+
+def _shares(table: Table, comparison: Comparison, frequency: Frequency) -> np.ndarray:
+    """Each record's value as a share of the records, drawn towards ``typical`` while the table is small."""
+    keys = table.keys("value", comparison.columns[0])
+    counts = keys.counts()
+    total = _below(int(counts.sum()))
+    share = np.minimum(1.0, (counts + frequency.weight * frequency.typical) / (total + frequency.weight))
+    return np.append(share, np.nan)[keys.codes[0]]
+
+
+def _namesakes(table: Table, model: Model) -> np.ndarray | None:
+    """For each record the other people of its whole name, as a share of the records: told apart by ids, else by years of birth."""
+    if model.namesakes is None:
+        return None
+    columns = [model.comparison(n).columns[0] for n in model.namesakes.comparisons]
+    codes = [table.keys("value", c).codes[0] for c in columns]
+    whole = combine([codes[0], *(c + 1 for c in codes[1:])])  # a missing surname is a kind of surname
+    people = np.zeros(table.n)
+    for column in model.namesakes.told_apart_by:
+        values, gap = _apart(table, model, column)
+        people = np.maximum(people, _people_within(whole, values, gap))
+    return np.maximum(people - 1, 0) / _below(max(table.n, 1))
+
+
+def _apart(table: Table, model: Model, column: str) -> tuple[np.ndarray, int]:
+    """Numbers that tell people apart (-1 = missing) and how far two must lie apart: valid ids, years of birth, other values whole."""
+    comparison = next((c for c in model.comparisons if column in c.columns), None)
+    if comparison is not None and comparison.kind == "id":
+        return valid_ids(table, comparison), 1
+    if comparison is not None and comparison.kind == "date":
+        return years(table, column), 2  # a slip in the day, or an age a year off, makes no new person
+    return table.keys("value", column).codes[0], 1
+
+
+def _people_within(group: np.ndarray, value: np.ndarray, gap: int) -> np.ndarray:
+    """Per record, how many values of its group lie at least ``gap`` above the next lower one."""
+    known = (group >= 0) & (value >= 0)
+    pairs = pd.DataFrame({"group": group[known], "value": value[known]}).drop_duplicates().sort_values(["group", "value"])
+    step = pairs.groupby("group")["value"].diff()
+    counts = (step.isna() | (step >= gap)).groupby(pairs["group"]).sum()
+    return pd.Series(group).map(counts).fillna(0).to_numpy(dtype=np.float64)

@@ -1,0 +1,33 @@
+"""The comparison levels of each kind, best first: the vocabulary that models, weights and explanations share.
+
+Belongs here: names of levels. Does not belong here: how a level is decided (the kernels beside this module).
+"""
+
+from typing import Literal
+
+Kind = Literal["name", "word", "id", "code", "date", "category", "household", "place", "grade"]
+
+LEVELS: dict[str, tuple[str, ...]] = {
+    "name": ("equal", "tone", "sound", "edit", "close", "initial", "roman", "alias", "swapped", "different"),
+    "word": ("equal", "sound", "different"),
+    "id": ("equal", "edit", "swapped", "different", "apart"),
+    "code": ("equal", "different"),
+    "category": ("equal", "different"),
+    "date": ("equal", "swapped", "era", "part", "month", "year", "near", "clash"),
+    "household": ("several", "person", "contact", "moved", "clash"),
+    "place": ("tambon", "amphoe", "province", "other_tambon", "other_amphoe", "elsewhere"),
+    "grade": ("equal", "near", "far"),
+}
+# Levels that grow weaker from left to right: training may not turn their order round.
+LADDERS: dict[str, tuple[str, ...]] = {
+    "name": ("equal", "tone", "sound", "edit", "close", "different"),
+    "word": ("equal", "sound", "different"),
+    "id": ("equal", "edit", "different", "apart"),
+    "code": ("equal", "different"),
+    "category": ("equal", "different"),
+    "date": ("equal", "part", "clash"),
+    "household": ("several", "person", "moved", "clash"),
+    "place": ("tambon", "amphoe", "province", "other_amphoe"),
+    "grade": ("equal", "near", "far"),
+}
+MISSING = -1

@@ -1,0 +1,26 @@
+"""Why a pair is linked, apart or left to a person: every reason code with its sentence in Thai and English.
+
+Belongs here: reason codes and their texts. Does not belong here: deciding which one applies (``cluster``, ``engine``).
+"""
+
+from agreements.text import Text
+
+REASONS: dict[str, Text] = {
+    "weight": Text("ข้อมูลที่ตรงกันมีน้ำหนักพอว่าเป็นคนเดียวกัน", "what agrees is strong enough to be one person"),
+    "through_others": Text("เป็นคนเดียวกันโดยผ่านแถวอื่นที่ตรงกับทั้งสองแถว", "one person by way of other rows that fit both"),
+    "low_weight": Text("ข้อมูลที่ตรงกันมีน้อยเกินไป", "too little agrees"),
+    "grey": Text("คล้ายกันแต่ยังไม่แน่ใจ ต้องให้คนดู", "alike, but not sure enough: a person must look"),
+    "fits_two": Text("ข้อมูลในแถวมีน้อยและเข้ากับเด็กสองคนพอกัน จึงไม่เดา", "the row says little and fits two people alike, so nothing is guessed"),
+    "weak_join": Text("คล้ายกันเพียงบางแถว แต่แถวอื่นของทั้งสองคนไม่เข้ากัน", "only single rows are alike; the other rows of the two people are not"),
+    "ids_differ": Text("เลขประจำตัวประชาชนถูกต้องทั้งคู่แต่ไม่ตรงกัน จึงเป็นคนละคน", "both national ids are valid and differ: two people"),
+    "same_source": Text("อยู่ในแหล่งที่รับรองว่าหนึ่งคนมีแถวเดียว จึงเป็นคนละคน", "the source promises one row a person: two people"),
+    "twins": Text("เกิดวันเดียวกันในครอบครัวเดียวกันแต่คนละชื่อ ถือเป็นฝาแฝด", "born on one day into one family under different first names: twins"),
+    "siblings": Text("ครอบครัวเดียวกันแต่ชื่อและวันเกิดต่างกัน ถือเป็นพี่น้อง", "one family, but other first name and other birth date: siblings"),
+    "borrowed_id": Text(
+        "เลขประจำตัวตรงกันแต่ชื่อและข้อมูลอื่นต่างกัน อาจใช้เลขของคนอื่น",
+        "the id is the same but name and more differ: perhaps someone else's id was typed",
+    ),
+    "person_conflict": Text(
+        "อีกแถวของคนใดคนหนึ่งขัดกับกฎ จึงรวมกันไม่ได้", "another row of one of the two people breaks a hard rule: they cannot be one"
+    ),
+}

@@ -1,0 +1,82 @@
+"""What became of each pair and each record: verdict, reason, cohesion, what a person should look at.
+
+Belongs here: the tables of a ``Links``. Does not belong here: deciding who is one person (``cluster``).
+"""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from matching.cluster import Clustering
+from matching.model import Model
+from matching.table import Table
+
+if TYPE_CHECKING:
+    from matching.engine import Scored
+
+# The most telling reason first: it is the one shown for a record with several.
+REVIEW_ORDER = ("fits_two", "borrowed_id", "weak_join", "person_conflict", "grey")
+
+
+def pair_table(table: Table, model: Model, scored: "Scored", chance: np.ndarray, found: Clustering) -> pd.DataFrame:
+    """All scored pairs with verdict and reason."""
+    verdict, reason = _verdicts(model, scored, found)
+    columns: dict[str, object] = {
+        "record_id_l": pd.array(table.ids[scored.left], dtype="str"),
+        "record_id_r": pd.array(table.ids[scored.right], dtype="str"),
+        "match_weight": scored.bits.astype(np.float32),
+        "match_probability": chance.astype(np.float32),
+    }
+    columns |= {f"level_{c.name}": scored.levels[i] for i, c in enumerate(model.comparisons)}
+    columns |= {"verdict": pd.array(verdict, dtype="str"), "reason": pd.array(reason, dtype="str")}
+    return pd.DataFrame(columns)
+
+
+def _verdicts(model: Model, scored: "Scored", found: Clustering) -> tuple[np.ndarray, np.ndarray]:
+    """Verdict and reason of each pair."""
+    verdict = np.full(len(scored.left), "apart", dtype=object)
+    reason = np.full(len(scored.left), "low_weight", dtype=object)
+    grey = scored.bits >= model.thresholds.review_bits
+    strong = scored.bits >= model.thresholds.link_bits
+    undecided = found.undecided[scored.left] | found.undecided[scored.right]
+    for which, why in ((grey, "grey"), (strong, "weak_join"), (grey & undecided, "fits_two")):
+        verdict[which], reason[which] = "review", why
+    _put_rules(model, scored, verdict, reason)
+    together = found.of[scored.left] == found.of[scored.right]
+    verdict[together], reason[together] = "linked", "through_others"
+    reason[together & strong] = "weight"
+    return verdict, reason
+
+
+def _put_rules(model: Model, scored: "Scored", verdict: np.ndarray, reason: np.ndarray) -> None:
+    """Hard rules speak louder than weights; a rule that asks for review does so only where the weight would have linked."""
+    grey = scored.bits >= model.thresholds.review_bits
+    for number, rule in enumerate(model.hard_rules):
+        here = scored.rule == number
+        verdict[here], reason[here] = "apart", rule.name
+        if rule.verdict == "review":
+            verdict[here & grey] = "review"
+    verdict[scored.rule == -2], reason[scored.rule == -2] = "apart", "same_source"
+
+
+def record_table(table: Table, scored: "Scored", chance: np.ndarray, found: Clustering, pairs: pd.DataFrame) -> pd.DataFrame:
+    """Each record's cluster, the cluster's cohesion, and why a person should look at the record."""
+    together = found.of[scored.left] == found.of[scored.right]
+    cohesion = _means(table.n, found.of[scored.left[together]], chance[together])[found.of]
+    review = np.full(table.n, "", dtype=object)
+    asks = (pairs["verdict"] == "review").to_numpy()
+    reason = pairs["reason"].to_numpy(dtype=object)
+    for why in reversed(REVIEW_ORDER):
+        here = asks & (reason == why)
+        review[scored.left[here]] = why
+        review[scored.right[here]] = why
+    ids = pd.array(table.ids, dtype="str")
+    cluster_ids = pd.array(table.ids[found.of], dtype="str")
+    return pd.DataFrame({"record_id": ids, "cluster_id": cluster_ids, "cohesion": cohesion, "review": pd.array(review, dtype="str")})
+
+
+def _means(n: int, key: np.ndarray, value: np.ndarray) -> np.ndarray:
+    """Mean value per key (float32), NaN where there is none."""
+    total, count = np.bincount(key, weights=value, minlength=n), np.bincount(key, minlength=n)
+    return np.divide(total, count, out=np.full(n, np.nan), where=count > 0).astype(np.float32)

@@ -1,0 +1,187 @@
+"""Fellegi–Sunter weights: m by EM on counts of level patterns, u from sampled pairs, rare values weighing more.
+
+Belongs here: from levels to match weights (bits) and back to m and u. Does not belong here: comparing, clustering.
+
+Source: I. P. Fellegi, A. B. Sunter, "A theory for record linkage", JASA 64 (1969); EM after W. E. Winkler; per-rule training with u held
+fixed as in Splink (Ministry of Justice). Three guards against degenerate solutions: u never moves in EM, the shipped m count as
+``caution`` pairs, and weights may not rise from a better to a worse level.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pandas as pd
+
+from matching.blocking import Pairs
+from matching.compare import compare
+from matching.frequency import Frequencies
+from matching.levels import LADDERS
+from matching.model import Comparison, Model
+from matching.table import Table
+
+_SMALLEST = 1e-9
+_LEAST_TABLE = 1024  # a smaller table is weighed as if it had so many records
+_STEEPEST = 24.0  # bits; no single level weighs more either way
+
+
+@dataclass(frozen=True)
+class Weights:
+    """m and u per comparison and level, the prior, and what was learnt. Arrays follow the model's order of comparisons."""
+
+    model: Model
+    m: tuple[np.ndarray, ...]
+    u: tuple[np.ndarray, ...]
+    prior_bits: float
+    trained: bool = False
+    iterations: Mapping[str, int] | None = None
+
+    @property
+    def bits(self) -> tuple[np.ndarray, ...]:
+        """The weight of each level in bits, before frequencies."""
+        each = zip(self.model.comparisons, self.m, self.u, strict=True)
+        return tuple(_ladder(c, np.clip(np.log2(m / u), -_STEEPEST, _STEEPEST)) for c, m, u in each)
+
+
+def table_size(n: int) -> int:
+    """The number of records as weights see it: rounded up to a power of two, so that one record more leaves every weight as it was."""
+    return 1 << max(n - 1, _LEAST_TABLE - 1).bit_length()
+
+
+def shipped_weights(model: Model, n: int) -> Weights:
+    """The weights written in the model file, with the prior for a table of ``n`` records."""
+    m, u = (tuple(np.array([getattr(c.levels[level], which) for level in c.order]) for c in model.comparisons) for which in ("m", "u"))
+    return Weights(model, tuple(x / x.sum() for x in m), tuple(x / x.sum() for x in u), prior_bits(model.matches_per_record, n))
+
+
+def prior_bits(matches_per_record: float, n: int) -> float:
+    """Log2 odds that two random records are one person, when each has so many fellows among ``n``."""
+    return float(np.log2(matches_per_record / (table_size(n) - matches_per_record)))
+
+
+def _ladder(comparison: Comparison, bits: np.ndarray) -> np.ndarray:
+    """The same weights, none higher than a better level's."""
+    bits = bits.copy()
+    ceiling = np.inf
+    for name in LADDERS[comparison.kind]:
+        at = comparison.number(name)
+        bits[at] = ceiling = min(bits[at], ceiling)
+    return bits
+
+
+def parts_of_weight(weights: Weights, frequencies: Frequencies, levels: np.ndarray, left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """What each comparison adds to the match weight (float64 bits, one row a comparison); missing adds nothing.
+
+    Dependent comparisons are already discounted and namesakes already counted, so that the column sums plus the prior are the weight.
+    """
+    parts = np.zeros(levels.shape, dtype=np.float64)
+    for at, bits in enumerate(weights.bits):
+        parts[at] = np.append(bits, 0.0)[levels[at]]
+    parts += frequencies.adjustments(weights.u, levels, left, right)
+    _discount(weights.model, parts)
+    return parts
+
+
+def _discount(model: Model, parts: np.ndarray) -> None:
+    """Of comparisons that depend on one another the best positive weight counts whole, the others a share."""
+    at = {c.name: i for i, c in enumerate(model.comparisons)}
+    for group in model.dependent:
+        rows = [at[name] for name in group.comparisons]
+        best = np.argmax(parts[rows], axis=0)
+        for k, row in enumerate(rows):
+            lesser = (best != k) & (parts[row] > 0)
+            parts[row, lesser] *= group.share
+
+
+def match_weights(weights: Weights, parts: np.ndarray) -> np.ndarray:
+    """The match weight (float64 bits): prior plus all parts, summed in the model's order."""
+    total = np.full(parts.shape[1], weights.prior_bits)
+    for row in parts:
+        total += row
+    return total
+
+
+def probability(bits: np.ndarray) -> np.ndarray:
+    """Match probability of a weight in bits."""
+    return 1.0 / (1.0 + np.exp2(-np.clip(bits, -60, 60)))
+
+
+def train(table: Table, model: Model, pairs: Pairs, levels: np.ndarray, start: Weights) -> Weights:
+    """Weights learnt from the records: u from random pairs, then m by EM over the pairs of each rule that trains.
+
+    Args:
+        table, model: the records and their model. pairs, levels: the candidate pairs and their levels. start: the shipped weights.
+    """
+    u = _sampled_u(table, model, start)
+    current = replace(start, u=u)
+    expected = [np.zeros(len(m)) for m in start.m]
+    iterations: dict[str, int] = {}
+    for number, rule in enumerate(model.blocking):
+        if rule.trains is None:
+            continue
+        patterns, counts = _patterns(levels[:, pairs.brought_by(number)])
+        if not len(counts):
+            continue
+        fixed = {i for i, c in enumerate(model.comparisons) if c.name in rule.trains}
+        gained, iterations[rule.name] = _em(current, patterns, counts, fixed)
+        for i, more in gained.items():
+            expected[i] += more
+    m = tuple(_blend(e, s, model.training.caution) for e, s in zip(expected, start.m, strict=True))
+    return replace(current, m=m, trained=True, iterations=iterations)
+
+
+def _blend(counts: np.ndarray, start: np.ndarray, caution: float) -> np.ndarray:
+    """Counts turned into shares, the starting shares worth ``caution`` counts."""
+    shares = (counts + caution * start) / (counts.sum() + caution)
+    return np.maximum(shares, _SMALLEST)
+
+
+def _sampled_u(table: Table, model: Model, start: Weights) -> tuple[np.ndarray, ...]:
+    """u from pairs of records neighbouring in the order of their ids' hashes: random, and the same every time."""
+    order = np.lexsort((np.arange(table.n), pd.util.hash_array(table.ids)))
+    rounds = max(1, min(model.training.sample_pairs // table.n, table.n // 2 - 1))
+    shifts = [int(1 + k * (table.n // 2) / rounds) for k in range(rounds)]
+    left = np.concatenate([order for _ in shifts])
+    right = np.concatenate([np.roll(order, -s) for s in shifts])
+    levels = compare(table, model, left, right)
+    return tuple(_blend(np.bincount(row[row >= 0], minlength=len(u)), u, 1000.0) for row, u in zip(levels, start.u, strict=True))
+
+
+def _patterns(levels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Distinct columns of ``levels`` and how often each comes."""
+    code = np.zeros(levels.shape[1], dtype=np.int64)
+    for row in levels:
+        code = code * 16 + (row.astype(np.int64) + 1)
+    _, where, counts = _first_of_each(code)
+    return levels[:, where], counts
+
+
+def _first_of_each(code: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    order = np.argsort(code, kind="stable")
+    ordered = code[order]
+    starts = np.flatnonzero(np.concatenate([[True], ordered[1:] != ordered[:-1]])) if len(code) else np.zeros(0, dtype=np.int64)
+    return ordered[starts], order[starts], np.diff(np.append(starts, len(code)))
+
+
+def _em(current: Weights, patterns: np.ndarray, counts: np.ndarray, fixed: set[int]) -> tuple[dict[int, np.ndarray], int]:
+    """Expected counts of each level among one rule's matches, for the comparisons the rule does not fix; and the rounds it took."""
+    training, free = current.model.training, [i for i in range(len(patterns)) if i not in fixed]
+    m = {i: current.m[i] for i in free}
+    share, gained, rounds = 0.5, dict.fromkeys(free, np.zeros(0)), 0
+    while rounds < training.iterations:
+        rounds += 1
+        bits = np.full(patterns.shape[1], np.log2(share / (1 - share)))
+        for i in free:
+            bits += np.append(np.log2(m[i] / current.u[i]), 0.0)[patterns[i]]
+        expected = counts * probability(bits)
+        gained = {i: _level_counts(patterns[i], expected, len(m[i])) for i in free}
+        m = {i: _blend(gained[i], current.m[i], training.caution) for i in free}
+        moved, share = share, float(np.clip(expected.sum() / counts.sum(), 0.001, 0.999))
+        if abs(moved - share) < 1e-5:
+            break
+    return gained, rounds
+
+
+def _level_counts(levels: np.ndarray, expected: np.ndarray, size: int) -> np.ndarray:
+    known = levels >= 0
+    return np.bincount(levels[known], weights=expected[known], minlength=size)
