@@ -55,6 +55,7 @@ Status = Literal[
     "studying",
     "at_risk",
     "dropped_out",
+    "never_attended",
     "suspended",
     "left",
     "transferred",

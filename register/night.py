@@ -1,0 +1,167 @@
+"""One night's work on the register, as tables: from rosters and clusters to all that is written.
+
+Belongs here: the order of the steps and what they hand on. Does not belong here: reading or writing the database, the rules.
+"""
+
+import dataclasses
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from register import authority, cases, days, evidence, levels, persons, states
+from register.before import Before
+from register.models import CONTENT_FIELDS
+from register.settings import Settings, SourceFacts
+
+_ROLLS = ("on_roll", "on_roll_alternative", "hanging", "left", "transferred", "struck_off", "was_on_roll", "roll_silent")
+_DELIVERY = ("outcome", "received_at", "files", "rows_in", "accepted", "quarantined", "not_records", "details")
+_FACTS = ("kind", "rows_mean", "statement", "protected", "dated", "stale")
+
+
+@dataclass(frozen=True)
+class Night:
+    """Everything ``store.write_night`` writes; tables with the columns of the models of the same name.
+
+    Attributes:
+        records: tonight's records (roster columns). new_records: those never seen before. members: ``record_key, person_id``.
+    """
+
+    as_of: date
+    recorded_at: str
+    versions: dict[str, Any]
+    settings: dict[str, Any]
+    deliveries: pd.DataFrame
+    records: pd.DataFrame
+    new_records: pd.DataFrame
+    new_persons: list[str]
+    members: pd.DataFrame
+    events: pd.DataFrame
+    fields: pd.DataFrame
+    evidence: pd.DataFrame
+    states: pd.DataFrame
+
+
+def compose(
+    *,
+    as_of: date,
+    records: pd.DataFrame,
+    clusters: pd.DataFrame,
+    sources: list[SourceFacts],
+    before: Before,
+    settings: Settings | None = None,
+    deliveries: pd.DataFrame | None = None,
+    versions: dict[str, Any] | None = None,
+    recorded_at: str = "",
+) -> Night:
+    """Decide a whole night.
+
+    Args:
+        records: the rosters in use tonight, one under the other (columns ``records.fields.ROSTER``); each ``record_key`` once.
+        clusters: ``record_id, cluster_id`` for every record. sources: facts of every source with records tonight.
+        before: what the register knew, from ``read.before``.
+        deliveries: ``source`` and any of ``outcome, received_at, files, rows_in, accepted, quarantined, not_records, details`` (the
+            last and ``files`` as JSON text), one row an agency, also of those without records.
+        versions: of code, model, agreements, for the run. recorded_at: the time of recording, ISO text.
+    """
+    settings = settings or Settings()
+    facts = facts_frame(sources)
+    placed = records.merge(clusters[["record_id", "cluster_id"]], on="record_id", validate="one_to_one")
+    assignment = persons.assign(placed, before.memberships, before.next_number, before.past)
+    known = _known(records, assignment, before, facts, as_of)
+    said = evidence.gather(known, as_of, settings.calendar)
+    fields = _fields(known, said, settings)
+    found = _decide(known, said, fields, before, as_of, settings)
+    return Night(
+        as_of=as_of, recorded_at=recorded_at, versions=versions or {}, settings=dataclasses.asdict(settings),
+        deliveries=_deliveries(deliveries, facts), records=records, new_persons=assignment.new_persons,
+        new_records=_new_records(records, before), members=assignment.members, fields=fields, evidence=_stored(said), states=found,
+        events=_events(assignment, found, before),
+    )  # fmt: skip
+
+
+def facts_frame(sources: list[SourceFacts]) -> pd.DataFrame:
+    """Source facts as a table, ``dated`` as ISO text."""
+    rows = [{**dataclasses.asdict(s), "dated": s.dated.isoformat()} for s in sources]
+    types = {"source": "str", "kind": "str", "rows_mean": "str", "statement": "str", "protected": "bool", "dated": "str", "stale": "bool"}
+    return pd.DataFrame(rows, columns=list(types)).astype(types)
+
+
+def _known(
+    records: pd.DataFrame, assignment: persons.PersonAssignment, before: Before, facts: pd.DataFrame, as_of: date
+) -> pd.DataFrame:
+    """Tonight's records, and older ones of sources that say nothing of the person any more, with person and source facts."""
+    source_facts = facts[["source", "kind", "rows_mean", "protected", "dated"]]
+    tonight = records.merge(assignment.members, on="record_key").merge(source_facts, on="source")
+    tonight = tonight.assign(standing=True, absent_since=pd.Series(pd.NA, index=tonight.index, dtype="str"))
+    former = before.former_tonight(facts, as_of)
+    person_of = assignment.members.set_index("record_key")["person_id"]
+    former["person_id"] = former["record_key"].map(person_of).fillna(former["person_id"])
+    spoken = pd.MultiIndex.from_frame(tonight[["person_id", "source"]])
+    former = former[~pd.MultiIndex.from_frame(former[["person_id", "source"]]).isin(spoken)]
+    former = former.sort_values(["last_run", "record_key"]).drop_duplicates(["person_id", "source"], keep="last")
+    columns = ["record_key", "source", "person_id", "kind", "rows_mean", "protected", "dated", "standing", "absent_since", *CONTENT_FIELDS]
+    return pd.concat([tonight[columns], former[columns]], ignore_index=True) if len(former) else tonight[columns]
+
+
+def _fields(known: pd.DataFrame, said: pd.DataFrame, settings: Settings) -> pd.DataFrame:
+    """The chosen fields, with what the rolls add: last school and class, a year of birth told by the class."""
+    fields = authority.choose(known).set_index("person_id")
+    shown = known.loc[~known["protected"], ["record_key", "school_name", "school_code", "grade", "standing"]]
+    rolls = said[said["fact"].isin(_ROLLS)].merge(shown, on="record_key")
+    rolls = rolls.sort_values(["standing", "said", "since", "record_key"], na_position="first", kind="stable")
+    rolls["school"] = rolls["school_name"].fillna(rolls["school_code"])
+    fields["last_school"] = _newest(rolls, "school").reindex(fields.index)
+    fields["last_grade"] = _newest(rolls, "grade").reindex(fields.index).fillna(fields["grade"])
+    year = days.school_year_starts(rolls["said"], settings.calendar).dt.year
+    born = levels.birth_year_of(rolls["grade"].where(rolls["fact"] != "on_roll_alternative"), year)
+    rolls["born"] = born.astype("Int64").astype("str").where(born.notna())
+    fields["born_about"] = _newest(rolls, "born").reindex(fields.index).where(fields["birth_date"].isna())
+    return fields.reset_index()
+
+
+def _newest(rows: pd.DataFrame, name: str) -> pd.Series:
+    return rows.dropna(subset=[name]).drop_duplicates("person_id", keep="last").set_index("person_id")[name]
+
+
+def _decide(
+    known: pd.DataFrame, said: pd.DataFrame, fields: pd.DataFrame, before: Before, as_of: date, settings: Settings
+) -> pd.DataFrame:
+    born = fields.set_index("person_id")[["birth_date", "born_about"]]
+    ages = days.ages(born["birth_date"].fillna(born["born_about"]), as_of, settings.ages, settings.calendar)
+    everyone = pd.Index(sorted(known["person_id"].unique()), name="person_id")
+    table = cases.build(everyone, said, ages, before.states, as_of, settings)
+    table["stands"] = everyone.isin(known.loc[known["standing"] & ~known["protected"], "person_id"])
+    return states.decide(table, as_of, settings)
+
+
+def _stored(said: pd.DataFrame) -> pd.DataFrame:
+    kept = said[["record_key", "fact", "person_id"]]
+    return kept.assign(since=days.to_iso(said["since"]), said=days.to_iso(said["said"]))
+
+
+def _new_records(records: pd.DataFrame, before: Before) -> pd.DataFrame:
+    new = records[~records["record_key"].isin(before.recorded)]
+    return new[["record_key", "source", *CONTENT_FIELDS]]
+
+
+def _events(assignment: persons.PersonAssignment, found: pd.DataFrame, before: Before) -> pd.DataFrame:
+    """What happened to ids, with those that nothing speaks of any more and those that come back."""
+    merged = assignment.events.loc[assignment.events["kind"] == "merged", "person_id"]
+    had, has = before.states["person_id"], found["person_id"]
+    retired = had[~had.isin(has) & ~had.isin(merged)]
+    awake = has[~has.isin(had) & ~has.isin(assignment.new_persons) & ~has.isin(assignment.events["person_id"])]
+    alone = [persons.event(kind, person) for kind, group in (("retired", retired), ("revived", awake)) for person in sorted(group)]
+    return pd.DataFrame(assignment.events.to_dict("records") + alone, columns=persons.EVENT_COLUMNS)
+
+
+def _deliveries(deliveries: pd.DataFrame | None, facts: pd.DataFrame) -> pd.DataFrame:
+    """What each agency's statement was worth tonight: the facts of those that speak, the counts of all."""
+    told = pd.DataFrame({"source": facts["source"]}) if deliveries is None else deliveries
+    told = told.reindex(columns=["source", *_DELIVERY]).astype({"source": "str"})
+    both = told.merge(facts, on="source", how="outer").sort_values("source").reset_index(drop=True)
+    both["speaks"] = both["source"].isin(facts["source"])
+    for flag in ("protected", "stale"):
+        both[flag] = both[flag].fillna(False).astype(bool)
+    return both[["source", "speaks", *_FACTS, *_DELIVERY]]
