@@ -18,7 +18,7 @@ from records.fields import FIELDS
 ADDRESS_FIELDS = ("record_id", "part", "row")  # where a record stands: may change while what it says does not
 CONTENT_FIELDS = tuple(f.name for f in FIELDS if f.kept and f.name not in (*ADDRESS_FIELDS, "record_key", "source"))
 PERSON_FIELDS = tuple(name for name in CONTENT_FIELDS if name not in ("pupil_no", "status", "event_date", "enrolled_from", "enrolled_to"))
-DERIVED_FIELDS = ("born_about", "last_school", "last_grade")
+DERIVED_FIELDS = ("born_about", "last_school", "last_grade", "last_source")
 
 
 class Base(DeclarativeBase):
@@ -155,7 +155,7 @@ class PersonState(Base):
     since: Mapped[str] = mapped_column(String(10))
     listed: Mapped[bool]
     compulsory_age: Mapped[bool]
-    registered: Mapped[bool]  # stands in the population list
+    in_population: Mapped[bool]  # stands in the population list
 
 
 class Evidence(Base):

@@ -113,6 +113,7 @@ def _fields(known: pd.DataFrame, said: pd.DataFrame, settings: Settings) -> pd.D
     rolls = rolls.sort_values(["standing", "said", "since", "record_key"], na_position="first", kind="stable")
     rolls["school"] = rolls["school_name"].fillna(rolls["school_code"])
     fields["last_school"] = _newest(rolls, "school").reindex(fields.index)
+    fields["last_source"] = _newest(rolls, "source").reindex(fields.index)
     fields["last_grade"] = _newest(rolls, "grade").reindex(fields.index).fillna(fields["grade"])
     year = days.school_year_starts(rolls["said"], settings.calendar).dt.year
     born = levels.birth_year_of(rolls["grade"].where(rolls["fact"] != "on_roll_alternative"), year)

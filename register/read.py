@@ -66,7 +66,7 @@ def run_as_of(connection: Connection, as_of: date | None) -> int | None:
 
 
 def states(engine: Engine, as_of: date | None = None) -> pd.DataFrame:
-    """``person_id, state, rule, since, listed, compulsory_age, registered`` as the register knew them on a day."""
+    """``person_id, state, rule, since, listed, compulsory_age, in_population`` as the register knew them on a day."""
     columns = [c.name for c in table(PersonState).c if c.name not in ("from_run", "to_run")]
     with engine.connect() as connection:
         run = run_as_of(connection, as_of) or 0
@@ -76,23 +76,23 @@ def states(engine: Engine, as_of: date | None = None) -> pd.DataFrame:
 def people(engine: Engine, as_of: date | None = None) -> pd.DataFrame:
     """One row a person with a state, as the register knew them on a day, in the order of ids.
 
-    Columns: ``person_id, state, listed, compulsory_age, rule, since, registered``, the chosen fields, ``born_about, last_school,
-    last_grade``, ``age`` (float), ``sources`` and ``record_ids`` of standing records that may show, ``school_sources``: sources that
-    ever had the person on a roll (each joined by ``;``). Persons known only through protected sources are left out.
+    Columns: ``person_id, state, listed, compulsory_age, rule, since, in_population``, the chosen fields, ``born_about`` (a year told by
+    the class), ``last_school, last_grade, last_source``, ``age`` (float), ``record_ids`` of standing records and ``sources`` that have
+    or had the person (both joined by ``;``, without protected sources), ``only_protected`` (fields only a protected source gave:
+    none, as no such value is ever chosen). Persons known only through protected sources are left out.
     """
     with engine.connect() as connection:
         run = run_as_of(connection, as_of) or 0
         fields = versions.read(connection, PersonFields, ["person_id", *PERSON_FIELDS, *DERIVED_FIELDS], run)
         standing = _standing_records(connection, run)
-        pupils = _school_sources(connection, run)
+        sources = _sources(connection, run)
         ages = _ages(connection, fields, run)
     found = states(engine, as_of)
     found = found[found["state"] != "in_care"].merge(fields, on="person_id", how="left")
     found["age"] = found["person_id"].map(ages)
-    for name, frame in (("sources", standing), ("school_sources", pupils)):
-        found[name] = found["person_id"].map(_joined(frame, "source")).fillna("")
+    found["sources"] = found["person_id"].map(_joined(sources, "source")).fillna("")
     found["record_ids"] = found["person_id"].map(_joined(standing, "record_id")).fillna("")
-    return found
+    return found.assign(only_protected="")
 
 
 def reconciliation(engine: Engine, as_of: date | None = None) -> dict[str, pd.DataFrame]:
@@ -163,24 +163,22 @@ def _protected(connection: Connection) -> list[str]:
 
 
 def _standing_records(connection: Connection, run: int) -> pd.DataFrame:
-    """``person_id, source, record_id`` of records standing in ``run``, those of protected sources left out."""
+    """``person_id, record_id`` of records standing in ``run``, those of protected sources left out."""
     statement = (
-        select(Membership.person_id, Record.source, Appearance.record_id)
+        select(Membership.person_id, Appearance.record_id)
         .join(Record, Record.record_key == Membership.record_key)
         .join(Appearance, Appearance.record_key == Membership.record_key)
-        .where(versions.standing_in(Membership, run), versions.standing_in(Appearance, run))
+        .where(versions.standing_in(Membership, run), versions.standing_in(Appearance, run), Record.source.not_in(_protected(connection)))
     )
-    rows = versions.fetch(connection, statement)
-    return rows[~rows["source"].isin(_protected(connection))]
+    return versions.fetch(connection, statement)
 
 
-def _school_sources(connection: Connection, run: int) -> pd.DataFrame:
-    """``person_id, source``: on whose rolls a person ever was, as known in ``run``."""
-    rolls = select(Delivery.source).where(Delivery.rows_mean.in_(["enrolled", "enrolled_alternative"]), ~Delivery.protected)
+def _sources(connection: Connection, run: int) -> pd.DataFrame:
+    """``person_id, source``: who has or had a person, as known in ``run``, protected sources left out."""
     statement = (
         select(Membership.person_id, Record.source)
         .join(Record, Record.record_key == Membership.record_key)
-        .where(versions.standing_in(Membership, run), Record.source.in_(rolls))
+        .where(versions.standing_in(Membership, run), Record.source.not_in(_protected(connection)))
         .distinct()
     )
     return versions.fetch(connection, statement)

@@ -16,7 +16,7 @@ def reconcile(people: pd.DataFrame, by: list[str], rules: AgeRules) -> pd.DataFr
     """One row a group: ``population``, its five terms, ``out`` also by its three states, and what lies outside the population list.
 
     Args:
-        people: ``state, registered, age`` and the columns of ``by`` (``["amphoe", "tambon"]``, ``["age"]``); one row a child.
+        people: ``state, in_population, age`` and the columns of ``by`` (``["amphoe", "tambon"]``, ``["age"]``); one row a child.
         by: the grouping; missing values make a group of their own.
 
     Returns:
@@ -26,11 +26,11 @@ def reconcile(people: pd.DataFrame, by: list[str], rules: AgeRules) -> pd.DataFr
     """
     of_age = people["age"].between(*rules.target)
     term = people["state"].map(TERM_OF)
-    counts = {"population": people["registered"] & of_age}
+    counts = {"population": people["in_population"] & of_age}
     counts |= {name: counts["population"] & (term == name) for name in TERMS}
     counts |= {f"out_{state}": counts["population"] & (people["state"] == state) for state in OUT}
-    counts |= {f"outside_{name}": ~people["registered"] & of_age & (term == name) for name in TERMS}
-    counts["age_unknown"] = people["registered"] & people["age"].isna()
+    counts |= {f"outside_{name}": ~people["in_population"] & of_age & (term == name) for name in TERMS}
+    counts["age_unknown"] = people["in_population"] & people["age"].isna()
     frame = pd.DataFrame(counts).assign(**{name: people[name] for name in by})
     return frame.groupby(by, dropna=False, sort=True).sum().astype("int64").reset_index()
 

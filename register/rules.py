@@ -51,10 +51,9 @@ RULES: tuple[Rule, ...] = (
     Rule("roll_against_report", lambda c: c.on_roll & c.reported_out & ~c.out_before_roll, "contradiction", "out_said",
          ("on_roll", *_REPORTS), Text(
         "มีชื่อในโรงเรียน แต่มีผู้พบว่าไม่ได้เรียน ต้องให้คนตัดสิน", "on a school's roll, yet met or reported out of school; a person must decide")),
-    Rule("hanging_and_report", lambda c: c.hanging & ~c.learning & c.reported_out, "dropped_out", "out_said", ("hanging", *_REPORTS), Text(
-        "โรงเรียนแจ้งแขวนลอย และมีผู้พบว่าไม่ได้เรียน", "the school says the child does not come, and another supplier agrees")),
-    Rule("roll_hanging", lambda c: c.hanging & ~c.learning, "contradiction", "hanging_since", ("hanging",), Text(
-        "ยังมีชื่อแต่โรงเรียนแจ้งแขวนลอย ต้องให้คนตัดสิน", "still on the roll, yet the school says the child does not come; a person must decide")),
+    Rule("roll_hanging", lambda c: c.hanging & ~c.learning, "dropped_out", "hanging_since", ("hanging", *_REPORTS), Text(
+        "โรงเรียนแจ้งแขวนลอย คือไม่มาเรียนแต่ยังจำหน่ายไม่ได้ และไม่มีชื่อที่อื่น",
+        "the school says the child does not come and cannot be struck off yet, and no other roll has the child")),
     Rule("back_on_roll", lambda c: c.learning & c.returned, "returned", "returned_since", (*_LEARNING, *_REPORTS, "struck_off"), Text(
         "เคยหลุดจากระบบ และกลับมามีชื่อเรียนแล้ว", "was out of school and is on a roll again")),
     Rule("roll_at_risk", lambda c: c.learning & c.seen_at_risk, "at_risk", "seen_at_risk_since", (*_LEARNING, "seen_at_risk"), Text(

@@ -12,7 +12,7 @@ from register.rules import RULES
 from register.settings import Settings
 from register.vocabulary import OUT
 
-COLUMNS = ["person_id", "state", "rule", "since", "listed", "compulsory_age", "registered"]
+COLUMNS = ["person_id", "state", "rule", "since", "listed", "compulsory_age", "in_population"]
 
 
 def decide(cases: pd.DataFrame, as_of: date, settings: Settings) -> pd.DataFrame:
@@ -32,7 +32,7 @@ def decide(cases: pd.DataFrame, as_of: date, settings: Settings) -> pd.DataFrame
     found = pd.DataFrame({"state": state, "rule": rule_of, "since": _since(state, since, cases, as_of)})
     found["listed"] = state.isin(OUT) & _counted(cases)
     found["compulsory_age"] = cases.age.between(*settings.ages.compulsory) & ~cases.compulsory_done
-    found["registered"] = cases.registered
+    found["in_population"] = cases.registered
     return found[decided].rename_axis("person_id").reset_index()[COLUMNS]
 
 
