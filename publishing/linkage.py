@@ -1,0 +1,59 @@
+"""Counting what the linkage did: cluster sizes, links between sources, who is linked and who is not.
+
+Belongs here: counts for the linkage report. Does not belong here: linking (``matching``), pages.
+A protected source never shows: not as one of a pair, nor as a group.
+"""
+
+from collections.abc import Collection
+
+import pandas as pd
+
+GROUPS = ("source", "sex", "birth_year", "amphoe", "id_kind")
+
+
+def cluster_sizes(clusters: pd.DataFrame) -> pd.DataFrame:
+    """How many clusters have how many records (``clusters``: ``record_id, cluster_id``); gives ``size, clusters``."""
+    sizes = clusters["cluster_id"].value_counts().value_counts().sort_index()
+    return pd.DataFrame({"size": sizes.index.astype(int), "clusters": sizes.to_numpy()})
+
+
+def source_links(records: pd.DataFrame, clusters: pd.DataFrame, protected: Collection[str]) -> pd.DataFrame:
+    """For every two sources, how many children of the first the second has too.
+
+    Args:
+        records: ``record_id, source``. clusters: ``record_id, cluster_id``.
+
+    Returns:
+        ``source_l, source_r, children, linked``: children of ``source_l``, and those of them that ``source_r`` has.
+    """
+    members = records[["record_id", "source"]].merge(clusters[["record_id", "cluster_id"]], on="record_id", validate="one_to_one")
+    members = members[~members["source"].isin(set(protected))][["source", "cluster_id"]].drop_duplicates()
+    children = members["source"].value_counts()
+    both = members.merge(members, on="cluster_id", suffixes=("_l", "_r"))
+    both = both[both["source_l"] != both["source_r"]]
+    linked = both.groupby(["source_l", "source_r"]).size().rename("linked").reset_index()
+    linked.insert(2, "children", linked["source_l"].map(children))
+    return linked.sort_values(["source_l", "source_r"]).reset_index(drop=True)
+
+
+def linked_by_group(records: pd.DataFrame, clusters: pd.DataFrame, protected: Collection[str]) -> pd.DataFrame:
+    """Records with a record of another source and records that stand alone, by group: the bias to look at.
+
+    Args:
+        records: ``record_id, source, sex, birth_date, amphoe, id_kind, national_id, g_code``.
+
+    Returns:
+        ``group, value, linked, alone``; a missing value is the group's ``none``.
+    """
+    table = records.merge(clusters[["record_id", "cluster_id"]], on="record_id", validate="one_to_one")
+    table = table[~table["source"].isin(set(protected))]
+    table = table.assign(linked=table.groupby("cluster_id")["source"].transform("nunique") > 1, birth_year=table["birth_date"].str[:4])
+    kind = table["id_kind"].where(table["national_id"].notna())
+    table["id_kind"] = kind.fillna(table["g_code"].notna().map({True: "g_code", False: "none"}))
+    return pd.concat([_by(table, group) for group in GROUPS], ignore_index=True)
+
+
+def _by(table: pd.DataFrame, group: str) -> pd.DataFrame:
+    counts = table.assign(value=table[group].fillna("none")).groupby("value")["linked"].agg(["sum", "size"]).reset_index()
+    linked = counts["sum"].astype(int)
+    return pd.DataFrame({"group": group, "value": counts["value"], "linked": linked, "alone": counts["size"] - linked})

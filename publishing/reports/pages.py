@@ -1,0 +1,86 @@
+"""Writing the pages: one HTML file a page and a language, nothing fetched from anywhere.
+
+Belongs here: which pages there are and the words' and numbers' forms they use. Does not belong here: counting, layout (``templates``).
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from agreements.text import Lang, Text
+from publishing import wording
+from publishing.reports import views
+from publishing.reports.data import ReportData
+from records.fields import BY_NAME
+from register.vocabulary import STATES
+
+LANGS: tuple[Lang, ...] = ("th", "en")
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def write_reports(folder: Path, night: ReportData) -> list[Path]:
+    """Write every page in Thai (``index.html``) and English (``index.en.html``) into ``folder``; gives the files written.
+
+    The same data give the same bytes.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    return [_write(folder, night, page, lang, more) for page, more in _pages(night) for lang in LANGS]
+
+
+def file_name(page: str, lang: Lang) -> str:
+    """The file of a page in a language."""
+    return f"{page}.html" if lang == "th" else f"{page}.{lang}.html"
+
+
+def _pages(night: ReportData) -> Iterator[tuple[str, dict[str, Any]]]:
+    yield "index", {}
+    yield "quality", {}
+    for delivery in night.deliveries:
+        yield f"quality_{delivery.agency.agency}", {"template": "agency", "d": delivery}
+    if night.linkage:
+        yield "linkage", {}
+    yield "register", {}
+
+
+def _write(folder: Path, night: ReportData, page: str, lang: Lang, more: dict[str, Any]) -> Path:
+    template = _environment(night, lang).get_template(f"{more.get('template', page)}.html")
+    path = folder / file_name(page, lang)
+    path.write_text(template.render(night=night, run=night.run, page=page, f=night.figures, views=views, **more), encoding="utf-8")
+    return path
+
+
+def _environment(night: ReportData, lang: Lang) -> jinja2.Environment:
+    """Templates with everything escaped and every missing name an error."""
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    env.globals |= {
+        "lang": lang, "L": lambda th, en: th if lang == "th" else en, "other": "en" if lang == "th" else "th",
+        "href": lambda page, language=lang: file_name(page, language), "states": STATES, "groups": wording.GROUPS,
+        "verdicts": wording.VERDICTS, "kinds": wording.KINDS,
+    }  # fmt: skip
+    env.filters |= {
+        "n": wording.number, "pct": lambda pair: wording.share(*pair), "size": wording.size, "t": lambda text: text.in_(lang),
+        "day": lambda date: _day(date, lang), "label": lambda code: _label(code, night.labels, lang), "w": lambda x: f"{x:+.1f}",
+    }  # fmt: skip
+    return env
+
+
+def _day(date: dt.date | str, lang: Lang) -> str:
+    """A date, or an ISO date or moment, for people; of a moment the minutes too."""
+    if isinstance(date, dt.date):
+        return wording.day(date, lang)
+    if not date:
+        return "–"
+    clock = f" {date[11:16]} {'น.' if lang == 'th' else ''}".rstrip() if len(date) > 10 else ""
+    return wording.day(dt.date.fromisoformat(date[:10]), lang) + clock
+
+
+def _label(code: str, labels: Mapping[str, Text], lang: Lang) -> str:
+    """The words of a code: the night's own, else a field's, else the code itself."""
+    if code in labels:
+        return labels[code].in_(lang)
+    return BY_NAME[code].label.in_(lang) if code in BY_NAME else code
