@@ -1,0 +1,99 @@
+"""Zip files: bundles of tables, and the zips that workbooks are.
+
+Belongs here: which entries there are, and the refusal of bombs, nested zips and names that lead outside. Does not belong here:
+what the entries mean. Nothing is ever written to disk by an entry's name.
+"""
+
+import re
+import stat
+import zipfile
+import zlib
+from collections.abc import Callable
+from pathlib import PurePosixPath
+from typing import BinaryIO, TypeVar, cast
+
+from connectors import problems
+from connectors.landing import UNFINISHED
+from connectors.limits import MAX_ENTRIES, MAX_RATIO, MAX_UNZIPPED_BYTES, RATIO_FROM_BYTES
+from connectors.sniffing import Source
+
+T = TypeVar("T")
+
+TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+UTF8_NAME = 0x800
+ENCRYPTED = 0x1
+
+
+def guarded(where: str, action: Callable[[], T]) -> T:
+    """``action`` on a zip with its failures in our words."""
+    try:
+        return action()
+    except RuntimeError:  # zipfile's way to say that a password is needed
+        raise problems.encrypted(where) from None
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError):
+        raise problems.truncated_workbook(where) from None
+
+
+def opened(file: BinaryIO, where: str) -> zipfile.ZipFile:
+    """The zip, looked through for dangers before anything is unpacked.
+
+    Raises:
+        DeliveryError: ``truncated_workbook``, ``zip_bomb``, ``unsafe_name``, ``encrypted``.
+    """
+    archive = guarded(where, lambda: zipfile.ZipFile(file))
+    entries = archive.infolist()
+    if len(entries) > MAX_ENTRIES or sum(e.file_size for e in entries) > MAX_UNZIPPED_BYTES:
+        raise problems.zip_bomb(where)
+    for entry in entries:
+        if entry.file_size > RATIO_FROM_BYTES and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
+            raise problems.zip_bomb(where)
+        if _leads_outside(entry):
+            raise problems.unsafe_name(where)
+        if entry.flag_bits & ENCRYPTED:
+            raise problems.encrypted(where)
+    return archive
+
+
+def members(src: Source) -> tuple[list[Source], list[str]]:
+    """The tables in a bundle, by path, and the names of what is none (a cover letter, a picture).
+
+    Raises:
+        DeliveryError: as ``opened``; ``zip_bomb`` also for a bundle within a bundle, ``empty_file`` for a bundle without tables.
+    """
+    archive = opened(src.seekable(), src.name)
+    tables, others = [], []
+    for entry in archive.infolist():
+        path = PurePosixPath(entry_name(entry))
+        if entry.is_dir() or "__MACOSX" in path.parts or UNFINISHED.search(path.name):
+            continue
+        if path.suffix.lower() == ".zip":
+            raise problems.zip_bomb(src.name)
+        if path.suffix.lower() not in TABLES or entry.file_size == 0:
+            others.append(str(path))
+            continue
+        tables.append(_member(archive, entry, str(path), src.name))
+    if not tables:
+        raise problems.empty_file(src.name)
+    return sorted(tables, key=lambda s: s.name), sorted(others)
+
+
+def _member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, where: str) -> Source:
+    return Source(name, lambda: cast("BinaryIO", guarded(where, lambda: archive.open(entry))), entry.file_size)
+
+
+def entry_name(entry: zipfile.ZipInfo) -> str:
+    """The entry's name in its own letters: Thai Windows writes cp874 where the standard says cp437."""
+    if entry.flag_bits & UTF8_NAME or entry.filename.isascii():
+        return entry.filename
+    for encoding in ("utf-8", "cp874"):
+        try:
+            return entry.filename.encode("cp437").decode(encoding)
+        except UnicodeError:
+            continue
+    return entry.filename
+
+
+def _leads_outside(entry: zipfile.ZipInfo) -> bool:
+    name = entry.filename
+    climbs = ".." in re.split(r"[\\/]", name) or name.startswith(("/", "\\")) or re.match(r"^[A-Za-z]:", name) is not None
+    return climbs or any(ord(c) < 32 for c in name) or stat.S_ISLNK(entry.external_attr >> 16)

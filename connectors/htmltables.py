@@ -1,0 +1,155 @@
+"""Web pages named .xls: many systems "export to Excel" by saving an HTML table.
+
+Belongs here: the tables of such a page as rows of text. Does not belong here: anything else of HTML; scripts are never run,
+nothing is fetched. The row number is the row of the table (first ``<tr>`` = 1), as a spreadsheet program shows it.
+"""
+
+import codecs
+import re
+from html.parser import HTMLParser
+
+from connectors import encoding, problems
+from connectors.delimited import Row
+from connectors.limits import MAX_COLUMNS, MAX_FIELD_CHARS
+from connectors.sniffing import Source
+
+CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_-]+)", re.IGNORECASE)
+THAI_NAMES = {"tis-620": "cp874", "windows-874": "cp874", "iso-8859-11": "cp874", "utf-8": "utf-8"}
+
+
+def grids(src: Source) -> list[tuple[str, list[Row]]]:
+    """Name and rows of every table in the page that has any.
+
+    Raises:
+        DeliveryError: ``not_this_format`` for a page without tables, ``wrong_encoding``, ``too_long_field``.
+    """
+    found = CHARSET.search(src.head())
+    declared = THAI_NAMES.get(found.group(1).decode().lower()) if found else None
+    how = encoding.detect(src, None if src.head().startswith(tuple(encoding.MARKS)) else _usable(src, declared))
+    parser = _Tables(src.name)
+    with src.open() as file:
+        for line in how.lines(file):
+            parser.feed(line)
+    parser.close()
+    if not parser.tables:
+        raise problems.not_this_format(src.name, "HTML (หน้าเว็บ/web page)")
+    return [(f"table {i}", list(enumerate(rows, start=1))) for i, rows in enumerate(parser.tables, start=1)]
+
+
+def _usable(src: Source, declared: str | None) -> str | None:
+    """The page's own word on its encoding, unless its bytes say otherwise."""
+    if declared is None:
+        return None
+    try:
+        decoder = codecs.getincrementaldecoder(declared)()
+        with src.open() as file:
+            decoder.decode(file.read(), final=True)
+    except UnicodeError:
+        return None
+    return declared
+
+
+class _Tables(HTMLParser):
+    """Collects rows; a table inside a cell is a table of its own."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tables: list[list[list[str]]] = []
+        self._where = where
+        self._open: list[_Growing] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Opens a table, a row, a cell, or breaks a line."""
+        if tag == "table":
+            self._open.append(_Growing())
+        elif self._open and tag == "tr":
+            self._open[-1].end_row()
+            self._open[-1].begin_row()
+        elif self._open and tag in ("td", "th"):
+            self._open[-1].begin_cell(*(_span(dict(attrs).get(a)) for a in ("colspan", "rowspan")))
+        elif self._open and tag == "br":
+            self._open[-1].text.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        """Closes what is open."""
+        if not self._open:
+            return
+        if tag in ("td", "th"):
+            self._open[-1].end_cell()
+        elif tag == "tr":
+            self._open[-1].end_row()
+        elif tag == "table":
+            self._end_table()
+
+    def handle_data(self, data: str) -> None:
+        """Text of a cell."""
+        if self._open and self._open[-1].in_cell:
+            self._open[-1].text.append(data)
+
+    def close(self) -> None:
+        """Ends the page; a table that was never closed counts as far as it goes."""
+        super().close()
+        while self._open:
+            self._end_table()
+
+    def _end_table(self) -> None:
+        table = self._open.pop()
+        table.end_row()
+        for number, row in enumerate(table.rows, start=1):
+            if len(row) > MAX_COLUMNS:
+                raise problems.too_many_columns(self._where, MAX_COLUMNS)
+            if max(map(len, row), default=0) > MAX_FIELD_CHARS:
+                raise problems.too_long_field(self._where, number, MAX_FIELD_CHARS)
+        if table.rows:
+            self.tables.append(table.rows)
+
+
+class _Growing:
+    """A table being read; cells that reach over several rows leave their place empty in the rows below."""
+
+    def __init__(self) -> None:
+        self.rows: list[list[str]] = []
+        self.text: list[str] = []
+        self.in_cell = False
+        self._row: list[str] | None = None
+        self._reaching: dict[int, int] = {}
+
+    def begin_row(self) -> None:
+        self._row = []
+
+    def begin_cell(self, across: int, down: int) -> None:
+        self.end_cell()
+        if self._row is None:
+            self._row = []
+        self._skip_reached()
+        self._across, self._down = across, down
+        self.in_cell, self.text = True, []
+
+    def end_cell(self) -> None:
+        if not self.in_cell or self._row is None:
+            return
+        lines = [" ".join(line.split()) for line in "".join(self.text).split("\n")]
+        at = len(self._row)
+        self._row += ["\n".join(x for x in lines if x), *[""] * (self._across - 1)]
+        if self._down > 1:
+            self._reaching.update(dict.fromkeys(range(at, at + self._across), self._down))
+        self.in_cell = False
+
+    def end_row(self) -> None:
+        self.end_cell()
+        if self._row is None:
+            return
+        self._skip_reached()
+        self.rows.append(self._row)
+        self._reaching = {c: n - 1 for c, n in self._reaching.items() if n > 1}
+        self._row = None
+
+    def _skip_reached(self) -> None:
+        """Leaves the places empty that a cell from a row above still takes."""
+        while self._row is not None and self._reaching.get(len(self._row), 0):
+            self._row.append("")
+
+
+def _span(value: str | None) -> int:
+    """A colspan or rowspan as a number that is no bomb."""
+    return min(int(value), MAX_COLUMNS) if value and value.isdecimal() and int(value) > 0 else 1

@@ -1,0 +1,173 @@
+"""Where files land as they came: immutable, named by their content.
+
+Belongs here: finding an agency's files in the inbox and copying their bytes to ``landing/``. Does not belong here: what the
+bytes mean (``reading``), when to look (``assets``). A landed file is never changed and never written twice.
+"""
+
+import datetime as dt
+import hashlib
+import json
+import os
+import re
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from connectors import problems
+from connectors.limits import MAX_FILE_BYTES, MIB
+
+QUIET = dt.timedelta(seconds=10)  # a file untouched for this long is taken as fully written
+UNFINISHED = re.compile(r"^(\.|~\$|~|thumbs\.db$|desktop\.ini$)|\.(part|partial|tmp|temp|crdownload|filepart|swp|lock)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Landed:
+    """One file in the landing place: content hash, where it lies, its own name, size, when it first came; ``new`` this time."""
+
+    sha256: str
+    path: Path
+    name: str
+    size: int
+    received_at: dt.datetime
+    new: bool
+
+
+def find(inbox: Path, pattern: str) -> list[Path]:
+    """The files in ``inbox`` that match the agreement's ``path``, sorted by name; a folder that matches gives the files in it.
+
+    Temporary, hidden and unfinished files (``~$…``, ``.part``, ``.tmp``) are left out, as is a link that leads outside.
+    """
+    found: set[Path] = set()
+    for path in inbox.glob(pattern):
+        found.update(path.iterdir() if path.is_dir() else [path])
+    return sorted(p for p in found if p.is_file() and _wanted(p, inbox))
+
+
+def still_growing(path: Path, *, now: dt.datetime, quiet: dt.timedelta = QUIET) -> bool:
+    """Whether ``path`` was written to less than ``quiet`` before ``now`` (aware), so that it may not be complete yet."""
+    written = dt.datetime.fromtimestamp(path.stat().st_mtime, tz=dt.UTC)
+    return dt.timedelta(0) <= now - written < quiet
+
+
+def land(file: Path, landing: Path, *, agency: str, received_at: dt.datetime) -> Landed:
+    """Copies ``file`` to ``landing/<agency>/<first 2 of sha256>/<sha256>/<name>`` with a ``receipt.json`` beside it.
+
+    The folder appears at once with everything in it (written aside, synced, renamed), read-only. The same bytes a second time
+    change nothing and give the first receipt, ``new`` False. The same bytes under another name (two empty tables of one bundle)
+    get a folder of their own, ``<sha256>-<8 hex of the name's hash>``.
+
+    Raises:
+        DeliveryError: ``unsafe_name``, ``too_big``. TransientError: ``still_being_written``.
+    """
+    _refuse_unsafe(file, agency)
+    place = landing / agency
+    place.mkdir(parents=True, exist_ok=True)
+    _sweep(place, before=received_at - dt.timedelta(days=1))
+    aside = Path(tempfile.mkdtemp(prefix=".arriving-", dir=place))
+    try:
+        sha256, size = _copy(file, aside / file.name)
+        final = _folder_for(place / sha256[:2], sha256, file.name)
+        if not final.exists():
+            _write_receipt(aside, file.name, agency, sha256, size, received_at)
+            if _publish(aside, final):
+                return _landed(final, new=True)
+        return _landed(final, new=False)
+    finally:
+        _remove(aside)
+
+
+def _wanted(path: Path, inbox: Path) -> bool:
+    inside = path.resolve().is_relative_to(inbox.resolve())
+    return inside and not any(UNFINISHED.search(part) for part in path.relative_to(inbox).parts)
+
+
+def _refuse_unsafe(file: Path, agency: str) -> None:
+    """A link out of its folder, or an agency key or name that would climb out of the landing place."""
+    bad_name = file.name in {"", ".", "..", "receipt.json"} or any(ord(c) < 32 or c in "\\:" for c in file.name)
+    if bad_name or not re.fullmatch(r"[a-z0-9_]+", agency):
+        raise problems.unsafe_name(file.name)
+    if file.is_symlink() and not file.resolve().is_relative_to(file.parent.resolve()):
+        raise problems.unsafe_name(file.name)
+
+
+def _copy(file: Path, target: Path) -> tuple[str, int]:
+    """The bytes to ``target``; their hash and size. A file that changes meanwhile is refused for now."""
+    before = file.stat()
+    if before.st_size > MAX_FILE_BYTES:
+        raise problems.too_big(file.name, MAX_FILE_BYTES)
+    digest = hashlib.sha256()
+    with file.open("rb") as source, target.open("xb") as copy:
+        while block := source.read(MIB):
+            digest.update(block)
+            copy.write(block)
+        _sync(copy)
+    after = file.stat()
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise problems.still_being_written(file.name)
+    return digest.hexdigest(), after.st_size
+
+
+def _write_receipt(folder: Path, name: str, agency: str, sha256: str, size: int, received_at: dt.datetime) -> None:
+    receipt = {"agency": agency, "name": name, "sha256": sha256, "size": size, "received_at": received_at.isoformat()}
+    with (folder / "receipt.json").open("xb") as out:
+        out.write(json.dumps(receipt, ensure_ascii=False, indent=1).encode() + b"\n")
+        _sync(out)
+
+
+def _folder_for(parent: Path, sha256: str, name: str) -> Path:
+    """The folder these bytes have under this name, or are to get."""
+    first = parent / sha256
+    if not first.exists() or (first / name).exists():
+        return first
+    return parent / f"{sha256}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+
+
+def _publish(aside: Path, final: Path) -> bool:
+    """Makes the folder read-only and moves it to its name; False when another process was first."""
+    for path in aside.iterdir():
+        path.chmod(0o440)
+    final.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        aside.rename(final)
+    except OSError:
+        if (final / "receipt.json").exists():
+            return False
+        raise
+    final.chmod(0o550)
+    for folder in (final, final.parent):
+        _sync_folder(folder)
+    return True
+
+
+def _landed(folder: Path, *, new: bool) -> Landed:
+    receipt = json.loads((folder / "receipt.json").read_text(encoding="utf-8"))
+    received_at = dt.datetime.fromisoformat(receipt["received_at"])
+    return Landed(receipt["sha256"], folder / receipt["name"], receipt["name"], receipt["size"], received_at, new)
+
+
+def _sync(file: BinaryIO) -> None:
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """So that the name survives a power cut, too."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _remove(aside: Path) -> None:
+    if aside.exists():
+        shutil.rmtree(aside)
+
+
+def _sweep(place: Path, *, before: dt.datetime) -> None:
+    """What a run killed in the middle of a copy left behind."""
+    for left in place.glob(".arriving-*"):
+        if left.stat().st_mtime < before.timestamp():
+            shutil.rmtree(left, ignore_errors=True)

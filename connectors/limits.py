@@ -1,0 +1,16 @@
+"""How much a delivery may be. Belongs here: limits, each with its reason. Does not belong here: the code that keeps them."""
+
+MIB = 1024 * 1024
+
+MAX_FILE_BYTES = 512 * MIB  # a whole province of 150,000 children with 40 columns is about 80 MiB as CSV
+MAX_UNZIPPED_BYTES = 1024 * MIB  # the XML of such a workbook is about 400 MiB
+MAX_RATIO = 250  # real workbooks shrink 5 to 60 times; a zip bomb a thousand times
+RATIO_FROM_BYTES = 32 * MIB  # below this size no ratio is a danger
+MAX_ENTRIES = 2_000  # a bundle has a few dozen files; a workbook with pictures a few hundred
+MAX_COLUMNS = 1_000  # the widest real roster has about 90
+MAX_GRID_CELLS = 100_000_000  # rows x columns of a sheet are held in memory at once: about 3 GiB at worst
+MAX_FIELD_CHARS = 32_767  # what a spreadsheet cell can hold; a longer field is a broken file
+MAX_LINES_IN_FIELD = 50  # a remark may have line breaks; fifty of them are a quote that was never closed
+HEADER_SEARCH_ROWS = 50  # titles, logos and notes stand above the header, never fifty lines of them
+MAX_HEADER_ROWS = 4
+BLOCK_ROWS = 20_000  # rows held as Python text before they are packed into columns

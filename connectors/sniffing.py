@@ -1,0 +1,134 @@
+"""What a file is, by its first bytes and not by its name.
+
+Belongs here: a file or bundle entry as a ``Source``, and the recognition of its kind. Does not belong here: reading it.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+from connectors import problems
+from connectors.limits import MAX_FILE_BYTES
+
+Kind = Literal["text", "html", "xlsx", "ods", "xls", "zip"]
+
+HEAD_BYTES = 4096
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ZIP = b"PK\x03\x04"
+EMPTY_ZIP = b"PK\x05\x06"
+FOREIGN = {  # what else has been sent with the name of a table
+    b"%PDF": "PDF",
+    b"\xff\xd8\xff": "JPEG (รูปภาพ/picture)",
+    b"\x89PNG": "PNG (รูปภาพ/picture)",
+    b"GIF8": "GIF (รูปภาพ/picture)",
+    b"Rar!": "RAR",
+    b"7z\xbc\xaf": "7z",
+    b"\x1f\x8b": "gzip",
+    b"{\\rtf": "RTF (Word)",
+    b"SQLite format 3": "SQLite",
+    b"PAR1": "Parquet",
+}
+HTML = re.compile(rb"\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|meta|style|body|table|div|center)\b", re.IGNORECASE | re.DOTALL)
+CONTROL = bytes(c for c in range(32) if c not in b"\t\n\r\x0b\x0c\x1a\x00")
+
+
+@dataclass(frozen=True)
+class Source:
+    """One file to read: its name for people, how to open it, its size in bytes."""
+
+    name: str
+    open: Callable[[], BinaryIO]
+    size: int
+
+    def head(self) -> bytes:
+        """The first bytes."""
+        with self.open() as file:
+            return file.read(HEAD_BYTES)
+
+    def seekable(self) -> BinaryIO:
+        """The file opened so that one can jump about in it (an entry of a zip is unpacked into memory)."""
+        file = self.open()
+        if isinstance(file, zipfile.ZipExtFile):
+            with file:
+                return io.BytesIO(file.read())
+        return file
+
+
+def source(path: Path) -> Source:
+    """A file of the delivery.
+
+    Raises:
+        DeliveryError: ``empty_file``, ``too_big``.
+    """
+    size = path.stat().st_size
+    if size == 0:
+        raise problems.empty_file(path.name)
+    if size > MAX_FILE_BYTES:
+        raise problems.too_big(path.name, MAX_FILE_BYTES)
+    return Source(path.name, lambda: path.open("rb"), size)
+
+
+def kind_of(src: Source) -> Kind:
+    """What ``src`` is by its content.
+
+    Raises:
+        DeliveryError: ``not_this_format`` for something that is no table, ``truncated_workbook`` for a broken zip, ``empty_file``.
+    """
+    head = src.head()
+    if head.startswith(OLE):
+        return "xls"
+    if head.startswith(ZIP):
+        return _zip_kind(src)
+    if head.startswith(EMPTY_ZIP) or not head.strip(b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"):
+        raise problems.empty_file(src.name)
+    for magic, kind in FOREIGN.items():
+        if head.startswith(magic):
+            raise problems.not_this_format(src.name, kind)
+    return _text_kind(src, head)
+
+
+def _text_kind(src: Source, head: bytes) -> Kind:
+    """HTML, plain text, or something binary that is neither; a stump of a workbook is called by its name."""
+    plain = head.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")  # UTF-16 becomes near enough to ASCII
+    if HTML.match(plain.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")):
+        return "html"
+    if b"urn:schemas-microsoft-com:office:spreadsheet" in plain:
+        raise problems.not_this_format(src.name, "XML Spreadsheet 2003")
+    if src.name.lower().endswith((".xlsx", ".xls", ".ods", ".zip")) and (len(head) < len(OLE) or plain.translate(None, CONTROL) != plain):
+        raise problems.truncated_workbook(src.name)
+    if len(plain) - len(plain.translate(None, CONTROL)) > len(plain) // 100:
+        raise problems.not_this_format(src.name, "ข้อมูลไบนารี/binary data")
+    return "text"
+
+
+def _zip_kind(src: Source) -> Kind:
+    """A workbook or a bundle; other documents that are zips inside are named."""
+    names = zip_names(src)
+    if any(n in names for n in ("xl/workbook.xml", "xl/workbook.bin")):
+        return "xlsx"
+    if "content.xml" in names:
+        return "ods"
+    if "word/document.xml" in names:
+        raise problems.not_this_format(src.name, "Word (.docx)")
+    if "ppt/presentation.xml" in names:
+        raise problems.not_this_format(src.name, "PowerPoint (.pptx)")
+    if "[Content_Types].xml" in names:
+        raise problems.truncated_workbook(src.name)
+    return "zip"
+
+
+def zip_names(src: Source) -> frozenset[str]:
+    """The names inside a zip.
+
+    Raises:
+        DeliveryError: ``truncated_workbook`` when its directory, which stands at the end, is missing or broken.
+    """
+    try:
+        with src.seekable() as file, zipfile.ZipFile(file) as archive:
+            return frozenset(archive.namelist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, UnicodeDecodeError):
+        raise problems.truncated_workbook(src.name) from None
