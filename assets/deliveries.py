@@ -69,9 +69,9 @@ def _take(context: dg.AssetExecutionContext, agency: Agency, site: Site) -> Stan
     except TransientError as error:
         if context.retry_number < ATTEMPTS - 1:
             raise dg.RetryRequested(max_retries=ATTEMPTS - 1, seconds_to_wait=2) from None
-        before = load(site.work, agency.agency)
-        stands = before.stands if before else None
-        standing = Standing(agency.agency, "failed", error.code, error.in_("th"), error.in_("en"), None, stands)
+        before = load(site.work, agency.agency) or Standing(agency.agency, "missing")
+        said = (error.code, error.in_("th"), error.in_("en"))
+        standing = Standing(agency.agency, "failed", *said, None, before.stands, before.before)
         save(site.work, standing)
         return standing
 

@@ -6,6 +6,8 @@ Whatever is wrong with one agency's delivery ends in its ``Standing``; it never 
 
 import dataclasses
 import datetime as dt
+import json
+import time
 import traceback
 from functools import lru_cache
 from pathlib import Path
@@ -20,17 +22,19 @@ from assets.site import Site
 from assets.standing import (
     Delivered,
     Standing,
+    checks_path,
     code_version,
     fingerprint,
     load,
     quarantine_path,
     roster_path,
     save,
+    write_atomically,
     write_parquet,
 )
 from connectors import landing
 from connectors.reading import Reading, read
-from records.checks import CheckResult, DeliveryCounts, run_checks
+from records.checks import CheckResult, DeliveryCounts, results_json, run_checks
 from records.gazetteer import Gazetteer
 from records.standardise import Standardised, standardise
 
@@ -62,6 +66,7 @@ def _judge(agency: Agency, site: Site, day: dt.date, before: Standing) -> Standi
     files = landing.find(site.inbox, agency.delivery.path)
     if not files:
         return _nothing_came(before, agency)
+    _settled(files, site)
     landed = [landing.land(f, site.landing, agency=agency.agency, received_at=site.clock()) for f in files]
     mark = _mark(agency, [x.sha256 for x in landed], site)
     if before.newest and before.newest.fingerprint == mark and _still_there(site.work, before):
@@ -91,15 +96,25 @@ def _read_and_check(agency: Agency, site: Site, paths: list[Path], newest: Deliv
     )  # fmt: skip
     newest = _counted(newest, reading, standard, agency.delivery.statement)
     progress.say(agency.agency, 0.7)
-    results = run_checks(standard.roster, _counts(newest), _counts(before.stands), agency.checks, dt.date.fromisoformat(newest.dated))
-    checks = [_plain(r) for r in results]
+    checks, blocked = _checked(agency, site, standard, newest, before)
     write_parquet(roster_path(site.work, agency.agency, newest.fingerprint), standard.roster)
     write_parquet(quarantine_path(site.work, agency.agency, newest.fingerprint), _quarantine(reading, standard))
-    blocked = [r for r in results if r.blocking and not r.passed]
     if blocked:
         why = Text("; ".join(r.message.th for r in blocked), "; ".join(r.message.en for r in blocked))
-        return Standing(agency.agency, "held", blocked[0].name, why.th, why.en, newest, before.stands, checks, fresh=True)
-    return Standing(agency.agency, "accepted", newest=newest, stands=newest, checks=checks, fresh=True)
+        return Standing(agency.agency, "held", blocked[0].name, why.th, why.en, newest, before.stands, before.before, checks, True)
+    return Standing(agency.agency, "accepted", newest=newest, stands=newest, before=before.stands, checks=checks, fresh=True)
+
+
+def _checked(
+    agency: Agency, site: Site, standard: Standardised, newest: Delivered, before: Standing
+) -> tuple[list[dict[str, object]], list[CheckResult]]:
+    """All results as JSON, archived, and those that hold the delivery back."""
+    counts, previous = _counts(newest), _counts(before.stands) if before.stands else None
+    dated = dt.date.fromisoformat(newest.dated)
+    results = run_checks(standard.roster, counts, previous, agency.checks, dated)
+    document = json.dumps(results_json(results, counts=counts, previous=previous, dated=dated), ensure_ascii=False, sort_keys=True)
+    write_atomically(checks_path(site.work, agency.agency, newest.fingerprint), document.encode())
+    return [_plain(r) for r in results], [r for r in results if r.blocking and not r.passed]
 
 
 def _counted(newest: Delivered, reading: Reading, standard: Standardised, promised: str) -> Delivered:
@@ -130,9 +145,7 @@ def _tally(values: pd.Series) -> dict[str, int]:
     return {str(k): int(n) for k, n in values.value_counts().sort_index().items()}
 
 
-def _counts(delivered: Delivered | None) -> DeliveryCounts | None:
-    if delivered is None:
-        return None
+def _counts(delivered: Delivered) -> DeliveryCounts:
     return DeliveryCounts(delivered.rows_in, delivered.accepted, delivered.quarantined, sum(delivered.not_records.values()))
 
 
@@ -140,7 +153,7 @@ def _plain(result: CheckResult) -> dict[str, object]:
     """A check's result as JSON: counts and row numbers only."""
     return {
         **dataclasses.asdict(result),
-        "label": result.label._asdict(), "message": result.message._asdict(), "rows": list(result.rows),
+        "label": result.label._asdict(), "message": result.message._asdict(), "rows": list(result.rows), "parts": list(result.parts),
     }  # fmt: skip
 
 
@@ -148,6 +161,21 @@ def _quarantine(reading: Reading, standard: Standardised) -> pd.DataFrame:
     """The unusable rows with their cells as the agency wrote them, in the file's order."""
     where = reading.table[["part", "row"]].join(reading.cells)
     return standard.quarantined.merge(where, on=["part", "row"], how="left", validate="one_to_one")
+
+
+def _settled(files: list[Path], site: Site) -> None:
+    """A file written to a moment ago is looked at again after a second.
+
+    Raises:
+        TransientError: it is still growing.
+    """
+    young = [f for f in files if landing.still_growing(f, now=site.clock())]
+    sizes = [f.stat().st_size for f in young]
+    if young:
+        time.sleep(1)
+    if sizes != [f.stat().st_size for f in young]:
+        what = Text("ไฟล์ยังเขียนไม่เสร็จ", "the file is still being written")
+        raise TransientError("still_being_written", what, where=young[0].name, todo=Text("รอให้เสร็จ", "wait until it is done"))
 
 
 def _mark(agency: Agency, hashes: list[str], site: Site) -> str:
@@ -182,7 +210,7 @@ def _nothing_came(before: Standing, agency: Agency) -> Standing:
 
 
 def _failed(before: Standing, code: str, why: Text) -> Standing:
-    return Standing(before.agency, "failed", code, why.th, why.en, before.newest, before.stands, [], fresh=True)
+    return Standing(before.agency, "failed", code, why.th, why.en, before.newest, before.stands, before.before, [], True)
 
 
 def _internal(error: Exception) -> Text:

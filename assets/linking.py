@@ -68,11 +68,16 @@ def make_links(site: Site) -> Linked:
     if not (folder / "report.json").exists():
         records = rosters(site.work, stand)
         single = [a.agency for a in site.agencies if a.no_duplicates]
-        _keep(folder, link(records, Model.load(site.model), one_row_sources=single, progress=progress.say))
+        _keep(folder, link(records, Model.load(site.model), one_row_sources=single, progress=_step))
     for old in folder.parent.iterdir():
         if old != folder:
             shutil.rmtree(old)
     return linked(site)
+
+
+def _step(_step: str, share: float) -> None:
+    """The engine's own steps, as parts of one."""
+    progress.say("links", min(share, 0.99))
 
 
 def _keep(folder: Path, links: Links) -> None:
@@ -89,7 +94,7 @@ def links_asset(agencies: list[str]) -> dg.AssetsDefinition:
 
     @dg.asset(key=LINKS, deps=[roster_key(a) for a in agencies], group_name="linking", kinds={"parquet"},
               description="Scored pairs and clusters of rows that are one child.")  # fmt: skip
-    def links(site: dg.ResourceParam[Site]) -> dg.MaterializeResult:
+    def links(site: dg.ResourceParam[Site]) -> dg.MaterializeResult[None]:
         progress.say("links", 0.0)
         made = make_links(site)
         progress.say("links", 1.0)

@@ -46,7 +46,7 @@ class Standing:
     Attributes:
         verdict: on the newest delivery. code, message_th, message_en: why, when it is not accepted.
         newest: the newest delivery. stands: the last good one, whose roster is in use; None when there is none.
-        checks: results of the newest delivery's checks. fresh: whether it was read tonight.
+        before: the good one before that. checks: results of the newest delivery's checks. fresh: whether it was read tonight.
     """
 
     agency: str
@@ -56,6 +56,7 @@ class Standing:
     message_en: str = ""
     newest: Delivered | None = None
     stands: Delivered | None = None
+    before: Delivered | None = None
     checks: list[dict[str, Any]] = field(default_factory=list)
     fresh: bool = False
 
@@ -76,7 +77,7 @@ def load(work: Path, agency: str) -> Standing | None:
     if not path.exists():
         return None
     data = json.loads(path.read_text(encoding="utf-8"))
-    for key in ("newest", "stands"):
+    for key in ("newest", "stands", "before"):
         data[key] = Delivered(**data[key]) if data[key] else None
     return Standing(**data)
 
@@ -95,6 +96,11 @@ def roster_path(work: Path, agency: str, fingerprint: str) -> Path:
 def quarantine_path(work: Path, agency: str, fingerprint: str) -> Path:
     """The rows of one delivery that could not be used, with their cells, for the agency itself."""
     return work / "quarantine" / f"{agency}-{fingerprint[:16]}.parquet"
+
+
+def checks_path(work: Path, agency: str, fingerprint: str) -> Path:
+    """The archived validation of one delivery, free of values."""
+    return work / "checks" / f"{agency}-{fingerprint[:16]}.json"
 
 
 def rosters(work: Path, standings: list[Standing]) -> pd.DataFrame:

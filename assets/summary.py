@@ -15,8 +15,8 @@ from assets.site import Site
 from assets.standing import Standing
 from records.reasons import REASONS
 from register import read
-from register.rules import STATES
 from register.store import open_register
+from register.vocabulary import STATES
 
 
 @dataclass(frozen=True)

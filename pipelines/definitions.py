@@ -9,9 +9,10 @@ import dagster as dg
 
 from assets.deliveries import agency_asset
 from assets.linking import links_asset
-from assets.register import persons, register
-from assets.release import lists, reports
+from assets.register import register
+from assets.release import release_asset
 from assets.site import Site
+from assets.standing import fingerprint
 from connectors import landing
 from pipelines.lock import site_lock
 from pipelines.settings import load_site, site_folder
@@ -25,7 +26,8 @@ def build_definitions(site: Site) -> dg.Definitions:
     suppliers = [a.agency for a in site.suppliers]
     night = dg.define_asset_job(NIGHTLY, selection=dg.AssetSelection.all(), description=ABOUT)
     return dg.Definitions(
-        assets=[*(agency_asset(a) for a in site.suppliers), links_asset(suppliers), persons, register, lists, reports],
+        assets=[*(agency_asset(a) for a in site.suppliers), links_asset(suppliers), register,
+                release_asset([a.agency for a in site.recipients])],
         jobs=[night],
         schedules=[dg.ScheduleDefinition(job=night, cron_schedule="0 2 * * *", execution_timezone=str(site.clock().tzinfo))],
         sensors=[_inbox_sensor(site, night)],
@@ -49,13 +51,19 @@ def _inbox_sensor(site: Site, job: dg.UnresolvedAssetJobDefinition) -> dg.Sensor
 
     @dg.sensor(name="inbox", job=job, minimum_interval_seconds=60, description="New or changed files in inbox/.")
     def inbox(context: dg.SensorEvaluationContext) -> dg.RunRequest | dg.SkipReason:
-        seen = landing.inbox_state(site.inbox, [a.delivery.path for a in site.suppliers if a.delivery])
+        seen = inbox_state(site)
         if seen == context.cursor:
             return dg.SkipReason("Nothing new in inbox/.")
         context.update_cursor(seen)
         return dg.RunRequest(run_key=seen)
 
     return inbox
+
+
+def inbox_state(site: Site) -> str:
+    """A mark of every delivered file's name, size and time; changes when one is new or written again."""
+    files = [f for a in site.suppliers if a.delivery for f in landing.find(site.inbox, a.delivery.path)]
+    return fingerprint(*(f"{f.relative_to(site.inbox)} {f.stat().st_size} {f.stat().st_mtime_ns}" for f in files))
 
 
 @dg.definitions

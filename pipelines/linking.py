@@ -122,4 +122,4 @@ def explain_pair(site: Site, record_a: str, record_b: str, lang: Lang) -> str:
             raise OneTeamError("no_record", Text("ไม่มีระเบียนนี้", "no such record"), where=record)
     made = linked(site)
     links = Links(made.pairs, made.clusters, made.report)
-    return explain(links, Model.load(site.model), record_a, record_b, lang=lang).text
+    return str(explain(links, Model.load(site.model), record_a, record_b, lang=lang))

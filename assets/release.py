@@ -1,0 +1,142 @@
+"""``lists/<agency>`` and ``reports``: what goes out, all at once, only when every gate is green.
+
+Belongs here: the order of staging, gates, swap and manifest, and the Dagster face of it. Does not belong here: what is in the files.
+A blocking check would stop this step only inside its own run, so the gates are looked at here again.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import dagster as dg
+import pandas as pd
+
+from agreements.text import Text
+from assets import progress
+from assets.linking import Linked, linked, standings
+from assets.register import REGISTER, versions
+from assets.reporting import audit_documents, audit_facts, report_data
+from assets.run import as_of
+from assets.site import Site
+from assets.standing import Standing, quarantine_path
+from publishing import manifest
+from publishing.audit_page import write_audit_page
+from publishing.lists import ListResult, write_list
+from publishing.release import Gate, release, staging
+from publishing.reports.pages import file_name, write_reports
+from publishing.returned import Problem, write_returned
+from records.reasons import REASONS
+from register import read
+from register.reconciliation import balances
+from register.runs import RunFacts, newest_run
+from register.store import open_register
+
+REPORTS = dg.AssetKey(["reports"])
+
+
+def list_key(agency: str) -> dg.AssetKey:
+    """The list an agency receives."""
+    return dg.AssetKey(["lists", agency])
+
+
+def release_asset(recipients: list[str]) -> dg.AssetsDefinition:
+    """Every list and every page of a night, in one step: they are swapped in together or not at all."""
+    lists = [dg.AssetSpec(list_key(a), deps=[REGISTER], group_name="lists", kinds={"excel"}, description="What this agency receives.")
+             for a in recipients]  # fmt: skip
+    pages = dg.AssetSpec(REPORTS, deps=[REGISTER], group_name="reports", kinds={"html"}, description="Pages for officers and auditors.")
+
+    @dg.multi_asset(name="release", specs=[*lists, pages])
+    def out(context: dg.AssetExecutionContext, site: dg.ResourceParam[Site]) -> Iterator[dg.MaterializeResult[None]]:
+        progress.say("release", 0.0)
+        written, files = publish(site, as_of(context, site))
+        progress.say("release", 1.0)
+        rows = {w.agency: w for w in written}
+        for agency in recipients:
+            found = rows.get(agency)
+            yield dg.MaterializeResult(list_key(agency), metadata=_told(found))
+        yield dg.MaterializeResult(REPORTS, metadata={"pages": files, "index": str(site.reports / "index.html")})
+
+    return out
+
+
+def _told(found: ListResult | None) -> dict[str, Any]:
+    """What Dagster may know of a list."""
+    if found is None:
+        return {"released": False}
+    return {"rows": found.rows, "fields": list(found.fields), "sha256": found.sha256}
+
+
+def publish(site: Site, day: dt.date) -> tuple[list[ListResult], int]:
+    """Write lists, returned workbooks and pages aside, look at the gates, swap them in, seal the run with a manifest.
+
+    Raises:
+        OneTeamError: ``not_released`` when a gate is not green; what was out before stays.
+    """
+    engine = open_register(site.database_url)
+    stand, links, people = standings(site), linked(site), read.people(engine, day)
+    run = newest_run(engine)
+    run_id = f"{day:%Y%m%d}-{run.run_id}"
+    made_with = versions(site, stand)
+    people["only_protected"] = ""  # the register never chooses a value that only a protected source has (register.authority)
+    with staging(site.folder) as folder:
+        lists = [write_list(a, people, folder / "outbox", protected_sources=site.protected, as_of=day, run_id=run_id)
+                 for a in site.recipients if a.agreement and a.agreement.valid_on(day) and a.receives.fields]  # fmt: skip
+        _write_returned(site, stand, folder / "outbox", day)
+        progress.say("release", 0.4)
+        data = report_data(site, stand, links, people, day=day, run_id=run_id, versions=made_with, events=run.events, lists=lists)
+        pages = write_reports(folder / "reports", data)
+        pages += [write_audit_page(folder / "reports" / file_name("audit", lang), audit_documents(site, stand),
+                                   audit_facts(site, stand, day, run_id, made_with), lang) for lang in ("th", "en")]  # fmt: skip
+        progress.say("release", 0.8)
+        gates = _gates(stand, day, run, made_with, read.reconciliation(engine, day))
+        release(site.folder, folder, gates=gates, lists=lists, agencies=site.agencies, as_of=day, run_id=run_id)
+    _seal(site, stand, links, people, day, run_id, made_with)
+    return lists, len(pages)
+
+
+def _write_returned(site: Site, stand: list[Standing], outbox: Path, day: dt.date) -> None:
+    """Each agency's unusable rows, back to that agency alone."""
+    problems = {code: Problem(text) for code, text in REASONS.items()}
+    by_key = {a.agency: a for a in site.agencies}
+    for standing in stand:
+        path = quarantine_path(site.work, standing.agency, standing.newest.fingerprint) if standing.newest else None
+        if not path or not path.exists():
+            continue
+        rows = pd.read_parquet(path)
+        if len(rows):
+            target = outbox / standing.agency / f"returned_{day}.xlsx"
+            target.parent.mkdir(parents=True, exist_ok=True)
+            write_returned(by_key[standing.agency], rows, problems, target, as_of=day)
+
+
+def _gates(
+    stand: list[Standing], day: dt.date, run: RunFacts, made_with: dict[str, str], sums: dict[str, pd.DataFrame]
+) -> list[Gate]:
+    """What must hold before anything leaves."""
+    whole = all(d.rows_in == d.accepted + d.quarantined + sum(d.not_records.values()) for s in stand for d in [s.newest] if d)
+    return [
+        Gate("row_sum", whole, Text("แถวของการส่งข้อมูลไม่ครบ", "the rows of a delivery do not add up")),
+        Gate("register_day", run.as_of == day, Text("ทะเบียนไม่ใช่ของวันนี้", "the register is not of this day")),
+        Gate("same_inputs", run.versions.get("inputs") == made_with["inputs"],
+             Text("ทะเบียนไม่ได้มาจากรายชื่อชุดนี้ ให้รันทั้งงานใหม่", "the register was not made from these rosters; run the whole job")),
+        Gate("reconciliation", all(balances(t) for t in sums.values()), Text("ผลรวมประชากรไม่ลงตัว", "the population sum does not balance")),
+    ]  # fmt: skip
+
+
+def _seal(
+    site: Site, stand: list[Standing], links: Linked, people: pd.DataFrame, day: dt.date, run_id: str, made_with: dict[str, str]
+) -> None:
+    """The run's manifest, chained to the one before."""
+    used = [site.landing / s.agency / f["sha256"][:2] / f["sha256"] for s in stand if s.stands for f in s.stands.files]
+    newest = [s.newest for s in stand if s.newest]
+    counts = {
+        "rows_in": sum(d.rows_in for d in newest), "accepted": sum(d.accepted for d in newest),
+        "quarantined": sum(d.quarantined for d in newest), "records": int(links.report["records"]),
+        "pairs": int(links.report["pairs_compared"]), "children": len(people), "listed": int(people["listed"].sum()),
+    }  # fmt: skip
+    manifest.write(manifest.Manifest(
+        run_id=run_id, as_of=day.isoformat(), site=site.name.en, versions=made_with, thresholds=links.report.get("thresholds", {}),
+        counts=counts, inputs=manifest.marks(used, site.folder), outputs=manifest.marks([site.outbox, site.reports], site.folder),
+        previous=manifest.last_hash(site.folder),
+    ), site.folder)  # fmt: skip

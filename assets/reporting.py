@@ -1,0 +1,127 @@
+"""What the pages of a night are made from: standings, links and register, as ``publishing`` wants them.
+
+Belongs here: handing over. Does not belong here: counting or drawing (``publishing``).
+"""
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import pandas as pd
+
+from agreements.text import Text
+from assets.linking import Linked
+from assets.site import Site
+from assets.standing import Delivered, Standing, checks_path, roster_path
+from matching import REASONS as LINK_REASONS
+from publishing import linkage, quality
+from publishing.audit_page import AuditedAgency, AuditFacts
+from publishing.figures import figures
+from publishing.lists import ListResult
+from publishing.reports.data import Delivery, Linkage, ReceivedFile, ReportData, Run
+from records.checks import CheckResult
+from records.reasons import REASONS, REPAIRS
+
+AUDIT = (Text("ผลการตรวจข้อมูล (สำหรับผู้ตรวจสอบ)", "Checks of the deliveries (for auditors)"), "audit.html")
+
+
+def report_data(
+    site: Site, stand: list[Standing], links: Linked, people: pd.DataFrame, *,
+    day: dt.date, run_id: str, versions: Mapping[str, str], events: Mapping[str, int], lists: Iterable[ListResult],
+) -> ReportData:  # fmt: skip
+    """Everything the pages show; no row of a child is in it."""
+    held = [_held(_name(site, s.agency), s) for s in stand if not s.green]
+    return ReportData(
+        run=Run(run_id, day, site.name, versions),
+        deliveries=tuple(_delivery(site, s) for s in stand),
+        figures=figures(people.rename(columns={"registered": "in_population"}), site.small_cell),
+        linkage=_linkage(site, stand, links),
+        labels={**REASONS, **REPAIRS, **LINK_REASONS},
+        events=dict(events), lists=tuple(lists), held_back=tuple(held), links=(AUDIT,),
+    )  # fmt: skip
+
+
+def audit_facts(site: Site, stand: list[Standing], day: dt.date, run_id: str, versions: Mapping[str, str]) -> AuditFacts:
+    """What the auditor's page says of the run and its agencies."""
+    by_key = {a.agency: a for a in site.agencies}
+    agencies = {}
+    for standing in stand:
+        agency = by_key[standing.agency]
+        files = [(f["name"], f["sha256"]) for f in standing.newest.files] if standing.newest else []
+        agencies[standing.agency] = AuditedAgency(agency.name.text, agency.agreement.number if agency.agreement else "", files)
+    return AuditFacts(site.name, day, run_id, agencies, versions)
+
+
+def audit_documents(site: Site, stand: list[Standing]) -> dict[str, dict[str, Any]]:
+    """The archived validation of each agency's newest delivery."""
+    paths = {s.agency: checks_path(site.work, s.agency, s.newest.fingerprint) for s in stand if s.newest}
+    return {key: json.loads(path.read_text(encoding="utf-8")) for key, path in paths.items() if path.exists()}
+
+
+def check_results(plain: Iterable[Mapping[str, Any]]) -> tuple[CheckResult, ...]:
+    """Stored results as they were."""
+    def whole(data: Mapping[str, Any]) -> CheckResult:
+        texts = {"label": Text(**data["label"]), "message": Text(**data["message"])}
+        return CheckResult(**{**data, **texts, "rows": tuple(data["rows"]), "parts": tuple(data["parts"])})
+
+    return tuple(whole(data) for data in plain)
+
+
+def _delivery(site: Site, standing: Standing) -> Delivery:
+    agency = next(a for a in site.agencies if a.agency == standing.agency)
+    newest, stands = standing.newest or Delivered("", [], "", ""), standing.stands
+    roster = _roster(site, standing.agency, stands)
+    before = _roster(site, standing.agency, standing.before)
+    return Delivery(
+        agency=agency, verdict=standing.verdict, message=standing.message,
+        files=tuple(ReceivedFile(f["name"], f["sha256"], f["size"]) for f in newest.files),
+        received_at=newest.received_at, dated=newest.dated, rows_in=newest.rows_in, accepted=newest.accepted,
+        quarantined=newest.quarantined, in_use=stands.accepted if stands else 0, not_records=newest.not_records,
+        reasons=newest.quarantine_reasons, repairs=newest.repairs, facts=newest.facts, checks=check_results(standing.checks),
+        fields=quality.field_quality(roster) if roster is not None else None,
+        id_kinds=quality.id_kinds(roster) if roster is not None else {},
+        precisions=quality.precisions(roster) if roster is not None else {},
+        changes=quality.changes(roster, before) if roster is not None else {},
+    )  # fmt: skip
+
+
+def _roster(site: Site, agency: str, delivered: Delivered | None) -> pd.DataFrame | None:
+    path = roster_path(site.work, agency, delivered.fingerprint) if delivered else None
+    return pd.read_parquet(path) if path and path.exists() else None
+
+
+def _linkage(site: Site, stand: list[Standing], links: Linked) -> Linkage:
+    report, clusters = links.report, links.clusters
+    columns = ["record_id", "source", "sex", "birth_date", "amphoe", "id_kind", "national_id", "g_code"]
+    frames = [pd.read_parquet(roster_path(site.work, s.agency, s.stands.fingerprint), columns=columns) for s in stand if s.stands]
+    records = pd.concat(frames, ignore_index=True)
+    weights = [(c["comparison"], row["level"], row["m"], row["u"], row["weight"]) for c in report["levels"] for row in c["levels"]]
+    return Linkage(
+        flow=_flow(stand, report),
+        blocking=pd.DataFrame([(r["rule"], r["pairs"]) for r in report["blocking"]], columns=["rule", "pairs"]),
+        weights=pd.DataFrame(weights, columns=["field", "level", "m", "u", "weight"]),
+        sizes=linkage.cluster_sizes(clusters),
+        sources=linkage.source_links(records, clusters, site.protected),
+        groups=linkage.linked_by_group(records, clusters, site.protected),
+        cuts={k: n for k, n in report["reasons"].items() if k not in ("weight", "through_others")},
+    )
+
+
+def _flow(stand: list[Standing], report: Mapping[str, Any]) -> tuple[tuple[Text, int], ...]:
+    newest = [s.newest for s in stand if s.newest]
+    return (
+        (Text("แถวที่ได้รับ", "rows received"), sum(d.rows_in for d in newest)),
+        (Text("แถวที่ใช้ได้", "rows accepted"), sum(d.accepted for d in newest)),
+        (Text("ระเบียนที่ใช้คืนนี้", "records in use tonight"), int(report["records"])),
+        (Text("คู่ที่เปรียบเทียบ", "pairs compared"), int(report["pairs_compared"])),
+        (Text("เด็ก", "children"), int(report["people"])),
+    )
+
+
+def _held(name: Text, standing: Standing) -> Text:
+    return Text(f"{name.th}: {standing.message_th}", f"{name.en}: {standing.message_en}")
+
+
+def _name(site: Site, key: str) -> Text:
+    return next(a.name.text for a in site.agencies if a.agency == key)
