@@ -12,6 +12,7 @@ import dagster as dg
 from agreements.errors import TransientError
 from agreements.model import Agency
 from assets import progress
+from assets.guard import guarded
 from assets.intake import take
 from assets.run import as_of
 from assets.site import Site
@@ -54,7 +55,8 @@ def agency_asset(agency: Agency) -> dg.AssetsDefinition:
         op_tags={"agency": agency.agency},
     )  # fmt: skip
     def intake(context: dg.AssetExecutionContext, site: dg.ResourceParam[Site]) -> Iterator[Any]:
-        standing = _take(context, agency, site)
+        with guarded():
+            standing = _take(context, agency, site)
         progress.say(agency.agency, 1.0)
         yield dg.MaterializeResult(delivery, metadata=_came(standing), check_results=[_delivered(standing, delivery)])
         yield dg.MaterializeResult(roster, metadata=_stands(standing), check_results=list(_checks(standing, check_names(agency), roster)))

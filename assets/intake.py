@@ -8,7 +8,6 @@ import dataclasses
 import datetime as dt
 import json
 import time
-import traceback
 from functools import lru_cache
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from agreements.errors import OneTeamError, TransientError
 from agreements.model import Agency
 from agreements.text import Text
 from assets import progress
+from assets.guard import broke
 from assets.site import Site
 from assets.standing import (
     Delivered,
@@ -53,7 +53,7 @@ def take(agency: Agency, site: Site, day: dt.date) -> Standing:
     except OneTeamError as error:
         standing = _failed(before, error.code, Text(error.in_("th"), error.in_("en")))
     except Exception as error:  # noqa: BLE001 - whatever one agency's file does to us, the others go on
-        standing = _failed(before, "internal_error", _internal(error))
+        standing = _failed(before, "internal_error", broke(error))
     save(site.work, standing)
     return standing
 
@@ -211,14 +211,6 @@ def _nothing_came(before: Standing, agency: Agency) -> Standing:
 
 def _failed(before: Standing, code: str, why: Text) -> Standing:
     return Standing(before.agency, "failed", code, why.th, why.en, before.newest, before.stands, before.before, [], True)
-
-
-def _internal(error: Exception) -> Text:
-    """Where our code broke, without the exception's own words: they may quote a cell."""
-    at = traceback.extract_tb(error.__traceback__)[-1]
-    place = f"{type(error).__name__} at {Path(at.filename).name}:{at.lineno}"
-    return Text(f"โปรแกรมอ่านข้อมูลชุดนี้ไม่สำเร็จ ({place}) โปรดแจ้งผู้ดูแลระบบ",
-                f"the program failed on this delivery ({place}); tell the maintainers")  # fmt: skip
 
 
 @lru_cache(maxsize=2)

@@ -16,6 +16,7 @@ import pandas as pd
 
 from assets import progress
 from assets.deliveries import roster_key
+from assets.guard import guarded
 from assets.site import Site
 from assets.standing import Standing, code_version, fingerprint, load, rosters, write_parquet
 from matching import Links, Model, link
@@ -96,7 +97,8 @@ def links_asset(agencies: list[str]) -> dg.AssetsDefinition:
               description="Scored pairs and clusters of rows that are one child.")  # fmt: skip
     def links(site: dg.ResourceParam[Site]) -> dg.MaterializeResult[None]:
         progress.say("links", 0.0)
-        made = make_links(site)
+        with guarded():
+            made = make_links(site)
         progress.say("links", 1.0)
         clusters = made.clusters
         return dg.MaterializeResult(metadata={

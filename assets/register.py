@@ -12,6 +12,7 @@ import dagster as dg
 import pandas as pd
 
 from assets import progress
+from assets.guard import guarded
 from assets.linking import LINKS, linked, standings
 from assets.run import as_of
 from assets.site import Site
@@ -33,9 +34,10 @@ PERSONS, REGISTER = dg.AssetKey(["persons"]), dg.AssetKey(["register"])
 def register(context: dg.AssetExecutionContext, site: dg.ResourceParam[Site]) -> Iterator[dg.MaterializeResult[None]]:
     """Tonight's persons and states, in one transaction."""
     progress.say("register", 0.0)
-    night = tonight(site, as_of(context, site))
-    progress.say("register", 0.5)
-    run = write_night(open_register(site.database_url), night)
+    with guarded():
+        night = tonight(site, as_of(context, site))
+        progress.say("register", 0.5)
+        run = write_night(open_register(site.database_url), night)
     progress.say("register", 1.0)
     kinds = night.events["kind"].value_counts()
     yield dg.MaterializeResult(PERSONS, metadata={

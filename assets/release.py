@@ -14,6 +14,7 @@ import pandas as pd
 
 from agreements.text import Text
 from assets import progress
+from assets.guard import guarded
 from assets.linking import Linked, linked, standings
 from assets.register import REGISTER, versions
 from assets.reporting import audit_documents, audit_facts, report_data
@@ -49,7 +50,8 @@ def release_asset(recipients: list[str]) -> dg.AssetsDefinition:
     @dg.multi_asset(name="release", specs=[*lists, pages])
     def out(context: dg.AssetExecutionContext, site: dg.ResourceParam[Site]) -> Iterator[dg.MaterializeResult[None]]:
         progress.say("release", 0.0)
-        written, files = publish(site, as_of(context, site))
+        with guarded():
+            written, files = publish(site, as_of(context, site))
         progress.say("release", 1.0)
         rows = {w.agency: w for w in written}
         for agency in recipients:

@@ -30,7 +30,7 @@ def build_definitions(site: Site) -> dg.Definitions:
                 release_asset([a.agency for a in site.recipients])],
         jobs=[night],
         schedules=[dg.ScheduleDefinition(job=night, cron_schedule="0 2 * * *", execution_timezone=str(site.clock().tzinfo))],
-        sensors=[_inbox_sensor(site, night)],
+        sensors=[_inbox_sensor(site)],
         resources={"site": _locked(site)},
         executor=dg.in_process_executor,  # docs/decisions/0003-dagster-in-process.md
     )
@@ -46,10 +46,10 @@ def _locked(site: Site) -> dg.ResourceDefinition:
     return dg.resource(description="The site's folder, agencies and rules; held by one run at a time.")(hold)
 
 
-def _inbox_sensor(site: Site, job: dg.UnresolvedAssetJobDefinition) -> dg.SensorDefinition:
+def _inbox_sensor(site: Site) -> dg.SensorDefinition:
     """Asks for a night when the inbox has changed since the last look."""
 
-    @dg.sensor(name="inbox", job=job, minimum_interval_seconds=60, description="New or changed files in inbox/.")
+    @dg.sensor(name="inbox", job_name=NIGHTLY, minimum_interval_seconds=60, description="New or changed files in inbox/.")
     def inbox(context: dg.SensorEvaluationContext) -> dg.RunRequest | dg.SkipReason:
         seen = inbox_state(site)
         if seen == context.cursor:

@@ -52,5 +52,12 @@ def prepare_home(site: Site) -> None:
 
 
 def _broken(result: dg.ExecuteInProcessResult) -> list[str]:
-    """The steps that failed, by name."""
-    return sorted({e.step_key or "run" for e in result.all_events if e.is_step_failure})
+    """The steps that failed, by name, with the words of the failure."""
+    failed = [e for e in result.all_events if e.is_step_failure]
+    return [f"{e.step_key}: {_words(e)}" for e in failed]
+
+
+def _words(event: dg.DagsterEvent) -> str:
+    data = event.step_failure_data
+    said = data.user_failure_data.description if data.user_failure_data else None
+    return said or (data.error.cls_name if data.error and data.error.cls_name else "")

@@ -42,8 +42,9 @@ def world(
         task = bar.add_task(t("สร้างจังหวัดสมมุติ", "making a province"), total=1.0)
         made = write_world(folder, children=children, seed=seed, as_of=as_of.date() if as_of else WORLD_DAY, errors=errors,
                            progress=lambda step, share: bar.update(task, description=step, completed=share))  # fmt: skip
-    out.print(t(f"จังหวัดสมมุติอยู่ที่ {folder}: {made.children:,} คน {made.rows:,} แถว {made.agencies} หน่วยงาน",
-                f"made-up province in {folder}: {made.children:,} children, {made.rows:,} rows, {made.agencies} agencies"))  # fmt: skip
+    rows, agencies = sum(made.rows.values()), len(made.rows)
+    out.print(t(f"จังหวัดสมมุติอยู่ที่ {folder}: {made.people:,} คน {rows:,} แถว {agencies} หน่วยงาน",
+                f"made-up province in {folder}: {made.people:,} people, {rows:,} rows, {agencies} agencies"))  # fmt: skip
 
 
 def score(
