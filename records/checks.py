@@ -18,6 +18,7 @@ from agreements.model import Checks
 from agreements.text import Text
 from records import checks_text
 from records.checks_gx import Outcome, broken, nothing_to_judge, validate
+from records.fields import ROSTER
 from records.suites import SUITES, Rule, Suite, rules
 
 SHOWN_ROWS = 100  # failing row numbers kept a check
@@ -127,7 +128,7 @@ def _validate_rows(roster: pd.DataFrame, dated: dt.date, found: list[Rule]) -> d
 def _result(
     rule: Rule, outcome: Outcome, roster: pd.DataFrame, figures: dict[str, float], counts: DeliveryCounts, previous: DeliveryCounts | None
 ) -> CheckResult:
-    failing, total = _failing(rule, outcome, figures, counts, previous)
+    failing, total = _missing_columns(roster) if rule.suite == "columns" else _failing(rule, outcome, figures, counts, previous)
     observed = None if outcome.raised else _observed(rule, figures, failing, total)
     rows, parts = _places(roster, outcome.positions[:SHOWN_ROWS]) if rule.suite == "rows" else ((), ())
     return CheckResult(
@@ -144,8 +145,22 @@ def _result(
         error=bool(outcome.raised),
         suite=rule.suite,
         parts=parts,
-        expectation={"type": rule.expectation, "kwargs": dict(rule.kwargs), "result": outcome.counts, "raised": outcome.raised},
+        expectation={
+            "type": rule.expectation,
+            "kwargs": dict(rule.kwargs),
+            "result": {"observed_value": _declared_columns(roster)} if rule.suite == "columns" else outcome.counts,
+            "raised": outcome.raised,
+        },
     )
+
+
+def _missing_columns(roster: pd.DataFrame) -> tuple[int, int]:
+    return len(set(ROSTER) - set(roster.columns)), len(ROSTER)
+
+
+def _declared_columns(roster: pd.DataFrame) -> list[str]:
+    """The roster's columns that are declared, in its order; a name nobody declared might be anything."""
+    return [c for c in roster.columns if c in ROSTER]
 
 
 def _failing(
@@ -245,5 +260,5 @@ def _result_json(r: CheckResult) -> dict[str, Any]:
 
 
 def _plain(kwargs: Mapping[str, Any]) -> dict[str, Any]:
-    """Arguments without those that say nothing; JSON knows no infinity."""
-    return {k: v for k, v in kwargs.items() if v is not None and v != float("inf")}
+    """Arguments without those that say nothing."""
+    return {k: v for k, v in kwargs.items() if v is not None}

@@ -37,7 +37,10 @@ _DELIVERY: dict[str, Text] = {
 }
 _COLUMNS = {
     True: Text("คอลัมน์ครบและเรียงถูกต้อง", "All columns are there, in order."),
-    False: Text("คอลัมน์ขาด เกิน หรือเรียงผิด", "Columns are missing, too many or out of order."),
+    False: Text(
+        "คอลัมน์ที่ประกาศไว้ {total:,} คอลัมน์ ขาด {failing:,} คอลัมน์ หรือมีเกินหรือเรียงผิด",
+        "Of {total:,} declared columns {failing:,} are missing; or there are others, or the order differs.",
+    ),
 }
 _NO_LIMIT = Text("ไม่ได้กำหนด", "not set")
 
@@ -52,7 +55,7 @@ def message(rule: Rule, outcome: Outcome, failing: int, total: int, observed: fl
 
 def _what(rule: Rule, outcome: Outcome, failing: int, total: int, observed: float | None, *, first: bool) -> Text:
     if rule.suite == "columns":
-        return _COLUMNS[outcome.passed]
+        return _COLUMNS[outcome.passed].format(failing=failing, total=total)
     if first and rule.name in ("rows_fall_at_most", "rows_rise_at_most"):
         return _FIRST
     pattern = _DELIVERY.get(rule.name) or _row_pattern(rule, failing, total)
@@ -80,4 +83,4 @@ def percent(share: float | None) -> str:
         return "<0.1%"
     if 0.9995 <= share < 1:
         return ">99.9%"
-    return f"{100 * share:.1f}%"
+    return f"{100 * share:.1f}%".replace(".0%", "%")

@@ -24,7 +24,7 @@ SUITES: dict[Suite, Text] = {
     "rows": Text("แต่ละแถวของบัญชีรายชื่อ", "Each row of the roster"),
 }
 
-OURS = Text("เป็นข้อผิดพลาดของระบบ แจ้งผู้ดูแลระบบพร้อมเลขแถว", "This is a fault of the system: tell those who run it the row numbers.")
+OURS = Text("เป็นข้อผิดพลาดของระบบ แจ้งผู้ดูแลระบบ", "This is a fault of the system, not of the agency: tell those who run it.")
 THEIRS = Text("ให้หน่วยงานตรวจแถวเหล่านี้", "Ask the agency to look at these rows.")
 FILE = Text(
     "ตรวจว่าส่งไฟล์ครบและถูกฉบับ หากจำนวนถูกต้องแล้ว ให้ผู้รับผิดชอบยืนยันรับ",
@@ -102,7 +102,7 @@ def _figure(
     limit = at_most if at_least is None else at_least
     kwargs = {"column": name, "min_value": at_least, "max_value": at_most}
     if limit is None:  # nothing agreed: the figure is shown, whatever it is
-        kwargs |= {"min_value": None, "max_value": float("inf")}
+        kwargs |= {"min_value": 0}
     return Rule(
         name, "delivery", Text(th, en), todo, blocking, "expect_column_values_to_be_between", kwargs, None, limit, at_most=at_least is None
     )

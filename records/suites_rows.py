@@ -36,15 +36,16 @@ FORM_OF_KIND: dict[str, str] = {
     "house": TIDY,
     "moo": r"[1-9]\d{0,2}",
     "place": _LETTER + TIDY,
-    "phone": r"0\d{8,9}",
+    "phone": r"0[689]\d{8}|0[2-57]\d{7}",
     "code": TIDY,
-    "grade": TIDY,
+    "grade": r"เตรียมอนุบาล|อนุบาล|ประถม|ม\.ต้น|ม\.ปลาย|อ\.[1-4]|[ปม]\.[1-6]|ปวช\.[1-3]?|ปวส\.[12]?",
     "status": "|".join(get_args(Status)),
-    "flag": "yes|no",
+    "flag": "yes",
 }
+VALID_KINDS = ("citizen", "no_nationality")
 FORM_OF_FIELD: dict[str, str] = {  # keys each have a form of their own
     "record_id": r".+:(?:.+!)?\d+",
-    "record_key": r"[0-9a-f]{20}.*",
+    "record_key": r"[0-9a-f]{20}",
     "source": r"\S+",
     "birth_precision": "day|month|year|age",
     "id_kind": "citizen|no_nationality|bad_check",
@@ -97,9 +98,9 @@ def record_id_is_place(roster: pd.DataFrame, _dated: dt.date) -> pd.Series:
 
 
 def says_who(roster: pd.DataFrame, _dated: dt.date) -> pd.Series:
-    """Every row names a child: a name, a nickname, a national id or a G-code."""
-    who = ["first_name", "last_name", "nickname", "national_id", "g_code"]
-    return _boolean(roster[who].notna().any(axis=1).to_numpy(), roster.index)
+    """Every row names a child: a name, a nickname, a valid national id or a G-code."""
+    named = roster[["first_name", "last_name", "nickname", "g_code"]].notna().any(axis=1)
+    return _boolean((named | roster["id_kind"].isin(VALID_KINDS)).to_numpy(), roster.index)
 
 
 def birth_precision_fits(roster: pd.DataFrame, _dated: dt.date) -> pd.Series:
@@ -141,7 +142,7 @@ def id_kind_fits(roster: pd.DataFrame, _dated: dt.date) -> pd.Series:
 
 def valid_id(roster: pd.DataFrame, _dated: dt.date) -> pd.Series:
     """The row has a national id with a right check digit."""
-    return _boolean(roster["id_kind"].isin(["citizen", "no_nationality"]).to_numpy(), roster.index)
+    return _boolean(roster["id_kind"].isin(VALID_KINDS).to_numpy(), roster.index)
 
 
 def birth_date_known(roster: pd.DataFrame, _dated: dt.date) -> pd.Series:
@@ -182,12 +183,12 @@ def _between(dates: pd.Series, first: str, last: str) -> pd.Series:
 
 
 def _kinds(ids: pd.Series) -> np.ndarray:
-    """Kind of each id by the mod-11 check digit of the civil registry; empty where there are no 13 digits."""
+    """Kind of each id by its check digit (mod 11) and first digit (9 is not given out); empty where there are no 13 digits."""
     kinds = np.full(len(ids), "", dtype=object)
     whole = ids.str.fullmatch(r"[0-9]{13}").fillna(False).to_numpy(dtype=bool)
     text = "".join(ids[whole])
     digits = np.frombuffer(text.encode("ascii"), dtype=np.uint8).reshape(-1, 13).astype(int) - ord("0")
-    check = (11 - digits[:, :12] @ np.arange(13, 1, -1) % 11) % 10
-    kind = np.where(np.isin(digits[:, 0], (0, 6, 7)), "no_nationality", "citizen")
-    kinds[whole] = np.where(check == digits[:, 12], kind, "bad_check")
+    first, check = digits[:, 0], (11 - digits[:, :12] @ np.arange(13, 1, -1) % 11) % 10
+    kind = np.where(np.isin(first, (0, 6, 7)), "no_nationality", "citizen")
+    kinds[whole] = np.where((check == digits[:, 12]) & (first != 9), kind, "bad_check")
     return kinds
