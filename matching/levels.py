@@ -8,7 +8,7 @@ from typing import Literal
 Kind = Literal["name", "word", "id", "code", "date", "category", "household", "place", "grade"]
 
 LEVELS: dict[str, tuple[str, ...]] = {
-    "name": ("equal", "tone", "sound", "edit", "close", "initial", "roman", "alias", "swapped", "different"),
+    "name": ("equal", "tone", "sound", "edit", "close", "part", "roman", "alias", "swapped", "different"),
     "word": ("equal", "sound", "different"),
     "id": ("equal", "edit", "swapped", "different", "apart"),
     "code": ("equal", "different"),

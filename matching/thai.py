@@ -20,6 +20,7 @@ _SHORT = str.maketrans("ีืูๅะัใ", "ิึุาาาไ")
 _RO_HAN = re.compile(r"รร(?=[ก-ฮ](?![าิีึืุูะัำ็]))")
 _AI = re.compile(r"([ก-ฮ])าย(?![าิึุ])|ไ([ก-ฮ])ย(?![าิึุ])")  # ชัย and ไชย are written ไช
 _LEADING_HO = re.compile(r"ห(?=[งญนมยรลว][่้๊๋]?[าิีึืุูะัำ็])")
+_SILENT_RO = re.compile(r"(?<=[ศสซ])ร(?=[ีะ้])|(?<=จ)ร(?=ิง)")  # ศรี สระ สร้อย จริง
 _VOWEL_AFTER = frozenset("าิึุำ")
 _VOWEL_BEFORE = frozenset("เแโไ")
 _CLUSTER = frozenset("รลว")
@@ -81,7 +82,7 @@ def _collapse(parts: list[str]) -> str:
 
 
 def _thai_sound(name: str) -> str:
-    text = _LEADING_HO.sub("", _RO_HAN.sub("ั", fold(name)).replace("รร", "ัน"))
+    text = _LEADING_HO.sub("", _RO_HAN.sub("ั", _SILENT_RO.sub("", fold(name))).replace("รร", "ัน"))
     text = tone_free(text).replace("ฤ", "รึ").replace("ฦ", "ลึ")
     parts = [(_INITIAL if _is_initial(text, i) else _FINAL).get(c, c) for i, c in enumerate(text)]
     return _collapse([p for p in parts if p])

@@ -21,6 +21,7 @@ from matching.model import Comparison, Model
 from matching.table import Table
 
 _SMALLEST = 1e-9
+_LEAST_ERROR = 0.002  # no source is so clean that a disagreement is rarer than this among matches
 _LEAST_TABLE = 1024  # a smaller table is weighed as if it had so many records
 _STEEPEST = 24.0  # bits; no single level weighs more either way
 
@@ -39,8 +40,7 @@ class Weights:
     @property
     def bits(self) -> tuple[np.ndarray, ...]:
         """The weight of each level in bits, before frequencies."""
-        each = zip(self.model.comparisons, self.m, self.u, strict=True)
-        return tuple(_ladder(c, np.clip(np.log2(m / u), -_STEEPEST, _STEEPEST)) for c, m, u in each)
+        return tuple(_ladder(c, m, u) for c, m, u in zip(self.model.comparisons, self.m, self.u, strict=True))
 
 
 def table_size(n: int) -> int:
@@ -59,14 +59,19 @@ def prior_bits(matches_per_record: float, n: int) -> float:
     return float(np.log2(matches_per_record / (table_size(n) - matches_per_record)))
 
 
-def _ladder(comparison: Comparison, bits: np.ndarray) -> np.ndarray:
-    """The same weights, none higher than a better level's."""
-    bits = bits.copy()
-    ceiling = np.inf
+def _ladder(comparison: Comparison, m: np.ndarray, u: np.ndarray) -> np.ndarray:
+    """Weights in bits; levels that would weigh more than a better one are pooled with it (pool adjacent violators)."""
+    pools: list[tuple[float, float, list[int]]] = []
     for name in LADDERS[comparison.kind]:
         at = comparison.number(name)
-        bits[at] = ceiling = min(bits[at], ceiling)
-    return bits
+        pools.append((float(m[at]), float(u[at]), [at]))
+        while len(pools) > 1 and pools[-1][0] * pools[-2][1] > pools[-2][0] * pools[-1][1]:
+            (m1, u1, first), (m2, u2, second) = pools[-2:]
+            pools[-2:] = [(m1 + m2, u1 + u2, first + second)]
+    bits = np.log2(m / u)
+    for pooled_m, pooled_u, levels in pools:
+        bits[levels] = np.log2(pooled_m / pooled_u)
+    return np.clip(bits, -_STEEPEST, _STEEPEST)
 
 
 def parts_of_weight(weights: Weights, frequencies: Frequencies, levels: np.ndarray, left: np.ndarray, right: np.ndarray) -> np.ndarray:
@@ -127,6 +132,7 @@ def train(table: Table, model: Model, pairs: Pairs, levels: np.ndarray, start: W
         for i, more in gained.items():
             expected[i] += more
     m = tuple(_blend(e, s, model.training.caution) for e, s in zip(expected, start.m, strict=True))
+    m = tuple(np.where(m_ < u_, np.maximum(m_, np.minimum(_LEAST_ERROR, u_)), m_) for m_, u_ in zip(m, u, strict=True))
     return replace(current, m=m, trained=True, iterations=iterations)
 
 

@@ -1,4 +1,4 @@
-"""Names: equal after folding, same but for tones, same sound, one edit, close, initial, romanised, other name, swapped.
+"""Names: equal after folding, same but for tones, same sound, one edit, close, part, romanised, other name, swapped.
 
 Belongs here: levels of first and last names and of nicknames. Does not belong here: keys of one name (``thai``).
 """
@@ -11,11 +11,12 @@ from matching.model import Comparison
 from matching.table import Table, Vocabulary, codes_of, on_distinct
 from matching.thai import fold, is_thai, skeleton, sound, tone_free
 
-EQUAL, TONE, SOUND, EDIT, CLOSE, INITIAL, ROMAN, ALIAS, SWAPPED, DIFFERENT = range(len(LEVELS["name"]))
+EQUAL, TONE, SOUND, EDIT, CLOSE, PART, ROMAN, ALIAS, SWAPPED, DIFFERENT = range(len(LEVELS["name"]))
 _CLOSE = 0.9  # Jaro–Winkler similarity
 _SHORTEST_FOR_EDIT = 4  # in shorter names one letter makes another name
 _LONG = 9  # from here two edits are still a slip
 _LONGEST_INITIAL = 2
+_SHORTEST_PART = 4
 _SHORTEST_SKELETON = 3
 
 
@@ -59,15 +60,16 @@ class NameLevels:
         distance = edits(self.encoded, x, y)
         slip = (distance <= 1) & (shortest >= _SHORTEST_FOR_EDIT) | (distance <= 2) & (shortest >= _LONG)
         levels[open_[close]] = CLOSE
-        levels[open_[self._initials(x, y, shortest)]] = INITIAL
+        levels[open_[self._parts(x, y, shortest)]] = PART
         levels[open_[slip]] = EDIT
 
-    def _initials(self, a: np.ndarray, b: np.ndarray, shortest: np.ndarray) -> np.ndarray:
-        """Whether the shorter name is one or two letters that begin the longer."""
+    def _parts(self, a: np.ndarray, b: np.ndarray, shortest: np.ndarray) -> np.ndarray:
+        """Whether the shorter name is the initials of the longer, or begins or ends it."""
         found = np.zeros(len(a), dtype=bool)
-        for i in np.flatnonzero((shortest <= _LONGEST_INITIAL) & (self.length[a] != self.length[b])):
+        sized = (self.length[a] != self.length[b]) & ((shortest <= _LONGEST_INITIAL) | (shortest >= _SHORTEST_PART))
+        for i in np.flatnonzero(sized):
             short, long = sorted((str(self.letters[a[i]]), str(self.letters[b[i]])), key=len)
-            found[i] = long.startswith(short)
+            found[i] = long.startswith(short) or (len(short) >= _SHORTEST_PART and long.endswith(short))
         return found
 
 
@@ -106,7 +108,21 @@ def _another_way(
         other = codes[comparison.swap]
         crossed = _alike(levels_of, own[left], other[right]) & _alike(levels_of, other[left], own[right])
         levels[crossed & ((levels >= CLOSE) | (levels < 0))] = SWAPPED
+        resplit = _same_whole(levels_of, (own[left], other[left]), (own[right], other[right]))
+        levels[resplit & (levels >= CLOSE)] = SWAPPED
     return levels
+
+
+def _same_whole(levels_of: NameLevels, one: tuple[np.ndarray, np.ndarray], other: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
+    """Whether both columns together hold the same letters, split elsewhere (a middle name kept with the first or with the last)."""
+    known = np.flatnonzero((one[0] >= 0) & (one[1] >= 0) & (other[0] >= 0) & (other[1] >= 0))
+    length = levels_of.length
+    fits = length[one[0][known]] + length[one[1][known]] == length[other[0][known]] + length[other[1][known]]
+    found, letters = np.zeros(len(one[0]), dtype=bool), levels_of.letters
+    for i in known[fits]:
+        joined = {letters[one[0][i]] + letters[one[1][i]], letters[one[1][i]] + letters[one[0][i]]}
+        found[i] = letters[other[0][i]] + letters[other[1][i]] in joined
+    return found
 
 
 def _alike(levels_of: NameLevels, a: np.ndarray, b: np.ndarray) -> np.ndarray:

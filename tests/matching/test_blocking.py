@@ -1,0 +1,79 @@
+"""Blocking: which pairs the rules bring, and that splitting and union lose none they should keep."""
+
+from itertools import combinations
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from matching.blocking import block, rule_pairs
+from matching.model import BlockingRule, Model
+from matching.table import Table
+from tests.matching.tables import table
+
+MODEL = Model.load()
+
+
+def pairs(records: pd.DataFrame, *keys: str, cap: int = 60, split: tuple[str, ...] = ()) -> set[tuple[str, str]]:
+    """The pairs of record ids that one rule brings."""
+    made = Table(records)
+    codes, _, _ = rule_pairs(made, BlockingRule(name="rule", keys=list(keys), cap=cap), split)
+    assert len(set(codes.tolist())) == len(codes)
+    return {(str(made.ids[c // made.n]), str(made.ids[c % made.n])) for c in codes.tolist()}
+
+
+CHILDREN = table("""
+    record_id | source | first_name | nickname | last_name | birth_date | national_id
+    1         | a      | สมชาย      |          | ใจดี      | 2012-05-13 | 1101700230708
+    2         | b      | ใจดี       |          | สมชาย     | 2013       | 1101700230718
+    3         | c      | บอย        |          | มีสุข     | 2014-01-02 | 1520100123451
+    4         | d      | ธนกร       | บอย      | มีสุข     | 2014-01-02 |
+""")
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        (["value:last_name"], {("3", "4")}),
+        (["sound:first_name|nickname", "value:last_name"], {("3", "4")}),
+        (["either_order:first_name|last_name"], {("1", "2")}),
+        (["years:birth_date"], {("1", "2"), ("2", "3"), ("2", "4"), ("3", "4")}),  # at most one year apart
+        (["date:birth_date"], {("3", "4")}),
+        (["deletions:national_id"], {("1", "2")}),
+        (["value:national_id"], set()),
+        (["value:phone"], set()),  # a column the table lacks blocks nothing
+    ],
+)
+def test_each_kind_of_key(keys: list[str], expected: set[tuple[str, str]]) -> None:
+    assert pairs(CHILDREN, *keys) == expected
+
+
+def test_an_oversized_block_is_split_by_a_further_key_not_dropped() -> None:
+    rows = "\n".join(f"{i:02d} | a | ใจดี | {2010 + i % 3}" for i in range(12))
+    records = table("record_id | source | last_name | birth_date\n" + rows)
+    by_year = {(a, b) for a, b in combinations([f"{i:02d}" for i in range(12)], 2) if int(a) % 3 == int(b) % 3}
+    assert pairs(records, "value:last_name", cap=4, split=("year:birth_date",)) == by_year
+
+
+def test_what_no_key_can_split_is_compared_with_its_neighbours() -> None:
+    records = table("record_id | source | last_name\n" + "\n".join(f"{i:02d} | a | ใจดี" for i in range(10)))
+    assert pairs(records, "value:last_name", cap=3) == {(f"{i:02d}", f"{i + k:02d}") for i in range(10) for k in (1, 2, 3) if i + k < 10}
+
+
+def test_pairs_come_once_and_each_rule_is_counted() -> None:
+    made = Table(CHILDREN)
+    found, report = block(made, MODEL, lambda _share: None)
+    codes = (found.left * made.n + found.right).tolist()
+    assert len(set(codes)) == len(codes)
+    assert (found.left < found.right).all()
+    assert sum(int(str(entry["new_pairs"])) for entry in report) == len(codes)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from("กขคง"), st.sampled_from(["", "2010", "2011"])), min_size=1, max_size=25))
+def test_a_rule_brings_exactly_the_pairs_that_share_its_keys(rows: list[tuple[str, str]]) -> None:
+    records = pd.DataFrame(rows, columns=["last_name", "birth_date"]).astype("str")
+    records = records.mask(records == "").assign(record_id=[f"{i:02d}" for i in range(len(rows))], source="a")
+    expected = {(f"{i:02d}", f"{j:02d}") for i, j in combinations(range(len(rows)), 2) if rows[i] == rows[j] and rows[i][1]}
+    assert pairs(records, "value:last_name", "year:birth_date") == expected

@@ -1,0 +1,150 @@
+"""Levels of single comparisons: two values in, the name of the level out."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from matching import Model
+from matching.compare import compare
+from matching.table import Table
+from tests.matching.tables import table
+
+MODEL = Model.load()
+
+
+def level(comparison: str, one: dict[str, str], other: dict[str, str]) -> str:
+    """The level of two records given as columns, both ways round the same."""
+    records = pd.DataFrame([{"record_id": "1", "source": "a", **one}, {"record_id": "2", "source": "b", **other}]).astype("str")
+    row = [c.name for c in MODEL.comparisons].index(comparison)
+    there, back = (int(compare(Table(records), MODEL, np.array([a]), np.array([b]))[row, 0]) for a, b in ((0, 1), (1, 0)))
+    assert there == back
+    return MODEL.comparison(comparison).order[there] if there >= 0 else "missing"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("สมชาย", "สมชาย", "equal"),
+        ("Anna", "ANNA", "equal"),
+        ("ก้อยทิพย์", "กอยทิพย์", "tone"),
+        ("ณัฐพล", "ณัฏฐพล", "sound"),
+        ("อภิชาติ", "อภิชาต", "edit"),
+        ("กมลวรรณ", "กลมวรรณ", "edit"),  # neighbours swapped are one edit
+        ("แก", "แอ", "different"),  # one letter of two makes another name
+        ("ส", "สมชาย", "part"),
+        ("สิบเอกประวิทย์", "ประวิทย์", "part"),  # a title glued on
+        ("สมชาย", "Somchai", "roman"),
+        ("สมชาย", "วิภา", "different"),
+    ],
+)
+def test_first_names(one: str, other: str, expected: str) -> None:
+    assert level("first_name", {"first_name": one}, {"first_name": other}) == expected
+
+
+def test_a_former_name_or_nickname_is_found() -> None:
+    assert level("first_name", {"first_name": "พิมพ์ชนก", "alt_first_name": "สมใจ"}, {"first_name": "สมใจ"}) == "alias"
+    assert level("first_name", {"first_name": "พิมพ์ชนก", "nickname": "น้องฟ้า"}, {"first_name": "น้องฟ้า"}) == "alias"
+    assert level("last_name", {"last_name": "ใจดี", "alt_last_name": "มีสุข"}, {"last_name": "มีสุข"}) == "alias"
+
+
+def test_swapped_and_differently_split_names_are_found() -> None:
+    one, crossed = {"first_name": "สมชาย", "last_name": "ใจดี"}, {"first_name": "ใจดี", "last_name": "สมชาย"}
+    assert level("first_name", one, crossed) == level("last_name", one, crossed) == "swapped"
+    middle_first, middle_last = {"first_name": "แอน มารี", "last_name": "เดช"}, {"first_name": "แอน", "last_name": "มารี เดช"}
+    assert level("first_name", middle_first, middle_last) == "swapped"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("1101700230708", "1101700230708", "equal"),
+        ("1101700230708", "1101700230718", "edit"),
+        ("1101700230708", "1101700237008", "swapped"),
+        ("1101700230708", "1520100123451", "apart"),  # both check digits right
+        ("1101700230708", "1520100123459", "different"),  # the second one's check digit is wrong
+        ("1101700230708", "nan", "missing"),
+    ],
+)
+def test_national_ids(one: str, other: str, expected: str) -> None:
+    given = [{} if v == "nan" else {"national_id": v} for v in (one, other)]
+    assert level("national_id", *given) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("2012-05-13", "2012-05-13", "equal"),
+        ("2012-05-07", "2012-07-05", "swapped"),
+        ("2012-05-13", "2555-05-13", "era"),
+        ("2012-05-13", "2012-05-31", "part"),
+        ("2012-05-13", "2011-05-13", "part"),
+        ("2012-05-13", "2012-05", "month"),
+        ("2012-05-13", "2012-06", "clash"),
+        ("2012-05-13", "2012", "year"),
+        ("2012-05-13", "2012-01-01", "year"),  # 1 January is typed for an unknown day
+        ("2012-05-13", "2013", "near"),
+        ("2012-05-13", "2014", "clash"),
+        ("2012-05-13", "2013-06-14", "clash"),
+    ],
+)
+def test_birth_dates(one: str, other: str, expected: str) -> None:
+    assert level("birth_date", {"birth_date": one}, {"birth_date": other}) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ({"father_name": "สมชาย ใจดี", "mother_name": "สมศรี ใจดี"}, {"father_name": "สมชาย ใจดี", "mother_name": "สมสี ใจดี"}, "several"),
+        ({"father_name": "สมชาย ใจดี"}, {"guardian_name": "สมชาย ใจดี"}, "person"),
+        ({"guardian_name": "สมชาย"}, {"father_name": "สมชาย ใจดี"}, "person"),
+        ({"phone": "0812345678"}, {"phone": "0812345678"}, "contact"),
+        ({"phone": "0812345678", "father_name": "สมชาย ใจดี"}, {"phone": "0812345678", "father_name": "สมชาย ใจดี"}, "several"),
+        ({"house_no": "1", "moo": "2", "tambon": "ก"}, {"house_no": "1", "moo": "3", "tambon": "ก"}, "moved"),
+        ({"house_no": "1", "moo": "2"}, {"house_no": "1", "moo": "2"}, "missing"),  # a house without its tambon is no house
+        ({"father_name": "สมชาย ใจดี"}, {"father_name": "วิชัย มีสุข"}, "clash"),
+        ({"father_name": "สมชาย ใจดี"}, {"mother_name": "วิภา มีสุข"}, "missing"),
+    ],
+)
+def test_households(one: dict[str, str], other: dict[str, str], expected: str) -> None:
+    assert level("household", one, other) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("ลำปาง/เกาะคา/ลำปางหลวง", "ลำปาง/เกาะคา/ลำปางหลวง", "tambon"),
+        ("ลำปาง/เกาะคา/", "ลำปาง/เกาะคา/ลำปางหลวง", "amphoe"),
+        ("ลำปาง//", "ลำปาง/เกาะคา/ลำปางหลวง", "province"),
+        ("ลำปาง/เกาะคา/ศาลา", "ลำปาง/เกาะคา/ลำปางหลวง", "other_tambon"),
+        ("ลำปาง/งาว/", "ลำปาง/เกาะคา/ลำปางหลวง", "other_amphoe"),
+        ("แพร่//", "ลำปาง/เกาะคา/ลำปางหลวง", "elsewhere"),
+        ("//ลำปางหลวง", "ลำปาง/เกาะคา/ลำปางหลวง", "tambon"),
+        ("//", "ลำปาง//", "missing"),
+    ],
+)
+def test_places(one: str, other: str, expected: str) -> None:
+    columns = ("province", "amphoe", "tambon")
+    given = [{c: v for c, v in zip(columns, text.split("/"), strict=True) if v} for text in (one, other)]
+    assert level("place", *given) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("ป.6", "ป.6", "equal"),
+        ("ป.6", "ม.1", "near"),
+        ("อ.3", "ป.1", "near"),
+        ("ป.1", "ม.1", "far"),
+        ("ม.ต้น", "ม.3", "near"),
+        ("?", "ป.1", "missing"),
+    ],
+)
+def test_grades(one: str, other: str, expected: str) -> None:
+    assert level("grade", {"grade": one}, {"grade": other}) == expected
+
+
+def test_an_id_that_many_names_carry_says_nothing() -> None:
+    names = ["กมล", "วิภา", "สมชาย", "ปรีชา", "ธนกร"]
+    rows = "\n".join(f"{i} | a | {name} | 1101700230708" for i, name in enumerate(names))
+    levels = compare(Table(table("record_id | source | first_name | national_id\n" + rows)), MODEL, np.array([0]), np.array([1]))
+    assert levels[0, 0] == -1

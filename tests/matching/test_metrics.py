@@ -1,0 +1,30 @@
+"""Quality figures worked out by hand."""
+
+import pandas as pd
+import pytest
+
+from matching.metrics import bcubed, pairwise
+
+
+def tables(clusters: str, people: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """One letter a record: its cluster and its person."""
+    ids = [str(i) for i in range(len(clusters))]
+    return pd.DataFrame({"record_id": ids, "cluster_id": list(clusters)}), pd.DataFrame({"record_id": ids, "person": list(people)})
+
+
+def test_pairwise_by_hand() -> None:
+    # records 0-4; people {0,1,2} and {3,4}; clusters {0,1} and {2,3,4}: linked pairs 1 + 3 = 4, true pairs 3 + 1 = 4, right ones 01 and 34
+    quality = pairwise(*tables("xxyyy", "aaabb"))
+    assert quality == pytest.approx((2 / 4, 2 / 4, 2 / 4))
+
+
+def test_bcubed_by_hand() -> None:
+    # precision of each record: 1, 1, 1/3, 2/3, 2/3; recall: 2/3, 2/3, 1/3, 1, 1
+    quality = bcubed(*tables("xxyyy", "aaabb"))
+    precision, recall = (1 + 1 + 1 / 3 + 2 / 3 + 2 / 3) / 5, (2 / 3 + 2 / 3 + 1 / 3 + 1 + 1) / 5
+    assert quality == pytest.approx((precision, recall, 2 * precision * recall / (precision + recall)))
+
+
+def test_nobody_linked_and_nobody_to_link() -> None:
+    assert pairwise(*tables("abc", "xyz")).f1 == 1
+    assert pairwise(*tables("abc", "xxx")).recall == 0

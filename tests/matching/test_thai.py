@@ -1,0 +1,55 @@
+"""Keys of Thai names: what must sound alike, what must not."""
+
+import pytest
+
+from matching.thai import fold, skeleton, sound, tone_free
+
+SAME_SOUND = [
+    ("ณัฐพล", "ณัฏฐพล"),  # doubled letter of one class
+    ("พรรณี", "พันนี"),  # ro han
+    ("สุวรรณ", "สุวัน"),
+    ("จันทร์เพ็ญ", "จันเพ็ญ"),  # silenced cluster
+    ("ศักดิ์สิทธิ์", "สักสิด"),
+    ("กัญญารัตน์", "กันยารัด"),
+    ("ศิริพร", "สิริพร"),
+    ("ใจ", "ไจ"),
+    ("ชัยชนะ", "ไชยชนะ"),
+    ("ทองคำ", "ทองคัม"),
+    ("ธนกร", "ธณกรณ์"),
+    ("สมศรี", "สมสี"),
+    ("หมาย", "ไม"),  # leading ho, long and short ai
+]
+OTHER_SOUND = [("มาลี", "มานี"), ("กานดา", "กานดี"), ("วิชัย", "พิชัย"), ("สมชาย", "สมหญิง"), ("นภา", "นิภา"), ("ปรีชา", "บุญชา")]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME_SOUND)
+def test_names_that_sound_alike_share_a_key(one: str, other: str) -> None:
+    assert sound(one) == sound(other)
+
+
+@pytest.mark.parametrize(("one", "other"), OTHER_SOUND)
+def test_names_that_sound_different_have_different_keys(one: str, other: str) -> None:
+    assert sound(one) != sound(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("ก้อย", "กอย"), ("บุญชู", "บุญชุ"), ("สมศักดิ์", "สมศัก"), ("กานดา", "กันดา")])
+def test_tone_marks_silent_letters_and_vowel_length_do_not_count(one: str, other: str) -> None:
+    assert tone_free(one) == tone_free(other)
+
+
+@pytest.mark.parametrize(
+    ("thai", "latin"), [("สมชาย", "Somchai"), ("ธนพล", "Thanaphon"), ("มานี", "Manee"), ("กิตติ", "Kitti"), ("พรทิพย์", "Porntip")]
+)
+def test_a_romanised_name_keeps_its_consonants(thai: str, latin: str) -> None:
+    assert skeleton(thai) == skeleton(latin)
+
+
+def test_folding_leaves_letters_alone() -> None:
+    assert fold("ณ. อยุธยา-เดช") == "ณอยุธยาเดช"
+    assert fold("O'Brien") == "obrien"
+
+
+@pytest.mark.parametrize("key", [fold, tone_free, sound, skeleton])
+@pytest.mark.parametrize("odd", ["", " ", "์", "123", "่้", "ABC", "李"])
+def test_odd_text_gives_some_key(key: object, odd: str) -> None:
+    assert isinstance(key(odd), str)  # type: ignore[operator]

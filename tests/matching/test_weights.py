@@ -1,0 +1,106 @@
+"""Match weights worked out by hand, and the guards of training."""
+
+from math import log2
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from matching import Model, link
+from matching.levels import LADDERS
+from matching.weigh import _ladder, shipped_weights, table_size
+from tests.matching.tables import table
+
+MODEL = Model.load()
+
+
+def test_the_weight_of_a_pair_by_hand() -> None:
+    """Two rows agree on id and sex, the names are equal, the surname is missing on one side.
+
+    Table of 4 records, weighed as 1024:  prior = log2(1.5 / (1024 - 1.5))
+    national_id equal: log2(0.93 / 0.000001);  sex equal: log2(0.99 / 0.5)
+    first_name equal:  log2(0.80 / share), the name's own share taking the place of u:
+        it comes twice among 4 names, and typical 0.0002 counts as 1000 records: (2 + 0.2) / (4 + 1000)
+    last_name:         missing on one side, adds nothing
+    namesakes:         one valid id bears the name, so nobody else does and nothing is taken away
+    """
+    records = table("""
+        record_id | source | first_name | last_name | sex | national_id
+        a:1       | a      | ณัฐพล      | ใจดี      | m   | 1101700230708
+        b:1       | b      | ณัฐพล      |           | m   | 1101700230708
+        b:2       | b      | กานดา      | มีสุข     | f   |
+        b:3       | b      | วิภา       | ศรีสุข    |     |
+    """)
+    pair = link(records, MODEL, train=False).pairs.iloc[0]
+    first_name = log2(0.80 / ((2 + 1000 * 0.0002) / (4 + 1000)))
+    expected = log2(1.5 / (1024 - 1.5)) + log2(0.93 / 0.000001) + log2(0.99 / 0.5) + first_name
+    assert (pair["record_id_l"], pair["record_id_r"]) == ("a:1", "b:1")
+    assert pair["match_weight"] == pytest.approx(expected, abs=0.02)  # m and u are scaled to add up to exactly 1
+    assert pair["match_probability"] == pytest.approx(1 / (1 + 2**-expected), abs=1e-6)
+    assert pair["weight_last_name"] == 0
+
+
+def test_household_surname_and_place_do_not_count_twice() -> None:
+    """Of dependent agreements the best counts whole and the others to 0.3; the household's log2(0.48 / 0.00003) is the best here."""
+    records = table("""
+        record_id | source | first_name | last_name | father_name  | mother_name | province | amphoe  | tambon
+        a:1       | a      | กานดา      | ใจดี      | สมชาย ใจดี   | วิภา ใจดี   | ลำปาง    | เกาะคา  | ศาลา
+        b:1       | b      | กานดา      | ใจดี      | สมชาย ใจดี   | วิภา ใจดี   | ลำปาง    | เกาะคา  | ศาลา
+    """)
+    pair = link(records, MODEL, train=False).pairs.iloc[0]
+    assert pair["weight_household"] == pytest.approx(log2(0.48 / 0.00003), abs=0.02)
+    assert pair["weight_place"] == pytest.approx(0.3 * log2(0.80 / 0.02), abs=0.02)
+
+
+def test_a_rare_name_weighs_more_than_a_common_one() -> None:
+    common = "\n".join(f"c:{i:02d} | c | สมชาย | {n}" for i, n in enumerate(["ก", "ข", "ค", "ง", "จ", "ฉ"] * 5))
+    rare = "r:1 | a | ฐิติกร | พงศ์ทอง\nr:2 | b | ฐิติกร | พงศ์ทอง\ns:1 | a | สมชาย | พงศ์ทอง\ns:2 | b | สมชาย | พงศ์ทอง"
+    records = table("record_id | source | first_name | last_name\n" + rare + "\n" + common)
+    weights = link(records, MODEL, train=False).pairs.set_index(["record_id_l", "record_id_r"])["weight_first_name"]
+    assert weights["r:1", "r:2"] > weights["s:1", "s:2"] + 2
+
+
+def test_a_weight_never_rises_from_a_better_level_to_a_worse_one() -> None:
+    comparison = MODEL.comparison("sex")
+    assert _ladder(comparison, np.array([0.2, 0.8]), np.array([0.5, 0.5])).tolist() == [0.0, 0.0]  # pooled: (0.2 + 0.8) / (0.5 + 0.5)
+
+
+def test_shipped_weights_fall_along_every_ladder() -> None:
+    for comparison, bits in zip(MODEL.comparisons, shipped_weights(MODEL, 1000).bits, strict=True):
+        along = [bits[comparison.number(name)] for name in LADDERS[comparison.kind]]
+        assert along == sorted(along, reverse=True), comparison.name
+        assert along[0] > 0 > along[-1]
+
+
+def test_one_record_more_changes_no_weight() -> None:
+    assert table_size(20_000) == table_size(20_001) == 32_768
+    assert table_size(3) == 1024
+
+
+def test_training_on_too_few_records_keeps_the_shipped_weights() -> None:
+    records = table("record_id | source | first_name\na:1 | a | กานดา\nb:1 | b | กานดา")
+    assert link(records, MODEL, train=True).report["trained"] is False
+
+
+def test_training_learns_what_the_records_show() -> None:
+    """600 children in two lists; one list has every second sex wrong, so a different sex must weigh little after training."""
+    rng = np.random.default_rng(7)
+    letters = np.array(list("กขคงจชดตทนบปพมยรลวสห"))
+
+    def words(size: int) -> list[str]:
+        return ["".join(rng.choice(letters, 7)) for _ in range(size)]
+
+    first, last = words(600), words(600)
+    dates = [f"{2005 + i % 13}-{1 + i % 12:02d}-{2 + i % 27:02d}" for i in range(600)]
+    sex = rng.choice(["m", "f"], 600)
+    one = pd.DataFrame({"source": "a", "first_name": first, "last_name": last, "birth_date": dates, "sex": sex})
+    other = one.assign(source="b", sex=np.where(np.arange(600) % 2 == 0, sex, np.where(sex == "m", "f", "m")))
+    records = pd.concat([one, other], ignore_index=True).astype("str")
+    records["record_id"] = [f"{i:05d}" for i in range(1200)]
+    links = link(records, MODEL)
+    level = {row["level"]: row for c in links.report["levels"] if c["comparison"] == "sex" for row in c["levels"]}  # type: ignore[attr-defined, index, call-overload]
+    assert links.report["trained"] is True
+    assert level["different"]["m"] == pytest.approx(
+        0.5 * 600 / 800 + 0.01 * 200 / 800, abs=0.12
+    )  # learnt 0.5, shipped 0.01 worth 200 pairs
+    assert level["different"]["weight"] > -1
