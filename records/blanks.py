@@ -5,13 +5,10 @@ Belongs here: which texts mean "missing", by kind of field. Does not belong here
 """
 
 import re
-from collections import Counter
-
-import pandas as pd
 
 from records.fields import Kind
-from records.readings import Read, read_column
 
+_PLAIN = re.compile("(?!ไม่|ยัง|ว่าง|เว้น)[ก-ฮเ-ไ0-9]")  # most cells begin so: no blank word does
 _SIGNS = re.compile(r"(?!.*\?\s*\?)[\W_]*")  # only punctuation: "-", "--", "…"; but "????" is text lost in an export
 _THAI_BLANK = re.compile(
     "(?:ยัง)?ไม่(?:ได้)?(?:ปรากฏ|ปรากฎ|มี|ทราบ|ระบุ|พบข้อมูล|รู้|แน่ใจ|แจ้ง|กรอก)(?:ข้อมูล|เลข|บัตร|เบอร์|เบอร์โทร|โทรศัพท์|วันเกิด|ชื่อ|นามสกุล|สกุล|ชื่อสกุล|ที่อยู่)?"
@@ -24,6 +21,8 @@ _NAMES: frozenset[Kind] = frozenset({"name", "full_name", "person_name"})
 
 def is_blank(text: str, kind: Kind = "text") -> bool:
     """Whether a tidied text says nothing. ``NA``, ``nan`` and ``none`` say nothing except where a name is expected."""
+    if _PLAIN.match(text):
+        return False
     if not text or _SIGNS.fullmatch(text):
         return True
     bare = text.strip(" .*-").replace(" ", "") if "ไ" in text or "ว" in text else ""
@@ -31,12 +30,3 @@ def is_blank(text: str, kind: Kind = "text") -> bool:
         return True
     low = text.casefold()
     return low in _LATIN_BLANK or (kind not in _NAMES and low in _LATIN_NO_NAME)
-
-
-def without_blanks(column: pd.Series, kind: Kind, repairs: Counter[str]) -> pd.Series:
-    """A tidied column with blank words turned to NaN (rule ``blank_word``)."""
-
-    def read(text: str) -> Read:
-        return Read("", ("blank_word",)) if text and is_blank(text, kind) else Read(text)
-
-    return read_column(column, read, repairs)

@@ -8,6 +8,7 @@ G-code: ``G``, two digits of the Buddhist year, two of the province, eight runni
 """
 
 import re
+from operator import mul
 from typing import NamedTuple
 
 _SCIENTIFIC = re.compile(r"(\d)[.,]?(\d*)\s?[eE]\s?\+?\s?(\d{1,2})")
@@ -15,7 +16,7 @@ _FRACTION = re.compile(r"[.,]0+$")
 _SEPARATORS = re.compile(r"[\s'\"\-.,/_*:;=`]")
 _G_CODE = re.compile(r"(?:G|จี)(\d{12})")
 _PLACEHOLDERS = ("123456789012", "012345678901", "987654321098")
-_WEIGHTS = range(13, 1, -1)
+_WEIGHTS = tuple(range(13, 1, -1))
 
 
 class Id(NamedTuple):
@@ -29,7 +30,7 @@ class Id(NamedTuple):
 
 def check_digit(twelve: str) -> str:
     """The 13th digit that belongs to the first twelve."""
-    total = sum(int(digit) * weight for digit, weight in zip(twelve, _WEIGHTS, strict=True))
+    total = sum(map(mul, map(int, twelve), _WEIGHTS))
     return str((11 - total % 11) % 10)
 
 
@@ -64,6 +65,8 @@ def read_id(text: str) -> Id:
     """A tidied cell of an id or a G-code."""
     if not text:
         return Id()
+    if len(text) == 13 and text.isascii() and text.isdigit() and not _is_placeholder(text):
+        return Id(text, id_kind(text))
     digits, rule = _from_scientific(text)
     rules = [rule] if rule else []
     if not digits:

@@ -9,7 +9,7 @@ or Latin-1 (the same with à¸), and cp874 bytes read as Latin-1 (``ÊÁªÒÂ``
 
 import re
 
-_UTF8_SEEN = re.compile("à[¸¹]|เ[ธน]")
+_UTF8_SEEN = re.compile("à[¸¹]|(?:เ[ธน].){2}")
 _SOFT_BYTES = re.compile(r"(?<=à[¸¹]) ")  # U+0E20 ends in byte A0: a non-breaking space that was tidied to a space
 _TIS_SEEN = re.compile(r"[\xa1-\xfb]{3}")
 _THAI_TEXT = re.compile(r"[\x20-\x7e\u0e01-\u0e3a\u0e3f-\u0e5b]+")

@@ -31,11 +31,17 @@ _NA_PLACES = words(
 _NA_GLUED = re.compile(rf"(?:^|(?<= ))ณ[.\s]*(?=(?:{'|'.join(_NA_PLACES)})\S*$)")
 _PARTICLES = frozenset(words("บิน บินตี บินติ บินต์ de da di van von der bin binti binte ibn al el la le st."))
 _PEOPLE_NOT = re.compile(
-    r"(?:รวม|ยอดรวม)(?:ทั้งสิ้น|ทั้งหมด|นักเรียน|ชาย|หญิง|จำนวน|คน|\s|\d|$).*|จำนวน(?:นักเรียน|ทั้ง|คน|เด็ก|ชาย|หญิง|\s*\d|$).*|หมายเหตุ.*|ลงชื่อ.*|ผู้(?:รายงาน|จัดทำ|รับรอง|อำนวยการ).*"
-    r"|ชื่อ(?:[ -]*(?:นาม)?สกุล|ตัว|จริง)?|นามสกุล"
-    r"|(?:โรงเรียน|วิทยาลัย|ศูนย์การเรียน|ศูนย์พัฒนาเด็ก|องค์การบริหาร|เทศบาล|สำนักงาน)\S+.*|ทั้งหมด.*|total\b.*|(?:grand|sub)\s?total.*|[\d\s.,/\-]+",
+    r"(?:รวม|ยอดรวม|จำนวน)\s*(?:ทั้งสิ้น|ทั้งหมด|นักเรียน|เด็ก|ชาย|หญิง|จำนวน|คน|:|\d).*|ยอดรวม|ทั้งหมด.*|หมายเหตุ.*|ลงชื่อ.*"
+    r"|ผู้(?:รายงาน|จัดทำ|รับรอง|อำนวยการ).*|ชื่อ(?:[ -]*(?:นาม)?สกุล|ตัว|จริง)?|นามสกุล"
+    r"|(?:โรงเรียน|วิทยาลัย|ศูนย์การเรียน|ศูนย์พัฒนาเด็ก|องค์การบริหาร|เทศบาล|สำนักงาน)\S+.*"
+    r"|total\b.*|(?:grand|sub)\s?total.*|[\d\s.,/\-]+",
     re.IGNORECASE,
 )
+TOTALS = frozenset(words("รวม จำนวน"))  # given names too, but not without a surname
+
+
+# A name of one or two plain Thai words that nothing below would change. Most names end here.
+_PLAIN = re.compile("(?!(?:ไม่|ยังไม่|ว่าง|เว้น))[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ไ็-์]++(?: (?!ณ|แซ่|ไม่|บิน|หรือ|เดิม|ชื่อ|สกุล|นาม|เล่น)[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ไ็-์]++)?")
 
 
 class Name(NamedTuple):
@@ -59,10 +65,16 @@ def without_number(text: str) -> str:
     return _NUMBERING.sub("", text)
 
 
+def _without_edges(text: str) -> str:
+    """Without signs at either end; a closing dot stays where it marks an abbreviation (``ก.``, ``ณ.ส.``)."""
+    bare = text.strip(_EDGES)
+    return bare[:-1] if len(bare) > 3 and bare.endswith(".") and bare.count(".") == 1 else bare
+
+
 def _letters(word: str, rules: dict[str, None]) -> str:
     """A name's words in normal form: no edge punctuation, แซ่ joined, ณ apart, Latin letters in capitals."""
     for rule, after in (
-        ("edge_punctuation", lambda t: t.strip(_EDGES).rstrip(".") if len(t.strip(_EDGES)) > 2 else t.strip(_EDGES)),
+        ("edge_punctuation", _without_edges),
         ("sae_joined", lambda t: _SAE.sub(r"\1", t)),
         ("na_spaced", lambda t: _NA_GLUED.sub("ณ ", t)),
         ("latin_capitals", str.upper),
@@ -97,6 +109,9 @@ def _alone(text: str, rules: dict[str, None]) -> str:
 
 def read_full_name(text: str) -> Name:
     """A tidied cell with first and last name, title already cut."""
+    if _PLAIN.fullmatch(text):
+        first, _, last = text.partition(" ")
+        return Name(first, last)
     rules: dict[str, None] = {}
     aside = take_asides(_alone(text, rules))
     rules.update(dict.fromkeys(aside.rules))
@@ -113,6 +128,8 @@ def read_full_name(text: str) -> Name:
 
 def read_first_name(text: str) -> Name:
     """A tidied cell of a first name, title already cut. Several words stay together (``MARY JANE``)."""
+    if _PLAIN.fullmatch(text):
+        return Name(text)
     rules: dict[str, None] = {}
     aside = take_asides(_alone(text, rules))
     rules.update(dict.fromkeys(aside.rules))
@@ -121,6 +138,8 @@ def read_first_name(text: str) -> Name:
 
 def read_last_name(text: str) -> Name:
     """A tidied cell of a last name. A former name beside it is a former last name."""
+    if " " not in text and text[:1] not in "ณแ" and _PLAIN.fullmatch(text):
+        return Name("", text)
     rules: dict[str, None] = {}
     aside = take_asides(_alone(text, rules))
     rules.update(dict.fromkeys(aside.rules))
@@ -148,6 +167,5 @@ def read_name(text: str) -> Read:
 
 
 def _named(first: str, last: str, nickname: str, former_first: str, former_last: str, rules: dict[str, None]) -> Name:
-    quiet: dict[str, None] = {}
-    called, was_first, was_last = (_letters(part, quiet) for part in (nickname, former_first, former_last))
+    called, was_first, was_last = (_letters(part, {}) if part else "" for part in (nickname, former_first, former_last))
     return Name(first, last, called, was_first, was_last, tuple(rules))

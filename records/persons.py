@@ -12,15 +12,21 @@ from typing import NamedTuple
 import pandas as pd
 
 from records.mojibake import unreadable
-from records.names import Name, no_person, read_first_name, read_full_name, read_last_name, read_name, read_nickname, without_number
-from records.readings import Read, filled, nothing, read_column, read_parts, words
+from records.names import TOTALS, Name, no_person, read_first_name, read_full_name, read_last_name, read_name, read_nickname, without_number
+from records.readings import Read, distinct, filled, read_column, read_parts, words
 from records.sex import read_sex
-from records.titles import cut_title, glues_titles, sex_of, title_column
+from records.title_table import NAMES_LIKE_TITLES
+from records.titles import cut_title, glues_titles, is_only_title, read_title, sex_of, title_column
 
 _UNIT = "\x1f"  # between a name and the row's own title, so that distinct pairs can be read once
 _RELATIONS = frozenset(words("บิดา มารดา พ่อ แม่ ปู่ ย่า ตา ยาย ลุง ป้า น้า อา พี่ พี่ชาย พี่สาว ญาติ ตนเอง อื่นๆ father mother grandmother grandfather"))
 _GONE = re.compile(r"เสียชีวิต(?:แล้ว)?|ถึงแก่กรรม|ตาย(?:แล้ว)?|หย่า(?:ร้าง)?|แยกทาง|กำพร้า|เลิกร้าง|ไม่อยู่|ทอดทิ้ง|ติดต่อไม่ได้")
 _RELATION_FIRST = re.compile(rf"^(?:{'|'.join(sorted((r for r in _RELATIONS if not r.isascii()), key=len, reverse=True))})\s+(?=\S)")
+# A civil title glued to a first name, and one surname, all in plain Thai letters: what most full names are.
+_PLAIN_PERSON = re.compile(
+    "(?P<word>(?P<title>เด็กชาย|เด็กหญิง|นางสาว|นาย|นาง)(?P<first>(?!แพทย์|สัตว|กอง|หมวด|สาว|ดร )(?:[ก-ฮ]|[เ-ไ][ก-ฮ])[ก-ฮะ-ฺเ-ไ็-์]+))"
+    " (?P<last>(?!ณ|แซ่|ไม่|บิน|หรือ|เดิม|ชื่อ|สกุล|นาม|เล่น)[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ไ็-์]+)"
+)
 PERSON_COLUMNS = ("title", "first_name", "last_name", "nickname", "alt_first_name", "alt_last_name", "sex")
 
 
@@ -45,8 +51,11 @@ def person_reader(texts: list[str], read: Callable[[str], Name]) -> Callable[[st
     """A reader of cells ``name`` or ``name<unit>own title``, knowing from ``texts`` whether the column glues titles."""
     glues = glues_titles(texts)
     known = frozenset(text.split(" ")[0] for text in texts)
+    whole = read is read_full_name
 
     def read_person(cell: str) -> Person:
+        if whole and glues and (plain := _PLAIN_PERSON.fullmatch(cell)) and plain["word"] not in NAMES_LIKE_TITLES:
+            return Person(plain["title"], plain["first"], plain["last"], rules=("title_cut_from_name",))
         text, _, own = cell.partition(_UNIT)
         if not text:
             return Person()
@@ -64,9 +73,9 @@ def person_reader(texts: list[str], read: Callable[[str], Name]) -> Callable[[st
 
 def _read_people(column: pd.Series, own: pd.Series, read: Callable[[str], Name], repairs: Counter[str]) -> pd.DataFrame:
     """Persons of a column of names; ``own`` is the row's title from its own column."""
-    texts = column.dropna().unique().tolist()
-    cells = column.where(own.isna(), column + _UNIT + own)
-    return read_parts(cells, person_reader(texts, read), repairs)
+    reader = person_reader(column.dropna().unique().tolist(), read)
+    cells = column.where(own.isna(), column + _UNIT + own) if own.notna().any() else column
+    return read_parts(cells, reader, repairs)
 
 
 def _surname_reader(text: str) -> Person:
@@ -85,7 +94,7 @@ def person_columns(said: pd.DataFrame, repairs: Counter[str]) -> pd.DataFrame:
     Returns:
         ``PERSON_COLUMNS`` as ``str``, and ``problem`` (``unreadable``, ``not_a_person`` or NaN) of the row's names.
     """
-    own = title_column(said["title"], repairs)
+    said, own = _moved_back(said, title_column(said["title"], repairs), repairs)
     apart = said["first_name"].notna() & said["last_name"].notna()
     whole = _read_people(filled(said["first_name"], said["full_name"]).mask(apart), own, read_full_name, repairs)
     first = _read_people(said["first_name"].where(apart), own, read_first_name, repairs)
@@ -102,8 +111,26 @@ def person_columns(said: pd.DataFrame, repairs: Counter[str]) -> pd.DataFrame:
     _count(repairs, "full_name_in_first", said["first_name"].notna() & said["last_name"].isna() & whole["last"].notna())
     out["first_name"] = _first_names(out, said["middle_name"], repairs)
     out["sex"] = _sexes(said["sex"], out["title"], repairs)
-    out["problem"] = filled(whole["problem"], first["problem"], last["problem"])
+    total = out["first_name"].isin(TOTALS) & out["last_name"].isna()
+    _count(repairs, "name_not_a_person", total)
+    out["first_name"] = out["first_name"].mask(total)
+    out["problem"] = filled(whole["problem"], first["problem"], last["problem"]).mask(total, "not_a_person")
     return out
+
+
+def _moved_back(said: pd.DataFrame, own: pd.Series, repairs: Counter[str]) -> tuple[pd.DataFrame, pd.Series]:
+    """Rows whose cells slid to the right (title in the first name's cell, the whole name in the surname's), put back."""
+    name, last = said["first_name"], said["last_name"]
+    slid = name.map(is_only_title, na_action="ignore").fillna(False).astype(bool) & last.str.contains(" ", regex=False).fillna(
+        False
+    ).astype(bool)
+    slid &= ~last.str.startswith("ณ ").fillna(False).astype(bool)
+    if not slid.any():
+        return said, own
+    _count(repairs, "name_cells_slid", slid)
+    title = read_column((own.fillna("") + " " + name).str.strip().where(slid), read_title, Counter())
+    moved = said.assign(first_name=name.mask(slid, last), last_name=last.mask(slid))
+    return moved, own.mask(slid, title)
 
 
 def _count(repairs: Counter[str], rule: str, where: pd.Series) -> None:
@@ -150,11 +177,14 @@ def relative_column(name: pd.Series, last_name: pd.Series, repairs: Counter[str]
         name: tidied; may hold title, first and last name. last_name: the surname's own column, may be empty throughout.
     """
 
-    def bare(text: str) -> Read:
-        left = _relative(text)
-        return Read(left, ("relation_for_name",) if left != text else ())
+    reader = person_reader(distinct(name)[1], read_full_name)
 
-    people = _read_people(read_column(name, bare, repairs), nothing(len(name)), read_full_name, repairs)
-    own_last = read_parts(last_name, _surname_reader, repairs)["last"]
-    last = filled(own_last, people["last"])
-    return (people["first"] + " " + last).where(last.notna(), people["first"])
+    def read_relative(text: str) -> Person:
+        left = _relative(text)
+        person = reader(left)
+        return person if left == text else person._replace(rules=("relation_for_name", *person.rules))
+
+    people = read_parts(name, read_relative, repairs, only=("first", "last"))
+    if last_name.notna().any():
+        people["last"] = filled(read_parts(last_name, _surname_reader, repairs, only=("last",))["last"], people["last"])
+    return (people["first"] + " " + people["last"]).where(people["last"].notna(), people["first"])

@@ -19,6 +19,10 @@ _PLACEHOLDERS = frozenset({"0812345678", "0912345678", "0612345678", "0987654321
 _SCIENTIFIC = re.compile(r"\d[.,]\d+\s?[eE]\+?\d+")
 
 
+def _is_placeholder(digits: str) -> bool:
+    return len(set(digits[2:])) == 1 or digits in _PLACEHOLDERS
+
+
 def _one(piece: str) -> tuple[str, str]:
     """A valid number of the piece and the rule that was needed, or nothing."""
     digits = _NOT_DIGIT.sub("", re.sub(r"\.0+$", "", _EXTENSION.sub("", piece)))
@@ -27,15 +31,15 @@ def _one(piece: str) -> tuple[str, str]:
         digits, rule = "0" + digits[2:].removeprefix("0"), "phone_country_code"
     elif _LOST_ZERO.fullmatch(digits):
         digits, rule = "0" + digits, "phone_leading_zero"
-    if not _VALID.fullmatch(digits) or len(set(digits[2:])) == 1 or digits in _PLACEHOLDERS:
+    if not _VALID.fullmatch(digits) or _is_placeholder(digits):
         return "", ""
     return digits, rule
 
 
 def read_phone(text: str) -> Read:
     """A tidied cell: the first valid number, or nothing (rule ``phone_invalid``)."""
-    if not text:
-        return Read("")
+    if not text or (_VALID.fullmatch(text) and not _is_placeholder(text)):
+        return Read(text)
     pieces = [] if _SCIENTIFIC.fullmatch(text) else [p for p in _SPLIT.split(text) if p.strip()]
     for piece in pieces:
         digits, rule = _one(piece)

@@ -5,7 +5,7 @@ Does not belong here: any knowledge of names, dates, ids or places.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -33,7 +33,7 @@ def text_column(values: Iterable[object]) -> pd.Series:
 def distinct(column: pd.Series) -> tuple[np.ndarray, list[str]]:
     """Codes and distinct texts of a column; missing cells read as ``""``, anything that is no text as its text."""
     codes, found = pd.factorize(column, use_na_sentinel=True)
-    texts = [v if isinstance(v, str) else str(v) for v in found]
+    texts = [v if isinstance(v, str) else str(v) for v in np.asarray(found, dtype=object).tolist()]
     if len(codes) and codes.min() < 0:
         codes = np.where(codes < 0, len(texts), codes)
         texts.append("")
@@ -51,27 +51,36 @@ def count_rules(rules: Iterable[tuple[str, ...]], codes: np.ndarray, repairs: Co
             repairs[rule] += n
 
 
-def read_column(column: pd.Series, read: Callable[[str], Read], repairs: Counter[str]) -> pd.Series:
+def read_column(column: pd.Series, read: Callable[[str], Read], repairs: Counter[str], plain: Sequence[str] = ()) -> pd.Series:
     """Reads a column by its distinct values.
 
     Args:
         column: text, missing as NaN or ``""``. read: the standardiser of one cell.
         repairs: rule → cells, added to.
+        plain: regular expressions (RE2) that all match the beginning of texts which ``read`` leaves as they are; they are
+            tried on all distinct values at once, and only the other values are read one by one.
 
     Returns:
         A ``str`` column of the same length with a fresh index; nothing said = NaN.
     """
     codes, texts = distinct(column)
-    found = [read(text) for text in texts]
+    if plain and texts:
+        column_texts = pd.Series(texts, dtype="str").str
+        done = np.logical_and.reduce([column_texts.match(pattern).to_numpy(dtype=bool) for pattern in plain]).tolist()
+        found = [Read(text) if same else read(text) for text, same in zip(texts, done, strict=True)]
+    else:
+        found = [read(text) for text in texts]
     count_rules((r.rules for r in found), codes, repairs)
     return text_column(r.value for r in found).take(codes).reset_index(drop=True)
 
 
-def read_parts(column: pd.Series, read: Callable[[str], NamedTuple], repairs: Counter[str]) -> pd.DataFrame:
+def read_parts(
+    column: pd.Series, read: Callable[[str], NamedTuple], repairs: Counter[str], only: tuple[str, ...] | None = None
+) -> pd.DataFrame:
     """As :func:`read_column` for a standardiser that finds several things in one cell.
 
     Args:
-        read: gives a named tuple of texts whose last item is ``rules``.
+        read: gives a named tuple of texts whose last item is ``rules``. only: the items wanted, all by default.
 
     Returns:
         One ``str`` column per item of the tuple but ``rules``, fresh index; nothing said = NaN.
@@ -79,8 +88,12 @@ def read_parts(column: pd.Series, read: Callable[[str], NamedTuple], repairs: Co
     codes, texts = distinct(column)
     found = [read(text) for text in texts]
     count_rules((r[-1] for r in found), codes, repairs)
-    fields = getattr(read, "fields", None) or (found[0]._fields[:-1] if found else read("")._fields[:-1])
-    columns = {name: text_column(r[i] for r in found).take(codes).reset_index(drop=True) for i, name in enumerate(fields)}
+    fields = (found[0] if found else read(""))._fields[:-1]
+    columns = {
+        name: text_column(r[i] for r in found).take(codes).reset_index(drop=True)
+        for i, name in enumerate(fields)
+        if only is None or name in only
+    }
     return pd.DataFrame(columns, index=pd.RangeIndex(len(codes)))
 
 

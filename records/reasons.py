@@ -56,6 +56,7 @@ _NAMES: dict[str, Text] = {
     "sae_joined": Text("เขียน แซ่ ติดกับชื่อแซ่", "แซ่ was joined to its clan name"),
     "na_spaced": Text("เว้นวรรคหลัง ณ ในนามสกุล", "a space was put after ณ in a surname"),
     "latin_capitals": Text("เขียนชื่ออักษรละตินเป็นตัวพิมพ์ใหญ่", "a name in Latin letters was written in capitals"),
+    "name_cells_slid": Text("ย้ายคำนำหน้า ชื่อ นามสกุล ที่เลื่อนช่องกลับที่เดิม", "title, first and last name that had slid one cell were put back"),
     "full_name_in_first": Text("แยกชื่อกับนามสกุลที่อยู่ในช่องชื่อ", "first and last name in the first name's cell were divided"),
     "last_name_in_first": Text("ตัดนามสกุลที่ซ้ำในช่องชื่อ", "a surname repeated in the first name's cell was cut"),
     "relation_for_name": Text("ตัดคำบอกความสัมพันธ์ที่เขียนแทนชื่อ", "a word for the relation in place of a name was cut"),

@@ -12,9 +12,9 @@ from functools import partial
 
 import pandas as pd
 
-from records.blanks import without_blanks
+from records.blanks import is_blank
 from records.dates import date_column, read_age
-from records.fields import BY_NAME, GIVEN, ROSTER, roster_dtypes
+from records.fields import BY_NAME, GIVEN, ROSTER, Kind, roster_dtypes
 from records.gazetteer import Gazetteer
 from records.grades import grade_column
 from records.ids import read_id
@@ -24,11 +24,12 @@ from records.phones import read_phone
 from records.places import PLACE_COLUMNS, place_columns
 from records.readings import Read, filled, nothing, read_column, read_parts, text_column
 from records.statuses import read_flag, read_status
-from records.text import tidy, tidy_column
+from records.text import PLAIN, tidy
 from records.years import birth_span, event_span
 
 _RELATIVES = ("father", "mother", "guardian")
 _DATES = ("event_date", "enrolled_from", "enrolled_to")
+_SAYS_ITSELF = ("[ก-มรลศ-ฮแโใ0-9]", PLAIN)  # a first letter that no blank word has, and plain text
 _PRECISION = {4: "year", 7: "month", 10: "day"}
 
 
@@ -91,20 +92,23 @@ def _said(
     for name in GIVEN:
         column = nothing(len(table))
         if name in table:
-            column = tidy_column(table[name], repairs)
-            if own := {tidy(str(k)).value.casefold(): str(v) for k, v in values.get(name, {}).items()}:
-                column = read_column(column, partial(_own_word, own), repairs)
-            column = without_blanks(column, BY_NAME[name].kind, repairs)
+            own = {tidy(str(k)).value.casefold(): str(v) for k, v in values.get(name, {}).items()}
+            read = partial(_read_said, own=own, kind=BY_NAME[name].kind)
+            column = read_column(table[name], read, repairs, plain=() if own else _SAYS_ITSELF)
         if constants.get(name):
             column = column.fillna(tidy(str(constants[name])).value)
         said[name] = column
     return pd.DataFrame(said, index=pd.RangeIndex(len(table)))
 
 
-def _own_word(own: Mapping[str, str], text: str) -> Read:
-    """The agency's own word translated as its agreement says."""
-    meant = own.get(text.casefold())
-    return Read(text) if meant is None or not text else Read(meant, ("agency_word",))
+def _read_said(text: str, *, own: Mapping[str, str], kind: Kind) -> Read:
+    """One cell tidied; the agency's own word translated as its agreement says; nothing for a blank word."""
+    value, rules = tidy(text)
+    if own and (meant := own.get(value.casefold())) is not None and value:
+        return Read(meant, (*rules, "agency_word"))
+    if value and is_blank(value, kind):
+        return Read("", (*rules, "blank_word"))
+    return Read(value, rules)
 
 
 def _ids(said: pd.DataFrame, repairs: Counter[str]) -> pd.DataFrame:

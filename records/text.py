@@ -9,13 +9,10 @@ sara am or aa. NFC alone does not give it, because most Thai marks have combinin
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Callable
 
-import pandas as pd
-
 from records.mojibake import repaired
-from records.readings import Read, read_column
+from records.readings import Read
 
 _UNSEEN = re.compile("[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
@@ -24,7 +21,7 @@ _FULL_WIDTH = {**{i: i - 0xFEE0 for i in range(0xFF01, 0xFF5F)}, 0x3000: 0x20}
 _THAI_DIGITS = {0x0E50 + i: 0x30 + i for i in range(10)}
 _QUOTES = {ord(c): "'" for c in "‘’‛′`´ʼ"} | {ord(c): '"' for c in "“”„‟″«»"} | {ord(c): "-" for c in "‐‑‒–—―−"}
 
-_NIKHAHIT_AA = re.compile("([่-๋]?)ํ([่-๋]?)[าำ]")
+_NIKHAHIT_AA = re.compile("([่-๋]?)(?:ํ([่-๋]?)[าำ]|[าำ]([่-๋]?)ํ)")
 _TONE_LATE = re.compile("([ำาะ])([่-๋])")
 _LAKKHANG = re.compile("(?<![ฤฦ])ๅ")
 _MARKS = re.compile("[ัิ-ฺ็-๎]{2,}")
@@ -33,8 +30,13 @@ _SPACE_MARK = re.compile(" +([ัิ-ฺ็-๎])")
 _ORPHAN = re.compile("(^|[^ก-ฮะ-ฺเ-๎])[ัิ-ฺ็-๎]+")
 _RANK = dict.fromkeys("ัิีึืฺุู็", 0)  # vowels and shorteners stand before tones
 
+# Plain text that needs nothing: ASCII words, and Thai syllables with their parts in order, one space between; as a pattern
+# without looking around, so that a column can be tried at once. Most cells end here.
+_SYLLABLE = "(?:[แ-ไ]?[ก-ฮฯๆ]|เ[ก-ทบ-ฮ])[ัิ-ฺ็]?[่-์]?[าะำ]?"
+_WORD = f"(?:[!-_a-~]|{_SYLLABLE})+"
+PLAIN = f"{_WORD}(?: {_WORD})*$"
 # What a text in normal form never holds: letters outside ASCII and Thai, marks in a wrong order, doubles, stray spaces.
-_NEEDS_WORK = re.compile("[^ -~ก-ฺเ-ไๆ-์]|[่-์][ัิ-ฺ็-๎]|[ัิ-ฺ็][ัิ-ฺ็]|[าะ][่-๋]|(?:^|[ -~ฯๆ])[ัิ-ฺ็-๎]|เเ|ำ[่-๋]|([าะำใไโ])\\1|  |^ | $|`|เ[ธน]")
+_NEEDS_WORK = re.compile("[^ -~ก-ฺเ-ไๆ-์]|[่-์][ัิ-ฺ็-๎]|[ัิ-ฺ็][ัิ-ฺ็]|[าะ][่-๋]|(?:^|[ -~ฯๆ])[ัิ-ฺ็-๎]|เเ|ำ[่-๋]|([าะำใไโ])\\1|  |^ | $|`|(?:เ[ธน].){2}")
 
 
 def _ordered(match: re.Match[str]) -> str:
@@ -57,7 +59,7 @@ _STEPS: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("double_sara_e", lambda t: t.replace("เเ", "แ")),
     ("lakkhangyao", lambda t: _LAKKHANG.sub("า", t)),
     ("space_before_mark", lambda t: _SPACE_MARK.sub(r"\1", t)),
-    ("sara_am", lambda t: _NIKHAHIT_AA.sub(r"\1\2ำ", t)),
+    ("sara_am", lambda t: _NIKHAHIT_AA.sub(r"\1\2\3ำ", t)),
     ("mark_order", lambda t: _MARKS.sub(_ordered, _TONE_LATE.sub(r"\2\1", t))),
     ("doubled_letters", lambda t: _DOUBLED.sub(r"\1", t)),
     ("stray_marks", _orphans),
@@ -72,7 +74,11 @@ def tidy(text: str) -> Read:
     if not _NEEDS_WORK.search(text):
         return Read(text)
     fired: dict[str, None] = {}
+    if (joined := " ".join(text.split())) != text:
+        fired["spaces"], text = None, joined
     for _ in range(8):
+        if not _NEEDS_WORK.search(text):
+            break
         before = text
         for rule, step in _STEPS:
             after = step(text)
@@ -81,8 +87,3 @@ def tidy(text: str) -> Read:
         if text == before:
             break
     return Read(text, tuple(fired))
-
-
-def tidy_column(column: pd.Series, repairs: Counter[str]) -> pd.Series:
-    """:func:`tidy` for a column; NaN where nothing is left."""
-    return read_column(column, tidy, repairs)

@@ -49,6 +49,7 @@ _TITLE = re.compile(rf"(?P<acting>{ACTING}\s*)?(?P<form>{'|'.join(_pattern(k) fo
 _COMPACT = {re.sub(r"[.\s]", "", form): full for form, full in reversed(_FORMS.items())}
 _LATIN_FORMS = {s.casefold(): t.full for t in TITLES for s in t.short if s.isascii()}
 _UNDOTTED = re.compile(rf"({'|'.join(sorted(UNDOTTED, key=len, reverse=True))})\s+(?=\S)")
+_LEARNED_NEXT = re.compile(rf"{ACTING}|\S*\.|(?:{'|'.join(UNDOTTED)})\s")  # what may still follow a civil title
 _ACTING_ALONE = re.compile(rf"{ACTING}\s+(?=\S)")
 
 
@@ -130,6 +131,8 @@ def cut_title(text: str, *, glues: bool = True, own: str = "", known: Container[
             break
         titles.append(found.title)
         text, glued = found.rest, glued or found.glued
+        if found.title in _CIVIL and not _LEARNED_NEXT.match(text):
+            break
     return Titled(" ".join(dict.fromkeys(titles)), text, glued)
 
 
@@ -154,6 +157,12 @@ def read_title(text: str) -> Read:
 
 def _read_as(text: str, title: str) -> Read:
     return Read(title, () if text == title else ("title_full_form",))
+
+
+def is_only_title(text: str) -> bool:
+    """Whether a cell is a title that can be nobody's name: a civil one (เด็กชาย) or an abbreviation with dots (ร.ต.)."""
+    match = _TITLE.fullmatch(text)
+    return match is not None and ("." in text or _full(match) in _CIVIL)
 
 
 def title_column(column: pd.Series, repairs: Counter[str]) -> pd.Series:
