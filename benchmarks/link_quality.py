@@ -1,6 +1,6 @@
 """How good and how dear linking is: ``python -m benchmarks.link_quality SET… [--no-train] [--errors]``.
 
-A SET is a folder of the public sets beside the project (th_pool, fake_1000, …) or a synthetic site after a night. Prints pairwise and
+A SET is a folder of the public sets beside the project (th_pool, fake_1000, …) or the folder of a made-up province. Prints pairwise and
 B-cubed precision, recall and F1 at the default threshold, CPU seconds, peak memory, and the errors by kind; counts only, never a value.
 """
 
@@ -11,7 +11,7 @@ import time
 
 import pandas as pd
 
-from benchmarks.link_sets import load
+from benchmarks.link_sets import load, one_row_sources
 from matching import Links, Model, link
 from matching.metrics import Quality, bcubed, pairwise
 
@@ -85,7 +85,7 @@ def run(name: str, *, train: bool) -> None:
         if share >= 1:
             steps[step] = round(time.process_time() - cpu, 1)
 
-    links = link(records, model, train=train, progress=hear)
+    links = link(records, model, one_row_sources=one_row_sources(name), train=train, progress=hear)
     spent, peak = time.process_time() - cpu, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{name}: {len(records)} records, {links.report['people']} people, {links.report['pairs_compared']} pairs, "
           f"CPU {spent:.1f} s {steps}, peak {peak:.0f} MB")  # fmt: skip

@@ -7,8 +7,12 @@ import datetime as dt
 from pathlib import Path
 
 import pandas as pd
+import yaml
 
-from records.fields import GIVEN
+from agreements.load import load_agencies
+from agreements.model import Agency
+from connectors.reading import read
+from records.fields import GIVEN, OUT
 from records.gazetteer import Gazetteer
 from records.standardise import standardise
 
@@ -24,8 +28,8 @@ _LATIN = {
 
 
 def load(name: str) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Records and truth (``record_id, person``) of a public set by its folder's name, or of a site's folder after a night."""
-    if (Path(name) / "work" / "roster").exists():
+    """Records and truth (``record_id, person``) of a public set by its folder's name, or of a site's folder."""
+    if (Path(name) / "site.yaml").exists():
         return _site(Path(name))
     folder = DATA / name
     truth = _text(folder / "truth.csv").rename(columns={"rec_id": "record_id", "entity_id": "person"})
@@ -37,9 +41,34 @@ def _text(path: Path) -> pd.DataFrame:
 
 
 def _site(folder: Path) -> tuple[pd.DataFrame, pd.DataFrame]:
-    rosters = [pd.read_parquet(p) for p in sorted((folder / "work" / "roster").glob("*.parquet"))]
+    """A made-up province, its files read and standardised as in a night, and its truth."""
+    rosters = [_roster(agency, folder) for agency in agencies(folder) if agency.delivery and _files(agency, folder)]
     rows, people = _text(folder / "truth" / "rows.csv"), _text(folder / "truth" / "people.csv")
     return pd.concat(rosters, ignore_index=True), rows.merge(people, on="person", how="left", suffixes=("", "_of_person"))
+
+
+def agencies(folder: Path) -> list[Agency]:
+    """The agencies of a site."""
+    return load_agencies(folder / "agencies", in_fields=GIVEN, out_fields=OUT)
+
+
+def one_row_sources(name: str) -> list[str]:
+    """The sources of a site that promise one row a child; none for a public set."""
+    return [a.agency for a in agencies(Path(name)) if a.no_duplicates] if (Path(name) / "site.yaml").exists() else []
+
+
+def _files(agency: Agency, folder: Path) -> list[Path]:
+    return sorted((folder / "inbox").glob(agency.delivery.path)) if agency.delivery else []
+
+
+def _roster(agency: Agency, folder: Path) -> pd.DataFrame:
+    assert agency.delivery is not None
+    reading = read(_files(agency, folder), columns=agency.columns, drop=agency.drop, hints=agency.delivery.read)
+    day = agency.delivery.dated or dt.date.fromisoformat(str(yaml.safe_load((folder / "site.yaml").read_text("utf-8"))["as_of"]))
+    made = standardise(
+        reading.table, source=agency.agency, dated=day, gazetteer=Gazetteer.of(), constants=agency.constants, values=agency.values
+    )
+    return made.roster
 
 
 def _thai(folder: Path) -> pd.DataFrame:
