@@ -12,15 +12,18 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from agreements.text import Lang, Text
 from publishing import wording
+from publishing.reports.pages import TEMPLATES, file_name
 
 Document = Mapping[str, Any]
 
 _COUNTED = ("row_sum", "roster_rows", "rows_at_least")  # held against a number of rows, the others against a share
+_OTHER: dict[Lang, dict[str, str]] = {"th": {"code": "en", "name": "English"}, "en": {"code": "th", "name": "ภาษาไทย"}}
+_HIDDEN = "•"
+_NOTHING = {"failing": _HIDDEN, "total": _HIDDEN, "observed": _HIDDEN, "message": "", "places": [], "places_by_part": [], "more": False}
 _WORDS: dict[str, Text] = {
     "title": Text("หน้าสำหรับผู้ตรวจสอบ: การตรวจข้อมูลที่รับ", "Auditor's page: the checks of what was received"),
     "lead": Text(
@@ -33,7 +36,8 @@ _WORDS: dict[str, Text] = {
     "agencies": Text("หน่วยงานที่ส่งข้อมูล", "agencies checked"),
     "held_back": Text("ถูกพักข้อมูลไว้", "deliveries held back"),
     "checks_passed": Text("ข้อตรวจที่ผ่าน", "checks passed"),
-    "broken": Text("ตรวจไม่ได้", "Not checked"),
+    "not_made": Text("ข้อตรวจที่ทำไม่ได้", "checks that could not be made"),
+    "pages": Text("หน้า", "Pages"),
     "overview": Text("ภาพรวม", "Overview"),
     "agency": Text("หน่วยงาน", "Agency"),
     "verdict": Text("ผล", "Verdict"),
@@ -60,8 +64,13 @@ _WORDS: dict[str, Text] = {
     "row_numbers": Text("เลขแถว", "Row numbers"),
     "blocks": Text("ไม่ผ่านแล้วพักข้อมูล", "blocks"),
     "passed": Text("ผ่าน", "Passed"),
-    "failed": Text("ไม่ผ่าน", "Failed"),
+    "warned": Text("ไม่ผ่าน", "Failed"),
     "held": Text("พักไว้", "Held back"),
+    "broken": Text("ตรวจไม่ได้", "Not checked"),
+    "protected": Text(
+        "แหล่งที่ได้รับการคุ้มครอง: แสดงเพียงว่ากฎใดผ่านหรือไม่ผ่าน ไม่แสดงจำนวนและเลขแถว",
+        "A protected source: only which rules hold is shown, no counts and no row numbers.",
+    ),
     "no_values": Text(
         "หน้านี้มีเฉพาะจำนวน ร้อยละ และเลขแถวในไฟล์ของหน่วยงาน (แถวแรก = 1) ข้อละไม่เกิน 100 แถว ไม่มีค่าของข้อมูล",
         "This page holds counts, shares and row numbers of the agency's file (first line = 1), at most 100 a rule, "
@@ -77,11 +86,15 @@ _WORDS: dict[str, Text] = {
 
 @dataclass(frozen=True)
 class AuditedAgency:
-    """What the page says of an agency beside its checks: name, agreement number, and the files (name, sha256) of the delivery."""
+    """What the page says of an agency beside its checks: name, agreement number, and the files (name, sha256) of the delivery.
+
+    Of a ``protected`` one neither files nor counts nor row numbers are shown: few rows are nearly a name.
+    """
 
     name: Text
     agreement: str = ""
     files: Sequence[tuple[str, str]] = ()
+    protected: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,16 +112,17 @@ def write_audit_page(path: Path, results_by_agency: Mapping[str, Document], fact
     """Writes the page for one run and returns its path.
 
     Args:
-        path: the HTML file; folders are made. results_by_agency: agency key → document of ``records.checks.results_json``.
+        path: the HTML file; folders are made. Beside the other reports (``index.html``) it links to them and to its other language.
+        results_by_agency: agency key → document of ``records.checks.results_json``.
         facts: the run and its agencies. lang: language of the page.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(audit_html(results_by_agency, facts, lang), encoding="utf-8", newline="\n")
+    path.write_text(audit_html(results_by_agency, facts, lang, _links(path, lang)), encoding="utf-8", newline="\n")
     return path
 
 
-def audit_html(results_by_agency: Mapping[str, Document], facts: AuditFacts, lang: Lang) -> str:
-    """The page as text; the same input gives the same text."""
+def audit_html(results_by_agency: Mapping[str, Document], facts: AuditFacts, lang: Lang, links: Mapping[str, str] = {}) -> str:
+    """The page as text; the same input gives the same text. ``links``: ``home`` and ``other``, when it lies among the reports."""
     agencies = [_agency(key, results_by_agency[key], facts, lang) for key in sorted(results_by_agency)]
     total = {
         "agencies": len(agencies),
@@ -118,29 +132,41 @@ def audit_html(results_by_agency: Mapping[str, Document], facts: AuditFacts, lan
         "broken": sum(r["verdict"] == "broken" for a in agencies for s in a["suites"] for r in s["failed"]),
     }
     words = {key: text.in_(lang) for key, text in _WORDS.items()}
-    return _environment().get_template("audit.html").render(t=words, facts=facts, agencies=agencies, sum=total, lang=lang)
+    template = _environment().get_template("audit.html")
+    return template.render(t=words, facts=facts, agencies=agencies, sum=total, lang=lang, links=links, other=_OTHER[lang]) + "\n"
+
+
+def _links(path: Path, lang: Lang) -> dict[str, str]:
+    home, page = file_name("index", lang), path.name.partition(".")[0]
+    if not (path.parent / home).exists():
+        return {}
+    return {"home": home, "other": file_name(page, "en" if lang == "th" else "th")}
 
 
 def _environment() -> Environment:
-    loader = PackageLoader("publishing", "templates")
-    environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    """Templates with everything escaped and every missing name an error; the style is that of the other reports."""
+    folders = [Path(__file__).parent / "templates", TEMPLATES]
+    environment = Environment(
+        loader=FileSystemLoader(folders), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
     environment.globals.update(number=wording.number, share=wording.share, day=wording.day)
-    style = loader.get_source(environment, "audit.css")[0]
-    environment.globals["style"] = Markup(style)  # noqa: S704  our own file, no input
     return environment
 
 
 def _agency(key: str, document: Document, facts: AuditFacts, lang: Lang) -> dict[str, Any]:
-    suites = [_suite(s, lang) for s in document["suites"]]
     known = facts.agencies.get(key, AuditedAgency(Text(key, key)))
+    suites = [_suite(s, lang, shown=not known.protected) for s in document["suites"]]
+    previous = document["previous"]
+    before = f"{wording.number(previous['accepted'])} {_WORDS['rows'].in_(lang)}" if previous else _WORDS["none_before"].in_(lang)
     return {
         "key": key,
         "name": known.name.in_(lang),
         "agreement": known.agreement,
-        "files": known.files,
+        "files": () if known.protected else known.files,
+        "protected": known.protected,
         "dated": dt.date.fromisoformat(document["dated"]),
-        "counts": document["counts"],
-        "previous": document["previous"],
+        "counts": {name: _HIDDEN if known.protected else wording.number(n) for name, n in document["counts"].items()},
+        "last_good": _HIDDEN if known.protected else before,
         "suites": suites,
         "checks": sum(s["checks"] for s in suites),
         "passed": sum(s["passed"] for s in suites),
@@ -149,11 +175,11 @@ def _agency(key: str, document: Document, facts: AuditFacts, lang: Lang) -> dict
 
 
 def _worst(verdicts: list[str]) -> str:
-    return next((v for v in ("broken", "held", "failed") if v in verdicts), "passed")
+    return next((v for v in ("broken", "held", "warned") if v in verdicts), "passed")
 
 
-def _suite(suite: Document, lang: Lang) -> dict[str, Any]:
-    results = [_rule(r, lang) for r in suite["results"]]
+def _suite(suite: Document, lang: Lang, *, shown: bool) -> dict[str, Any]:
+    results = [_rule(r, lang) | ({} if shown else _NOTHING) for r in suite["results"]]
     holding = [r for r in results if r["verdict"] == "passed"]
     return {
         "name": suite["suite_name"],
@@ -167,18 +193,19 @@ def _suite(suite: Document, lang: Lang) -> dict[str, Any]:
 
 def _rule(result: Document, lang: Lang) -> dict[str, Any]:
     check, name = result["check"], result["expectation_config"]["meta"]["check"]
-    places = list(zip(check["parts"], result["result"]["unexpected_index_list"], strict=True))
+    places = list(zip(check["parts"], result["result"].get("unexpected_index_list", []), strict=True))
     return {
         "name": name,
         "label": check["label"][lang],
         "message": check["message"][lang],
         "blocking": check["blocking"],
-        "failing": check["failing"],
-        "total": check["total"],
+        "failing": wording.number(check["failing"]),
+        "total": wording.number(check["total"]),
         "observed": _figure(name, check["observed"]),
         "limit": _limit(name, check["limit"]),
         "places": places,
         "places_by_part": [(part, ", ".join(str(row) for _, row in rows)) for part, rows in groupby(places, key=lambda p: p[0])],
+        "more": check["failing"] > len(places),
         "verdict": _verdict(result),
     }
 
@@ -188,7 +215,7 @@ def _verdict(result: Document) -> str:
         return "passed"
     if result["exception_info"]["raised_exception"]:
         return "broken"
-    return "held" if result["check"]["blocking"] else "failed"
+    return "held" if result["check"]["blocking"] else "warned"
 
 
 def _figure(name: str, value: float | None) -> str:

@@ -83,4 +83,4 @@ def percent(share: float | None) -> str:
         return "<0.1%"
     if 0.9995 <= share < 1:
         return ">99.9%"
-    return f"{100 * share:.1f}%".replace(".0%", "%")
+    return f"{100 * share:.1f}%" if 0 < share < 1 else f"{100 * share:.0f}%"

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -88,15 +89,15 @@ def test_a_held_delivery_shows_its_figures_and_limit(pages):
     """50 rows came last time, 20 now: 60 % fewer."""
     label, result, *figures = _rule(pages["en"], "School A", "rows_fall_at_most")
     assert "blocks" in label
-    assert "30 fewer (60%); the limit is 20%" in label
+    assert "30 fewer (60.0%); the limit is 20.0%" in label
     assert result == "✕ Held back"
-    assert figures[:4] == ["30", "50", "60%", "≤ 20%"]
+    assert figures[:4] == ["30", "50", "60.0%", "≤ 20.0%"]
 
 
 def test_failing_rows_are_named_by_part(pages):
     cells = _rule(pages["th"], "โรงเรียน ก", "form_of_sex")
     assert cells[1] == "! ไม่ผ่าน"
-    assert cells[2:6] == ["3", "20", "85%", "= 100%"]
+    assert cells[2:6] == ["3", "20", "85.0%", "= 100%"]
     assert cells[6] == "3 ป.1: 7, 9 ป.2: 4"
 
 
@@ -139,9 +140,32 @@ def test_thai_pages_speak_thai_and_english_ones_english(pages):
 
 
 def test_the_same_results_give_the_same_file(documents, pages, tmp_path):
-    path = write_audit_page(tmp_path / "reports" / "audit.th.html", documents, FACTS, "th")
+    path = write_audit_page(tmp_path / "reports" / "audit.html", documents, FACTS, "th")
     assert path.read_text(encoding="utf-8") == pages["th"]
+
+
+def test_among_the_reports_it_links_to_them_and_to_its_other_language(documents, tmp_path):
+    (tmp_path / "index.html").touch()
+    (tmp_path / "index.en.html").touch()
+    for name, lang in (("audit.html", "th"), ("audit.en.html", "en")):
+        write_audit_page(tmp_path / name, documents, FACTS, lang)
+    for page in tmp_path.glob("audit*.html"):
+        links = set(re.findall(r'href="([^#"]+)"', page.read_text(encoding="utf-8")))
+        assert links
+        assert all((tmp_path / link).exists() for link in links)
+        assert page.name not in links
 
 
 def test_a_night_without_deliveries_has_a_page_too():
     assert "<h1>" in audit_html({}, FACTS, "en")
+
+
+def test_of_a_protected_source_neither_counts_nor_rows_nor_files_are_shown(documents):
+    secret = AuditedAgency(Text("แหล่ง", "Source"), "MOU-9", [("secret.xlsx", "cd" * 32)], protected=True)
+    page = audit_html({"school_a": documents["school_a"]}, replace(FACTS, agencies={"school_a": secret}), "en")
+    label, result, *figures = _rule(page, "Source", "form_of_sex")
+    assert (result, figures) == ("! Failed", ["•", "•", "•", "= 100%", ""])
+    assert "fail" not in label
+    assert next(cells[2:6] for heading, cells in _Cells(page).rows if cells[0].strip() == "Source") == ["•"] * 4
+    for word in ("secret.xlsx", "cdcdcd", "ป.1", "50 rows", "30 fewer"):
+        assert word not in page

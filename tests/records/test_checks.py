@@ -315,10 +315,10 @@ def test_messages_say_what_and_what_to_do_in_both_languages():
     table = roster(*[{}] * 6)
     r = checked(table, previous=DeliveryCounts(12, 12, 0, 0))["rows_fall_at_most"]
     assert "12 rows" in r.message.en
-    assert "6 fewer (50%)" in r.message.en
-    assert "20%" in r.message.en
+    assert "6 fewer (50.0%)" in r.message.en
+    assert "20.0%" in r.message.en
     assert "complete" in r.message.en
-    assert "ลดลง 6 แถว (50%)" in r.message.th
+    assert "ลดลง 6 แถว (50.0%)" in r.message.th
     assert "ยืนยัน" in r.message.th
 
 
