@@ -21,7 +21,7 @@ STYLES: dict[str, Callable[[int, int, int], str]] = {  # of year (common era), m
     "be_dot": lambda y, m, d: f"{d}.{m}.{(y + 543) % 100:02d}",
     "be_compact": lambda y, m, d: f"{y + 543}{m:02d}{d:02d}",
     "be_swapped": lambda y, m, d: f"{m:02d}/{d:02d}/{y + 543}",
-    "be_year": lambda y, m, d: str(y + 543),
+    "be_year": lambda y, _m, _d: str(y + 543),
     "be_iso": lambda y, m, d: f"{y + 543}-{m:02d}-{d:02d}",
     "ce_slash": lambda y, m, d: f"{d:02d}/{m:02d}/{y}",
     "iso": lambda y, m, d: f"{y}-{m:02d}-{d:02d}",

@@ -14,7 +14,7 @@ import numpy as np
 from synthetic import ids
 from synthetic.names import sampling
 from synthetic.places import HILLS, OUTSIDE_TAMBON, TOWNS, Places, houses
-from synthetic.tables import Array, Table, blank, chance, draw, texts
+from synthetic.tables import Array, Table, blank, chance, draw, pick, texts
 
 YOUNGEST, OLDEST = 1, 23  # ages on the as-of date
 AGE_WEIGHTS = np.array([0.25 if a < 3 else 1.0 + 0.03 * a if a <= 18 else 0.32 for a in range(YOUNGEST, OLDEST + 1)])
@@ -46,7 +46,8 @@ def ages(birth: Array, day: dt.date) -> Array:
     """Whole years of age on ``day``."""
     years = birth.astype("datetime64[Y]").astype(int) + 1970
     since = (birth.astype("datetime64[M]").astype(int) % 12 + 1) * 100 + (birth - birth.astype("datetime64[M]")).astype(int) + 1
-    return day.year - years - (since > day.month * 100 + day.day)
+    age: Array = day.year - years - (since > day.month * 100 + day.day)
+    return age
 
 
 def _homes(rng: np.random.Generator, places: Places, n: int) -> Table:
@@ -59,7 +60,7 @@ def _homes(rng: np.random.Generator, places: Places, n: int) -> Table:
         np.full(families, 0.90), np.where(hills, 0.085, 0.008), np.where(towns, 0.032, 0.012), np.where(hills, 0.022, 0.005),
         np.where(towns, 0.004, 0.001),
     ])  # fmt: skip
-    group = GROUPS[(rng.random(families)[:, None] * weights.sum(axis=1)[:, None] >= np.cumsum(weights, axis=1)).sum(axis=1)]
+    group = GROUPS[pick(rng, weights)]
     poverty = np.zeros(families)
     for name, (a, b) in POVERTY.items():
         rows = np.flatnonzero(group == name)
@@ -69,11 +70,9 @@ def _homes(rng: np.random.Generator, places: Places, n: int) -> Table:
     _parents(rng, homes, len(places.code))
     homes["house"] = houses(rng, families)
     homes["moo"] = (rng.random(families) * places.moo[tambon]).astype(int) + 1
-    number = rng.integers(0, 10_000_000, families).tolist()
     prefix = draw(rng, texts(["08", "09", "06"]), np.array([0.5, 0.28, 0.22]), families).tolist()
     phone = texts([f"{p}{x:08d}" for p, x in zip(prefix, rng.integers(10_000_000, 99_999_999, families).tolist(), strict=True)])
     homes["phone"] = np.where(chance(rng, 0.05 + 0.25 * poverty, families), "", phone)
-    homes["family_no"] = np.array(number)
     return homes
 
 
@@ -118,7 +117,9 @@ def _guardians(rng: np.random.Generator, homes: Table, surname: Array, maiden: A
     old = {"m": _first(rng, homes["people"], "m", n), "f": _first(rng, homes["people"], "f", n)}
     choices = [kind < 0.42, kind < 0.72, kind < 0.88, kind < 0.96]
     homes["relation"] = np.select(choices, texts(["มารดา", "บิดา", "ยาย", "ย่า"]).tolist(), "ตา").astype(object)
-    homes["guardian_first"] = np.select(choices, [homes["mother_first"], homes["father_first"], old["f"], old["f"]], old["m"]).astype(object)
+    homes["guardian_first"] = np.select(choices, [homes["mother_first"], homes["father_first"], old["f"], old["f"]], old["m"]).astype(
+        object
+    )
     homes["guardian_last"] = np.select(choices, [homes["mother_last"], homes["father_last"], maiden, surname], maiden).astype(object)
 
 

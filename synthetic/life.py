@@ -5,7 +5,8 @@ Belongs here: the truth about a child on the as-of date. Does not belong here: w
 The rules of ``state``, in this order:
 
 1. ``deceased``: died before the as-of date. 2. ``moved_away``: lives in another province, with or without a notice.
-3. ``outside_age``: younger than 3 or older than 18 (whole years on the as-of date). 4. ``completed``: passed ม.6 or ปวช.3 and does not study.
+3. ``outside_age``: younger than 3 or older than 18 (whole years on the as-of date).
+4. ``completed``: passed ม.6 or ปวช.3 and does not study.
 5. ``returned``: dropped out, and learns again now (formal or alternative). 6. ``enrolled``: attends a formal school.
 7. ``enrolled_alternative``: learns in สกร., a learning centre, at work, in a course or in a mobile school.
 8. ``never_enrolled``: of age and was never in any school. 9. ``dropped_out``: was in school and left before completing.
@@ -19,13 +20,23 @@ import datetime as dt
 import numpy as np
 
 from synthetic import schools
+from synthetic.families import ages
 from synthetic.ids import g_codes
 from synthetic.places import AREA_ONE, Places
 from synthetic.tables import Array, Table, blank, chance, draw, pick, texts
 
 GRADES = texts([*(f"อ.{i}" for i in (1, 2, 3)), *(f"ป.{i}" for i in range(1, 7)), *(f"ม.{i}" for i in range(1, 7))])
 LAST = 14  # level of ม.6 and ปวช.3; one more: completed
-FORMAL = ("obec", "obec_secondary", "dla_schools", "private_schools", "international_schools", "vocational", "scripture_schools", "sports_school")
+FORMAL = (
+    "obec",
+    "obec_secondary",
+    "dla_schools",
+    "private_schools",
+    "international_schools",
+    "vocational",
+    "scripture_schools",
+    "sports_school",
+)
 ALTERNATIVE = ("dole", "cyf_centre", "workplace", "skill_institute", "mobile_school")
 SECTORS = (*FORMAL, *ALTERNATIVE)
 SHARES = {  # by level: shares of the sectors above, in that order
@@ -37,7 +48,23 @@ SHARES = {  # by level: shares of the sectors above, in that order
     "returned": (0.10, 0.08, 0.02, 0, 0, 0.06, 0.01, 0, 0.42, 0.14, 0.06, 0.03, 0.08),
 }
 TEACHES = {"nursery": "k", "kindergarten": "k", "primary": "p", "lower": "l", "upper": "u"}
-HAZARD = (0, 0, 0, 0.0015, 0.0015, 0.0015, 0.002, 0.003, 0.005, 0.022, 0.018, 0.022, 0.080, 0.045, 0.032)  # of leaving on the way into a level
+HAZARD = (
+    0,
+    0,
+    0,
+    0.0015,
+    0.0015,
+    0.0015,
+    0.002,
+    0.003,
+    0.005,
+    0.022,
+    0.018,
+    0.022,
+    0.080,
+    0.045,
+    0.032,
+)  # of leaving on the way into a level
 RISK = {"thai": 1.0, "hill": 1.7, "migrant": 3.2, "stateless": 2.4, "muslim": 1.0}
 NEVER = {"thai": 0.0015, "hill": 0.022, "migrant": 0.13, "stateless": 0.09, "muslim": 0.002}
 LATE = {3: 0.17, 4: 0.06, 5: 0.025}  # not yet in any kindergarten, by age
@@ -51,10 +78,11 @@ REASON_WEIGHTS = np.array([22, 14, 13, 12, 10, 6, 4, 4, 8, 2, 5])
 def live(rng: np.random.Generator, table: Table, school: Table, places: Places, as_of: dt.date) -> None:
     """Adds to ``table`` what became of each child.
 
-    Columns: ``level`` (index into ``GRADES``; -1 too young, 15 completed), ``grade``, ``sector``, ``school`` (-1: in none), ``entered``
-    (day), ``left_on`` (day of dropping out, NaT: never), ``left_level``, ``left_sector``, ``left_school``, ``reason``, ``old_school`` (of a
-    pupil who changed schools this term), ``fresh`` (-1 left after the rosters were drawn, 1 entered after), ``died_on``, ``moved_on``,
-    ``notice`` (the move was registered), ``state``, ``listed``, ``compulsory``; novices become the group ``novice``.
+    Columns: ``level`` (index into ``GRADES``; -1 too young, 15 completed), ``past`` (springs since ม.6), ``grade``, ``sector``,
+    ``school`` (-1: in none), ``entered`` (day), ``left_on`` (day of dropping out, NaT: never), ``left_level``, ``left_school``,
+    ``reason``, ``old_school`` (of a pupil who changed schools this term), ``fresh`` (-1 left after the rosters were drawn, 1 entered
+    after), ``died_on``, ``moved_on``, ``notice`` (the move was registered), ``never``, ``back`` (dropped out and learns again), ``state``,
+    ``listed``, ``compulsory``; novices become the group ``novice``.
     """
     n = len(table["person"])
     opening = school_opening(as_of)
@@ -69,7 +97,7 @@ def live(rng: np.random.Generator, table: Table, school: Table, places: Places, 
     _enrol(rng, table, school, places, learning, back)
     _left_school(rng, table, school, places, dropped)
     _leave_the_province(rng, table, as_of)
-    _details(rng, table, school, opening)
+    _details(rng, table, school, places, opening)
     _states(table)
 
 
@@ -80,12 +108,13 @@ def school_opening(as_of: dt.date) -> dt.date:
 
 def _levels(rng: np.random.Generator, table: Table, opening: dt.date) -> Array:
     """The level a child is or would be in: by age at the opening of the school year, a few a year behind or ahead."""
-    from synthetic.families import ages
-
     level = ages(table["birth"], opening) - 3
-    late = chance(rng, 0.02 + 0.10 * table["poverty"] * np.isin(table["group"], ["hill", "migrant", "stateless"]), len(level)) & (level >= 4)
+    late = chance(rng, 0.02 + 0.10 * table["poverty"] * np.isin(table["group"], ["hill", "migrant", "stateless"]), len(level)) & (
+        level >= 4
+    )
     early = chance(rng, 0.02, len(level)) & (level >= 3) & ~late
     level = level - late * rng.integers(1, 3, len(level)) + early
+    table["past"] = np.maximum(level - LAST, 0)
     return np.clip(level, np.where(table["age"] >= 3, 0, -1), LAST + 1)
 
 
@@ -183,7 +212,7 @@ def _schools(rng: np.random.Generator, table: Table, school: Table, places: Plac
 
 
 def _teaches(supplier: str, stage: str, rng: np.random.Generator, n: int) -> Array:
-    """The letter of a school's levels that fits: child development centres take most of the smallest, centres and colleges all their own."""
+    """The letter of a school's levels that fits; child development centres take most of the smallest, colleges all their own."""
     if supplier == "vocational":
         return texts(["v"] * n)
     if supplier in ALTERNATIVE:
@@ -222,13 +251,13 @@ def _leave_the_province(rng: np.random.Generator, table: Table, as_of: dt.date) 
     nothing = np.datetime64("NaT")
     table["died_on"] = np.where(dead, np.datetime64(as_of) - days, nothing)
     table["moved_on"] = np.where(gone, np.datetime64(as_of) - days, nothing)
-    table["notice"] = gone & chance(rng, 0.75, n)[table["family"]]
+    table["notice"] = gone & chance(rng, 0.9, n)[table["family"]]
     away = dead | gone
     for column, empty in (("sector", ""), ("school", -1)):
         table[column][away] = empty
 
 
-def _details(rng: np.random.Generator, table: Table, school: Table, opening: dt.date) -> None:
+def _details(rng: np.random.Generator, table: Table, school: Table, places: Places, opening: dt.date) -> None:
     """Grade in words, day of entry, changes of school, rosters overtaken by events, novices, G-codes."""
     n = len(table["person"])
     inside = table["school"] >= 0
@@ -243,12 +272,13 @@ def _details(rng: np.random.Generator, table: Table, school: Table, opening: dt.
     first = np.select([stage == "upper", stage == "lower", stage == "primary"], [12, 9, 3], 0)
     years = np.where(inside, np.maximum(table["level"] - first, 0), 0)
     table["entered"] = np.datetime64(opening) - (years * 365).astype("timedelta64[D]")
-    changed = inside & chance(rng, 0.035, n) & ~np.isin(table["sector"], ALTERNATIVE)
-    table["old_school"] = np.where(changed, _former_schools(rng, table, school), -1)
+    former = _former_schools(rng, table, school, places)
+    changed = inside & chance(rng, 0.035, n) & ~np.isin(table["sector"], ALTERNATIVE) & (former != table["school"])
+    table["old_school"] = np.where(changed, former, -1)
     table["entered"] = np.where(changed, np.datetime64(opening) + rng.integers(0, 40, n).astype("timedelta64[D]"), table["entered"])
     roll = rng.random(n)
     recent = (table["left_school"] >= 0) & ~table["back"] & (table["left_on"] > np.datetime64(opening) - np.timedelta64(60, "D"))
-    table["fresh"] = np.where(inside & (roll < 0.0015), 1, np.where(recent & (roll < 0.05), -1, 0))
+    table["fresh"] = np.where(inside & (roll < 0.0004), 1, np.where(recent & (roll < 0.05), -1, 0))
     novice = table["sector"] == "scripture_schools"
     table["ethnic"] = table["group"].copy()
     table["group"][novice] = "novice"
@@ -257,9 +287,15 @@ def _details(rng: np.random.Generator, table: Table, school: Table, opening: dt.
     table["g_code"] = np.where(seen, g_codes(opening.year + 543 - np.minimum(np.maximum(table["level"], 0), 9), running), "").astype(object)
 
 
-def _former_schools(rng: np.random.Generator, table: Table, school: Table) -> Array:
-    """For each pupil another school of the same kind, at times of another supplier of the same stage."""
-    return schools.other_of(rng, school, np.maximum(table["school"], 0))
+def _former_schools(rng: np.random.Generator, table: Table, school: Table, places: Places) -> Array:
+    """For each pupil a school he may have come from: another one of the same supplier, or one of any supplier that teaches his stage."""
+    same = schools.other_of(rng, school, np.maximum(table["school"], 0))
+    rows = np.flatnonzero((table["school"] >= 0) & chance(rng, 0.4, len(same)))
+    stage = _stage(table["level"][rows])
+    sector = _sectors(rng, table, rows, stage)
+    sector[np.isin(sector, ALTERNATIVE)] = "private_schools"
+    same[rows] = _schools(rng, table, school, places, rows, sector, stage)
+    return same
 
 
 def _states(table: Table) -> None:
@@ -270,7 +306,8 @@ def _states(table: Table) -> None:
     inside = table["school"] >= 0
     complete = (table["level"] > LAST) & ~inside & (table["left_school"] < 0) & ~table["never"]
     conditions = [
-        dead, gone, outside, complete, inside & table["back"], inside & np.isin(table["sector"], ALTERNATIVE), inside, table["left_school"] >= 0,
+        dead, gone, outside, complete, inside & table["back"], inside & np.isin(table["sector"], ALTERNATIVE), inside,
+        table["left_school"] >= 0,
     ]  # fmt: skip
     names = ["deceased", "moved_away", "outside_age", "completed", "returned", "enrolled_alternative", "enrolled", "dropped_out"]
     table["state"] = np.select(conditions, names, "never_enrolled").astype(object)

@@ -39,15 +39,15 @@ class Places:
         return int(np.flatnonzero((self.amphoe == amphoe) & (self.tambon == tambon))[0])
 
 
-def lampang(rng: np.random.Generator) -> Places:
-    """The districts and tambons of Lampang with made-up villages."""
+def lampang(rng: np.random.Generator, children: int) -> Places:
+    """The districts and tambons of Lampang with made-up villages, so many that each has a dozen children or more."""
     districts = geothai.districts(PROVINCE_CODE)
     rows = [(s.code, s.name_th, d.name_th, d.code) for d in districts for s in geothai.subdistricts(d.code)]
     code, tambon, amphoe, amphoe_code = (texts(c) for c in zip(*rows, strict=True))
     size = np.exp(rng.normal(0, 0.45, len(rows)))
     total = {a: size[amphoe == a].sum() for a in SHARES}
     share = np.array([SHARES[a] * s / total[a] for a, s in zip(amphoe, size, strict=True)])
-    moo = np.clip((share * 1000).astype(int) + rng.integers(-1, 3, len(rows)), 4, 17)
+    moo = np.clip(np.minimum((share * 1000).astype(int) + rng.integers(-1, 3, len(rows)), (share * children / 12).astype(int)), 2, 17)
     names = villages(rng, len(rows) * 18).reshape(len(rows), 18)
     return Places(code.astype(int), tambon, amphoe, amphoe_code.astype(int), share, moo, names)
 

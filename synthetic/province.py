@@ -55,7 +55,7 @@ def stream(seed: int, purpose: str) -> np.random.Generator:
 
 def build(*, children: int, seed: int, as_of: dt.date, errors: float) -> Province:
     """The province with ``children`` children and young people (aged 1 to 23 on ``as_of``, five in six of them 3 to 18)."""
-    places = lampang(stream(seed, "places"))
+    places = lampang(stream(seed, "places"), children)
     table = people(stream(seed, "families"), places, children, as_of)
     school = schools(stream(seed, "schools"), places, children)
     live(stream(seed, "life"), table, school, places, as_of)

@@ -32,11 +32,12 @@ def schools(rng: np.random.Generator, places: Places, children: int) -> Table:
 
 
 def _code(supplier: str, i: int) -> str:
-    """Eight digits for schools of the basic-education office, ten for the rest (affiliation, province, running)."""
-    if supplier in ("obec_lampang_1", "obec_lampang_2"):
-        return f"{52010000 if supplier.endswith('1') else 52020000} {i + 1}".split()[0][:4] + f"{i + 1:04d}"
+    """Eight digits for schools of the basic-education office (area, running), ten for the rest (affiliation, province, running)."""
+    area = {"obec_lampang_1": 5201, "obec_lampang_2": 5202, "obec_secondary": 5203}.get(supplier)
+    if area:
+        return f"{area}{i + 1:04d}"
     affiliation = {
-        "obec_secondary": 10, "private_schools": 11, "international_schools": 11, "dole": 12, "vocational": 13, "dla_schools": 30,
+        "private_schools": 11, "international_schools": 11, "dole": 12, "vocational": 13, "dla_schools": 30,
         "sports_school": 60, "scripture_schools": 70,
     }.get(supplier, 99)  # fmt: skip
     return f"{affiliation}52{i + 1:06d}"
@@ -52,7 +53,8 @@ def _primary(rng: np.random.Generator, places: Places, children: int) -> list[Ro
         for k in range(n):
             levels = "kpl" if k == 0 and (rng.random() < 0.5) else "kp"
             rows.append((area, "ชุมชนบ้าน" + here[k] if k == 0 and n > 2 else "บ้าน" + here[k], t, levels))
-        for k in range(int(np.clip(round(share * children / 450), 1, 2))):
+        first_there = t == int(np.flatnonzero(places.amphoe == places.amphoe[t])[0])
+        for k in range(int(np.clip(round(share * children / 250), int(first_there), 2))):
             name = "ศูนย์พัฒนาเด็กเล็ก" + (f"เทศบาลตำบล{places.tambon[t]}" if k == 0 else f"บ้าน{here[-1]}")
             rows.append(("dla_schools", name, t, "c"))
     return rows
@@ -94,7 +96,7 @@ def _others(rng: np.random.Generator, places: Places, children: int) -> list[Row
 def near(rng: np.random.Generator, table: Table, places: Places, supplier: str, level: str, tambon: Array) -> Array:
     """For each home (tambon index) a school of a supplier that teaches the level: same tambon, else same district, else anywhere."""
     fit = np.flatnonzero((table["supplier"] == supplier) & np.array([level in levels for levels in table["levels"]]))
-    chosen = fit[(rng.random(len(tambon)) * len(fit)).astype(int)]
+    chosen: Array = fit[(rng.random(len(tambon)) * len(fit)).astype(int)]
     for of_school, of_home in ((table["amphoe"], places.amphoe[tambon]), (table["tambon"], tambon)):
         for place in set(of_home.tolist()):
             here, rows = fit[of_school[fit] == place], np.flatnonzero(of_home == place)

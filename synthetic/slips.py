@@ -4,11 +4,13 @@ Belongs here: the fields of a row with true values, and the list of faults put i
 headings, files.
 """
 
+import datetime as dt
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from synthetic.dates import written
+from synthetic.families import ages
 from synthetic.places import PROVINCE
 from synthetic.province import Province
 from synthetic.tables import Array, Table, take, texts
@@ -43,20 +45,28 @@ class Slip:
 
 
 def slip(
-    province: Province, rows: Array, *, school: Array | None = None, grade: Array | None = None, day: object = None, dates: str = "be_slash"
+    province: Province,
+    rows: Array,
+    *,
+    school: Array | None = None,
+    grade: Array | None = None,
+    day: dt.date | None = None,
+    dates: str = "be_slash",
+    robed: bool = False,
 ) -> Slip:
     """The true row of each person (positions in the province's people); a person may come twice.
 
     Args:
         school: position of the school a row stands for (default: the one attended now). grade: the class in words.
         day: date of the file, for titles and ages (default: the day rosters are drawn). dates: how birth dates are written.
+        robed: novices go by their religious titles here.
     """
     people, places = province.people, province.places
     table = take({name: people[name] for name in COPIED}, rows)
     at = people["school"][rows] if school is None else school
     tambon = people["tambon"][rows]
     table |= {
-        "title": titles(table, province, day),
+        "title": titles(table, day or province.drawn, robed=robed),
         "moo": texts([str(m) for m in people["moo"][rows].tolist()]),
         "tambon": places.tambon[tambon].copy(),
         "amphoe": places.amphoe[tambon].copy(),
@@ -71,12 +81,10 @@ def slip(
     return Slip(table)
 
 
-def titles(table: Table, province: Province, day: object = None) -> Array:
-    """เด็กชาย and เด็กหญิง up to the fifteenth birthday, then นาย and นางสาว; สามเณร in scripture schools, พระ from twenty on."""
-    from synthetic.families import ages
-
-    age = ages(table["birth"], province.drawn if day is None else day)  # type: ignore[arg-type]
+def titles(table: Table, day: dt.date, *, robed: bool) -> Array:
+    """เด็กชาย and เด็กหญิง up to the fifteenth birthday, then นาย and นางสาว; of novices, where robes count, สามเณร, from twenty on พระ."""
+    age = ages(table["birth"], day)
     boy, young = table["sex"] == "m", age < 15
     words = np.select([boy & young, young, boy], ["เด็กชาย", "เด็กหญิง", "นาย"], "นางสาว").astype(object)
-    novice = table["group"] == "novice"
+    novice = (table["group"] == "novice") & robed
     return np.where(novice, np.where(age >= 20, "พระ", "สามเณร"), words)

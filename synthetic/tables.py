@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-Array = np.ndarray[Any, np.dtype[Any]]
+Array = np.ndarray[Any, Any]
 Table = dict[str, Array]
 
 
@@ -34,13 +34,15 @@ def blank(n: int) -> Array:
 def draw(rng: np.random.Generator, values: Array, weights: Array, size: int) -> Array:
     """``size`` values drawn with the given weights."""
     edges = np.cumsum(weights, dtype=float)
-    return values[np.searchsorted(edges, rng.random(size) * edges[-1], side="right")]
+    drawn: Array = values[np.searchsorted(edges, rng.random(size) * edges[-1], side="right")]
+    return drawn
 
 
 def pick(rng: np.random.Generator, weights: Array) -> Array:
     """One column number a row, drawn by the weights in that row (``weights`` has shape rows by choices)."""
     edges = np.cumsum(weights, axis=1)
-    return (rng.random(len(weights))[:, None] * edges[:, -1:] >= edges).sum(axis=1)
+    column: Array = (rng.random(len(weights))[:, None] * edges[:, -1:] >= edges).sum(axis=1)
+    return column
 
 
 def chance(rng: np.random.Generator, share: Array | float, n: int) -> Array:

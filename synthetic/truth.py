@@ -17,7 +17,8 @@ from synthetic.tables import Array, texts
 
 PEOPLE = (
     "person", "state", "listed", "compulsory_age", "learning", "group", "sex", "birth_date", "first_name", "last_name", "nickname",
-    "former_first_name", "former_last_name", "national_id", "g_code", "moo", "tambon", "amphoe", "family", "twin_of", "poverty", "registered",
+    "former_first_name", "former_last_name", "national_id", "g_code", "moo", "tambon", "amphoe", "family", "twin_of", "poverty",
+    "registered",
     "age", "left_on", "reason", "died_on", "moved_on", "notice",
 )  # fmt: skip
 
@@ -90,7 +91,8 @@ def _people(province: Province, names: Array) -> Iterator[tuple[object, ...]]:
     p, places = province.people, province.places
     yes_no = {name: np.where(p[name], "true", "false") for name in ("listed", "compulsory", "registered", "notice")}
     return zip(
-        names.tolist(), p["state"].tolist(), yes_no["listed"].tolist(), yes_no["compulsory"].tolist(), p["sector"].tolist(), p["group"].tolist(),
+        names.tolist(), p["state"].tolist(), yes_no["listed"].tolist(), yes_no["compulsory"].tolist(), p["sector"].tolist(),
+        p["group"].tolist(),
         p["sex"].tolist(), written(p["birth"], "iso").tolist(), p["first"].tolist(), p["last"].tolist(), p["nickname"].tolist(),
         p["former_first"].tolist(), p["former_last"].tolist(), p["national_id"].tolist(), p["g_code"].tolist(), p["moo"].tolist(),
         places.tambon[p["tambon"]].tolist(), places.amphoe[p["tambon"]].tolist(), [f"F{f + 1:06d}" for f in p["family"].tolist()],

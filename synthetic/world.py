@@ -69,7 +69,7 @@ def write_world(
         progress: called with what is being written and the share done, from 0 to 1.
         errors: scales all error rates; 0.5 halves them, 2 doubles them, 0 writes clean files.
     """
-    tell = progress or (lambda what, share: None)
+    tell = progress or _quiet
     for name in ("inbox", "agencies", "truth"):
         shutil.rmtree(folder / name, ignore_errors=True)
     folder.mkdir(parents=True, exist_ok=True)
@@ -86,3 +86,7 @@ def write_world(
     states = province.people["state"].tolist()
     by_state = {s: states.count(s) for s in sorted(set(states))}
     return WorldSummary(children, site.truth.counts(), by_state, int(province.people["listed"].sum()))
+
+
+def _quiet(what: str, share: float) -> None:
+    """Tells nobody."""

@@ -18,7 +18,9 @@ def _older(site: Site, supplier: str, share: float) -> Roll:
     province = site.province
     p, rng = province.people, province.rng(f"older {supplier}")
     known = roll(province, supplier, province.rng(supplier), transferred=0.0)
-    grown = np.flatnonzero((p["age"] >= 19) & np.isnat(p["died_on"]) & np.isnat(p["moved_on"]) & chance(rng, share * (0.3 + 2 * p["poverty"]), len(p["age"])))
+    grown = np.flatnonzero(
+        (p["age"] >= 19) & np.isnat(p["died_on"]) & np.isnat(p["moved_on"]) & chance(rng, share * (0.3 + 2 * p["poverty"]), len(p["age"]))
+    )
     centres = np.flatnonzero(province.schools["supplier"] == supplier)
     near = centres[p["tambon"][grown] % len(centres)]
     return Roll(
@@ -51,8 +53,10 @@ def cyf(site: Site) -> None:
     known = _older(site, source, 0.01)
     made = roster(site, source, known, dates="thai_short")
     columns = [
-        running(len(made)), made["title"], made["first"], made["last"], made["nickname"], made["birth_text"], made["national_id"], made["grade"],
-        made["school_name"], made["house"], made["moo"], made["tambon"], made["amphoe"], person_name(made["guardian_first"], made["guardian_last"]),
+        running(len(made)), made["title"], made["first"], made["last"], made["nickname"], made["birth_text"], made["national_id"],
+        made["grade"],
+        made["school_name"], made["house"], made["moo"], made["tambon"], made["amphoe"],
+        person_name(made["guardian_first"], made["guardian_last"]),
         made["phone"], written(made["entered"], "thai_short"),
     ]  # fmt: skip
     header = [
@@ -73,18 +77,29 @@ def workplace(site: Site) -> None:
     known = _older(site, source, 0.015)
     made = roster(site, source, known)
     rng = site.province.rng("workplace jobs")
-    firm = draw(rng, texts(["7-Eleven สาขาสบตุ๋ย", "7-Eleven สาขาเกาะคา", "อู่ยนต์เขลางค์", "เซรามิกเวียงละกอน", "โรงแรมเวียงลคอร"]), np.array([5, 3, 2, 3, 2]), len(made))
+    firm = draw(
+        rng,
+        texts(["7-Eleven สาขาสบตุ๋ย", "7-Eleven สาขาเกาะคา", "อู่ยนต์เขลางค์", "เซรามิกเวียงละกอน", "โรงแรมเวียงลคอร"]),
+        np.array([5, 3, 2, 3, 2]),
+        len(made),
+    )
+    broken = chance(rng, 0.06 * site.province.errors, len(made))
+    made.mark("line_break_in_cell", np.flatnonzero(broken))
+    address = join(
+        made["house"], " ม.", made["moo"], np.where(broken, "\n", " "), "ต.", made["tambon"], " อ.", made["amphoe"], " จ.", made["province"]
+    )
     columns = [
         running(len(made)), made["national_id"], made["title"], made["first"], made["last"], made["birth_text"], made["grade"],
-        made["school_name"], firm, join("ต.", made["tambon"], " อ.", made["amphoe"], " จ.", made["province"]), made["phone"],
+        made["school_name"], firm, address, made["phone"],
         written(made["entered"], "be_slash"),
     ]  # fmt: skip
     header = [
-        "ลำดับ", "เลขประจำตัวประชาชน", "คำนำหน้าชื่อ", "ชื่อ", "นามสกุล", "วันเกิด", "ระดับ", "ศูนย์การเรียน", "สถานประกอบการ", "ที่อยู่", "เบอร์โทร", "วันที่เข้าเรียน",
+        "ลำดับ", "เลขประจำตัวประชาชน", "คำนำหน้าชื่อ", "ชื่อ", "นามสกุล", "วันเกิด", "ระดับ", "ศูนย์การเรียน", "สถานประกอบการ", "ที่อยู่", "เบอร์โทร",
+        "วันที่เข้าเรียน",
     ]  # fmt: skip
     lines, rows = lay(columns, [header])
     delimited.write(site.inbox / source / "trainees.csv", lines, encoding="utf-8-sig")
-    site.truth.add(source, "trainees.csv", "", rows, made)
+    site.truth.add(source, "trainees.csv", "", delimited.first_lines(lines)[rows - 1], made)
 
 
 def skill(site: Site) -> None:
@@ -98,14 +113,19 @@ def skill(site: Site) -> None:
     back = np.where(current, rng.integers(10, 60, n), rng.integers(120, 900, n)).astype("timedelta64[D]")
     start = np.datetime64(province.as_of) - back
     end = start + np.where(current, 120, 60).astype("timedelta64[D]")
-    course = draw(rng, texts(["ช่างเชื่อมไฟฟ้า", "ช่างไฟฟ้าภายในอาคาร", "ผู้ประกอบอาหารไทย", "บาริสต้า", "ช่างแต่งผมสุภาพบุรุษ", "ช่างซ่อมรถจักรยานยนต์"]), np.ones(6), n)
+    course = draw(
+        rng, texts(["ช่างเชื่อมไฟฟ้า", "ช่างไฟฟ้าภายในอาคาร", "ผู้ประกอบอาหารไทย", "บาริสต้า", "ช่างแต่งผมสุภาพบุรุษ", "ช่างซ่อมรถจักรยานยนต์"]), np.ones(6), n
+    )
     result = np.where(current, "กำลังฝึก", np.where(rng.random(n) < 0.93, "จบหลักสูตร", "พ้นสภาพ"))
     columns = [
-        made["national_id"], made["title"], made["first"], made["last"], made["birth_text"], course, written(start, "be_slash"), written(end, "be_slash"),
-        result, np.where(current, "", texts([f"52-{v:05d}" for v in rng.integers(1, 99_999, n).tolist()])), made["tambon"], made["amphoe"], made["phone"],
+        made["national_id"], made["title"], made["first"], made["last"], made["birth_text"], course, written(start, "be_slash"),
+        written(end, "be_slash"),
+        result, np.where(current, "", texts([f"52-{v:05d}" for v in rng.integers(1, 99_999, n).tolist()])), made["tambon"],
+        made["amphoe"], made["phone"],
     ]  # fmt: skip
     header = [
-        "เลขบัตรประชาชน", "คำนำหน้า", "ชื่อ", "นามสกุล", "วันเกิด", "หลักสูตร", "วันที่เริ่มฝึก", "วันที่สิ้นสุด", "ผลการฝึก", "เลขที่วุฒิบัตร", "ตำบล", "อำเภอ", "โทรศัพท์",
+        "เลขบัตรประชาชน", "คำนำหน้า", "ชื่อ", "นามสกุล", "วันเกิด", "หลักสูตร", "วันที่เริ่มฝึก", "วันที่สิ้นสุด", "ผลการฝึก", "เลขที่วุฒิบัตร", "ตำบล", "อำเภอ",
+        "โทรศัพท์",
     ]  # fmt: skip
     lines, rows = lay(columns, [header])
     delimited.write(site.inbox / source / "dsd_lampang.csv", lines, encoding="cp874")
@@ -128,7 +148,9 @@ def mobile(site: Site) -> None:
 
 
 def _mobile_columns(made: Slip) -> list[Array]:
-    address = join(made["house"], texts([f" ม.{m}" if m else "" for m in made["moo"].tolist()]), " ต.", made["tambon"], " อ.", made["amphoe"])
+    address = join(
+        made["house"], texts([f" ม.{m}" if m else "" for m in made["moo"].tolist()]), " ต.", made["tambon"], " อ.", made["amphoe"]
+    )
     return [
         running(len(made)), full_name(made), made["nickname"], made["birth_text"], or_dash(made["national_id"]), made["grade"], address,
         person_name(made["guardian_first"], made["guardian_last"]), made["phone"], written(made["entered"], "thai_short"),

@@ -24,7 +24,12 @@ def vocational(site: Site) -> None:
     known = roll(province, source, rng, hanging=0.1)
     made = roster(site, source, known)
     year = province.year % 100
-    code = texts([f"{year - int(g[-1]) + 1}2{1 + p % 4}{p * 7919 % 10_000_000:07d}" for g, p in zip(known.grade.tolist(), known.people.tolist(), strict=True)])
+    code = texts(
+        [
+            f"{year - int(g[-1]) + 1}2{1 + p % 4}{p * 7919 % 10_000_000:07d}"
+            for g, p in zip(known.grade.tolist(), known.people.tolist(), strict=True)
+        ]
+    )
     columns = [
         made["national_id"], code, full_name(made, space=False), made["birth_text"], made["grade"],
         draw(rng, CRAFTS, np.ones(len(CRAFTS)), len(made)), made["tambon"], made["amphoe"], made["province"],
@@ -37,7 +42,9 @@ def vocational(site: Site) -> None:
             ["", "", "", "แบบ ศธ.02"], ["บัญชีรายชื่อนักเรียน นักศึกษา"], [college], [f"ภาคเรียนที่ 1 ปีการศึกษา {province.year}"],
             ["สังกัดสำนักงานคณะกรรมการการอาชีวศึกษา"], ["จำนวน", str(len(at)), "คน"], [],
         ]  # fmt: skip
-        lines, rows = lay([running(len(at)), *(c[at] for c in columns)], [FORM_HEADER], titles, [[], ["", "", "", "นายทะเบียน ......................"]])
+        lines, rows = lay(
+            [running(len(at)), *(c[at] for c in columns)], [FORM_HEADER], titles, [[], ["", "", "", "นายทะเบียน ......................"]]
+        )
         file = f"ศธ02_{number}_{college}.xlsx"
         workbook.write(site.inbox / source / file, [Sheet("ศธ.02", lines, [(1, 0, 1, 12), (2, 0, 2, 12), (3, 0, 3, 12)])])
         site.truth.add(source, file, "ศธ.02", rows, made, at)
@@ -50,7 +57,8 @@ def sports(site: Site) -> None:
     made = roster(site, source, known, dates="be_dash")
     sport = draw(rng, texts(["ฟุตบอล", "มวยไทย", "ตะกร้อ", "กรีฑา", "ยกน้ำหนัก", "เทควันโด"]), np.ones(6), len(made))
     columns = [
-        running(len(made)), pupil_numbers(known), made["national_id"], made["title"], made["first"], made["last"], made["nickname"], made["birth_text"],
+        running(len(made)), pupil_numbers(known), made["national_id"], made["title"], made["first"], made["last"], made["nickname"],
+        made["birth_text"],
         made["grade"], sport, made["house"], made["moo"], made["tambon"], made["amphoe"], made["province"],
         person_name(made["guardian_first"], made["guardian_last"]), made["phone"],
     ]  # fmt: skip
@@ -67,14 +75,17 @@ def scripture(site: Site) -> None:
     """Novices by temple school: titles สามเณร and พระ, the name in religion's place, the home village beside the temple."""
     province, source = site.province, "scripture_schools"
     known = roll(province, source, province.rng(source))
-    made = roster(site, source, known, dates="thai_long")
+    made = roster(site, source, known, dates="thai_long", robed=True)
     columns = [
-        running(len(made)), or_dash(made["national_id"], ""), made["title"], made["first"], made["last"], made["birth_text"], made["age_text"], made["grade"],
-        made["school_name"], written(made["entered"], "thai_short"), made["house"], made["moo"], made["tambon"], made["amphoe"], made["province"],
+        running(len(made)), or_dash(made["national_id"], ""), made["title"], made["first"], made["last"], made["birth_text"],
+        made["age_text"], made["grade"],
+        made["school_name"], written(made["entered"], "thai_short"), made["house"], made["moo"], made["tambon"], made["amphoe"],
+        made["province"],
         person_name(made["father_first"], made["father_last"]), person_name(made["mother_first"], made["mother_last"]), made["phone"],
     ]  # fmt: skip
     header = [
-        "ที่", "เลขประจำตัวประชาชน", "คำนำหน้า", "ชื่อ", "นามสกุลเดิม (ฉายา)", "วันเดือนปีเกิด", "อายุ", "ชั้น", "โรงเรียนพระปริยัติธรรม", "วันบรรพชา", "บ้านเลขที่", "หมู่ที่",
+        "ที่", "เลขประจำตัวประชาชน", "คำนำหน้า", "ชื่อ", "นามสกุลเดิม (ฉายา)", "วันเดือนปีเกิด", "อายุ", "ชั้น", "โรงเรียนพระปริยัติธรรม", "วันบรรพชา",
+        "บ้านเลขที่", "หมู่ที่",
         "ตำบล", "อำเภอ", "จังหวัด", "โยมบิดา", "โยมมารดา", "โทรศัพท์",
     ]  # fmt: skip
     titles = [["ทะเบียนสามเณรนักเรียน โรงเรียนพระปริยัติธรรม แผนกสามัญศึกษา จังหวัดลำปาง"], [f"ปีการศึกษา {province.year}"]]

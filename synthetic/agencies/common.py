@@ -71,10 +71,10 @@ def by_class(province: Province, school: Array, grade: Array, first: Array) -> A
     return np.lexsort((name, level, province.schools["code"][school].astype(str)))
 
 
-def roster(site: Site, source: str, known: Roll, *, dates: str = "be_slash", profile: str = "") -> Slip:
+def roster(site: Site, source: str, known: Roll, *, dates: str = "be_slash", robed: bool = False) -> Slip:
     """The spoiled slip of a roll."""
-    made = slip(site.province, known.people, school=known.school, grade=known.grade, dates=dates)
-    spoil(made, PROFILES[profile or source], site.province, site.province.rng(f"faults {source}"))
+    made = slip(site.province, known.people, school=known.school, grade=known.grade, dates=dates, robed=robed)
+    spoil(made, PROFILES[source], site.province, site.province.rng(f"faults {source}"))
     return made
 
 
@@ -108,6 +108,21 @@ def person_name(first: Array, last: Array) -> Array:
 def or_dash(column: Array, word: str = "-") -> Array:
     """A dash (or another word) in empty cells."""
     return np.where(column == "", word, column).astype(object)
+
+
+def twice(rng: np.random.Generator, rows: Array, share: float) -> Array:
+    """The rows with some of them standing there twice, one after the other: two people wrote the same list."""
+    return np.sort(np.concatenate([rows, rows[rng.random(len(rows)) < share]]), kind="stable")
+
+
+def mark_twice(made: Slip) -> None:
+    """Notes the second row of a person as the fault ``written_twice``."""
+    seen, again = set(), []
+    for position, person in enumerate(made["person"].tolist()):
+        if person in seen:
+            again.append(position)
+        seen.add(person)
+    made.mark("written_twice", np.array(again, dtype=int))
 
 
 def running(n: int, start: int = 1) -> Array:

@@ -5,13 +5,14 @@ Belongs here: the three education areas' rolls, and the list of those who left. 
 
 import numpy as np
 
-from synthetic.agencies.common import Roll, Site, jobs, or_dash, pupil_numbers, roll, rooms, roster
+from synthetic.agencies.common import Roll, Site, full_name, jobs, or_dash, person_name, pupil_numbers, roll, rooms, roster, running
+from synthetic.dates import written
 from synthetic.faults.profiles import PROFILES
 from synthetic.faults.spoil import spoil
 from synthetic.formats import workbook
 from synthetic.formats.layout import Sheet, lay
-from synthetic.slips import Slip
-from synthetic.tables import Array, blank, chance, draw, texts
+from synthetic.slips import Slip, slip
+from synthetic.tables import Array, chance, draw, texts
 
 HEADINGS = (
     "รหัสโรงเรียน", "ชื่อโรงเรียน", "เลขประจำตัวนักเรียน", "ชั้น", "ห้อง", "เลขประจำตัวนักเรียน", "เพศ", "คำนำหน้าชื่อ", "ชื่อ", "นามสกุล", "วันเกิด",
@@ -19,7 +20,6 @@ HEADINGS = (
     "ชื่อผู้ปกครอง", "นามสกุลผู้ปกครอง", "อาชีพของผู้ปกครอง", "ความเกี่ยวข้องของผู้ปกครองกับนักเรียน", "ชื่อบิดา", "นามสกุลบิดา", "อาชีพของบิดา",
     "ชื่อมารดา", "นามสกุลมารดา", "อาชีพของมารดา", "ความด้อยโอกาส", "ยังไม่สามารถจำหน่ายได้ (3.1.8)",
 )  # fmt: skip
-NATIONS = {"hill": "ไทย", "shan": "พม่า", "burmese": "พม่า", "karen": "พม่า", "lao": "ลาว"}
 
 
 def areas(site: Site) -> None:
@@ -44,7 +44,9 @@ def _columns(made: Slip, known: Roll, rng: np.random.Generator) -> list[Array]:
     weight = np.round(9 + 2.6 * age + rng.normal(0, 3, n)).clip(9, 110).astype(int)
     height = np.round(78 + 5.6 * age + rng.normal(0, 5, n)).clip(75, 190).astype(int)
     blood = draw(rng, texts(["-", "O", "B", "A", "AB"]), np.array([55, 17, 15, 9, 4]), n)
-    nation = np.where(np.isin(made["ethnic"], ["migrant", "stateless"]), draw(rng, texts(["พม่า", "ไม่ปรากฎ", "ไร้สัญชาติ"]), np.array([4, 3, 2]), n), "ไทย")
+    nation = np.where(
+        np.isin(made["ethnic"], ["migrant", "stateless"]), draw(rng, texts(["พม่า", "ไม่ปรากฎ", "ไร้สัญชาติ"]), np.array([4, 3, 2]), n), "ไทย"
+    )
     race = np.where(made["ethnic"] == "hill", draw(rng, texts(["ไทย", "มูเซอ", "กะเหรี่ยง", "เย้า"]), np.array([3, 3, 3, 2]), n), nation)
     faith = draw(rng, texts(["พุทธ", "คริสต์", "-"]), np.array([93, 4, 3]), n)
     work = jobs(rng, made["poverty"])
@@ -55,23 +57,24 @@ def _columns(made: Slip, known: Roll, rng: np.random.Generator) -> list[Array]:
     return [
         made["school_code"], made["school_name"], or_dash(number), made["grade"], rooms(known, rng), pupil_numbers(known),
         np.where(made["sex"] == "m", "ช", "ญ"), made["title"], made["first"], or_dash(made["last"], "-"), made["birth_text"],
-        texts([str(a) for a in age.tolist()]), texts([str(w) for w in weight.tolist()]), texts([str(h) for h in height.tolist()]), blood, faith,
-        race, nation, or_dash(made["house"]), or_dash(made["moo"]), np.where(chance(rng, 0.9, n), "-", "พหลโยธิน"), made["tambon"], made["amphoe"],
+        texts([str(a) for a in age.tolist()]), texts([str(w) for w in weight.tolist()]), texts([str(h) for h in height.tolist()]), blood,
+        faith,
+        race, nation, or_dash(made["house"]), or_dash(made["moo"]), np.where(chance(rng, 0.9, n), "-", "พหลโยธิน"), made["tambon"],
+        made["amphoe"],
         made["province"], or_dash(made["guardian_first"], "ไม่ปรากฎ"), or_dash(made["guardian_last"]), work, made["relation"],
         or_dash(made["father_first"], "ไม่ปรากฎ"), or_dash(made["father_last"]), jobs(rng, made["poverty"]),
         or_dash(made["mother_first"], "ไม่ปรากฎ"), or_dash(made["mother_last"]), work, poor, hangs,
     ]  # fmt: skip
 
 
-LEFT = ("ที่", "รหัสโรงเรียน", "โรงเรียน", "ชั้น", "เลขประจำตัวประชาชน", "ชื่อ - สกุล", "วันเกิด", "บ้านเลขที่", "หมู่ที่", "ตำบล", "อำเภอ", "ผู้ปกครอง", "โทรศัพท์", "วันที่ออก", "สาเหตุ", "ผลการติดตาม")  # noqa: E501 # fmt: skip
+LEFT = (
+    "ที่", "รหัสโรงเรียน", "โรงเรียน", "ชั้น", "เลขประจำตัวประชาชน", "ชื่อ - สกุล", "วันเกิด", "บ้านเลขที่", "หมู่ที่", "ตำบล", "อำเภอ", "ผู้ปกครอง", "โทรศัพท์",
+    "วันที่ออก", "สาเหตุ", "ผลการติดตาม",
+)  # fmt: skip
 
 
 def leavers(site: Site) -> None:
     """The area's list of children who left school: half of the last three years' dropouts, some of whom are back by now."""
-    from synthetic.agencies.common import full_name, person_name, running
-    from synthetic.dates import written
-    from synthetic.slips import slip
-
     province, rng = site.province, site.province.rng("obec_leavers")
     p = province.people
     n = len(p["person"])
@@ -84,16 +87,19 @@ def leavers(site: Site) -> None:
     result = draw(rng, texts(["ออกกลางคัน", "อยู่ระหว่างติดตาม", "ไม่พบตัว"]), np.array([70, 20, 10]), len(rows))
     result = np.where(~np.isnat(p["moved_on"][rows]) & chance(rng, 0.6, len(rows)), "ย้ายออกนอกจังหวัด", result)
     columns = [
-        running(len(rows)), made["school_code"], made["school_name"], made["grade"], made["national_id"], full_name(made), made["birth_text"],
-        made["house"], made["moo"], made["tambon"], made["amphoe"], person_name(made["guardian_first"], made["guardian_last"]), made["phone"],
+        running(len(rows)), made["school_code"], made["school_name"], made["grade"], made["national_id"], full_name(made),
+        made["birth_text"],
+        made["house"], made["moo"], made["tambon"], made["amphoe"], person_name(made["guardian_first"], made["guardian_last"]),
+        made["phone"],
         written(p["left_on"][rows], "thai_short"), p["reason"][rows], result,
     ]  # fmt: skip
-    titles = [[f"รายชื่อนักเรียนที่ออกกลางคันและอยู่ระหว่างการติดตาม ปีการศึกษา {province.year - 3}–{province.year}"], ["ข้อมูลจากทุกเขตพื้นที่การศึกษาในจังหวัดลำปาง"], []]
+    titles = [
+        [f"รายชื่อนักเรียนที่ออกกลางคันและอยู่ระหว่างการติดตาม ปีการศึกษา {province.year - 3}–{province.year}"],
+        ["ข้อมูลจากทุกเขตพื้นที่การศึกษาในจังหวัดลำปาง"],
+        [],
+    ]
     totals = [[], ["รวม", "", "", "", "", f"{len(rows)} คน"]]
     lines, physical = lay(columns, [LEFT], titles, totals)
     name = f"ออกกลางคัน_{province.year}.xlsx"
     workbook.write(site.inbox / "obec_leavers" / name, [Sheet("รายชื่อ", lines), Sheet("คำชี้แจง", [["ให้โรงเรียนรายงานทุกสิ้นเดือน"]])])
     site.truth.add("obec_leavers", name, "รายชื่อ", physical, made)
-
-
-__all__ = ["areas", "blank", "leavers"]

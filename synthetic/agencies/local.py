@@ -5,12 +5,12 @@ Belongs here: the local-government roll. Does not belong here: other schools.
 
 import numpy as np
 
-from synthetic.agencies.common import Roll, Site, jobs, or_dash, pupil_numbers, roll, rooms, roster, running
+from synthetic.agencies.common import Roll, Site, jobs, pupil_numbers, roll, rooms, roster, running
 from synthetic.dates import written
 from synthetic.formats import workbook
 from synthetic.formats.layout import Sheet, lay
 from synthetic.slips import Slip
-from synthetic.tables import Array, chance, draw, take, texts
+from synthetic.tables import Array, chance, draw, texts
 
 UPPER = [
     "ลำดับที่", "เลขประจำตัวนักเรียน", "คำนำหน้า", "ชื่อ", "นามสกุล", "วันเดือนปี", "เชื้อชาติ", "สัญชาติ", "ศาสนา", "เลขประจำตัวประชาชน", "วันเดือนปี",
@@ -48,7 +48,14 @@ def _titles(site: Site, school: int) -> list[list[str]]:
     table = site.province.schools
     return [
         ["ระบบสารสนเทศทางการศึกษาท้องถิ่น (LEC)"],
-        ["จังหวัด", "ลำปาง", "อำเภอ", str(table["amphoe"][school]), "อปท.", f"เทศบาลตำบล{site.province.places.tambon[table['tambon'][school]]}"],
+        [
+            "จังหวัด",
+            "ลำปาง",
+            "อำเภอ",
+            str(table["amphoe"][school]),
+            "อปท.",
+            f"เทศบาลตำบล{site.province.places.tambon[table['tambon'][school]]}",
+        ],
         ["สถานศึกษา", str(table["name"][school]), "ปีการศึกษา", str(site.province.year), "ภาคเรียน", "1"],
         [],
     ]
@@ -66,8 +73,6 @@ def _columns(made: Slip, known: Roll, rng: np.random.Generator) -> list[Array]:
         pupil_numbers(known), made["title"], made["first"], made["last"], made["birth_text"], nation, nation, faith, number,
         written(made["entered"], "be_short"), height, weight, made["grade"], rooms(known, rng), made["father_first"], made["father_last"],
         jobs(rng, made["poverty"]), made["mother_first"], made["mother_last"], jobs(rng, made["poverty"]), made["guardian_first"],
-        made["guardian_last"], made["phone"], made["relation"], made["house"], made["moo"], made["tambon"], made["amphoe"], made["province"],
+        made["guardian_last"], made["phone"], made["relation"], made["house"], made["moo"], made["tambon"], made["amphoe"],
+        made["province"],
     ]  # fmt: skip
-
-
-__all__ = ["or_dash", "schools", "take"]

@@ -19,7 +19,8 @@ from synthetic.tables import Array, blank, join, texts
 
 START = ("sourcedId", "status", "dateLastModified")
 USERS = (
-    *START, "enabledUser", "username", "userIds", "givenName", "familyName", "middleName", "identifier", "email", "sms", "phone", "agentSourcedIds",
+    *START, "enabledUser", "username", "userIds", "givenName", "familyName", "middleName", "identifier", "email", "sms", "phone",
+    "agentSourcedIds",
     "grades", "password", "userMasterIdentifier", "preferredGivenName", "preferredMiddleName", "preferredFamilyName", "primaryOrgSourcedId",
     "pronouns", "metadata.th.title", "metadata.th.nationalId", "metadata.th.gCode", "metadata.th.tambon", "metadata.th.amphoe",
 )  # fmt: skip
@@ -28,7 +29,11 @@ FILES = (
     "lineItemLearningObjectiveIds", "lineItems", "lineItemScoreScales", "orgs", "resources", "resultLearningObjectiveIds", "results",
     "resultScoreScales", "roles", "scoreScales", "userProfiles", "userResources", "users",
 )  # fmt: skip
-GRADE = {f"{k}.{i}": f"{base + i:02d}" if base >= 0 else f"K{i}" for k, base, top in (("อ", -1, 3), ("ป", 0, 6), ("ม", 6, 6)) for i in range(1, top + 1)}
+GRADE = {
+    f"{k}.{i}": f"{base + i:02d}" if base >= 0 else f"K{i}"
+    for k, base, top in (("อ", -1, 3), ("ป", 0, 6), ("ม", 6, 6))
+    for i in range(1, top + 1)
+}
 
 
 def schools(site: Site) -> None:
@@ -37,10 +42,10 @@ def schools(site: Site) -> None:
     known = roll(province, source, province.rng(source), transferred=0.3)
     made = roster(site, source, known, dates="iso")
     ids = texts([f"stu-{i + 1:05d}" for i in range(len(made))])
-    users, rows = lay(_users(made, ids, province), [USERS])
+    users, rows = lay(_users(made, ids), [USERS])
     tables: dict[str, list[Sequence[Any]]] = {
         "academicSessions": _sessions(site), "orgs": _orgs(site, known), "courses": _courses(site, known), "classes": _classes(site, known),
-        "users": users, "roles": _roles(site, known, ids), "enrollments": _enrollments(site, known, made, ids),
+        "users": users, "roles": _roles(known, ids), "enrollments": _enrollments(site, known, made, ids),
         "demographics": _demographics(made, ids),
     }  # fmt: skip
     manifest = [["propertyName", "value"], ["manifest.version", "1.0"], ["oneroster.version", "1.2"]]
@@ -51,32 +56,39 @@ def schools(site: Site) -> None:
     site.truth.add(source, "users.csv", "", rows, made)
 
 
-def _users(made: Slip, ids: Array, province: object) -> list[Array]:
+def _users(made: Slip, ids: Array) -> list[Array]:
     n = len(made)
     none = blank(n)
     grades = texts([GRADE.get(g, "") for g in made["grade"].tolist()])
     org = texts([f"org-{s}" for s in made["school"].tolist()])
     return [
-        ids, none, none, texts(["true"] * n), texts([f"u{i + 1:05d}" for i in range(n)]), none, made["first"], made["last"], none, none, none, none,
-        made["phone"], none, grades, none, none, made["nickname"], none, none, org, none, made["title"], made["national_id"], made["g_code"],
+        ids, none, none, texts(["true"] * n), texts([f"u{i + 1:05d}" for i in range(n)]), none, made["first"], made["last"], none, none,
+        none, none,
+        made["phone"], none, grades, none, none, made["nickname"], none, none, org, none, made["title"], made["national_id"],
+        made["g_code"],
         made["tambon"], made["amphoe"],
     ]  # fmt: skip
 
 
 def _sessions(site: Site) -> list[Sequence[Any]]:
-    year = site.province.year
-    first = site.province.opening
+    year, first = site.province.year, site.province.opening
+    start, end = first.isoformat(), f"{first.year + 1}-03-31"
     return [
         [*START, "title", "type", "startDate", "endDate", "parentSourcedId", "schoolYear"],
-        [f"sy-{year}", "", "", f"ปีการศึกษา {year}", "schoolYear", first.isoformat(), f"{first.year + 1}-03-31", "", str(first.year + 1)],
-        [f"t1-{year}", "", "", f"ภาคเรียนที่ 1/{year}", "semester", first.isoformat(), f"{first.year}-10-11", f"sy-{year}", str(first.year + 1)],
-    ]  # fmt: skip
+        [f"sy-{year}", "", "", f"ปีการศึกษา {year}", "schoolYear", start, end, "", end[:4]],
+        [f"t1-{year}", "", "", f"ภาคเรียนที่ 1/{year}", "semester", start, f"{first.year}-10-11", f"sy-{year}", end[:4]],
+    ]
 
 
 def _orgs(site: Site, known: Roll) -> list[Sequence[Any]]:
     table = site.province.schools
-    rows: list[Sequence[Any]] = [[*START, "name", "type", "identifier", "parentSourcedId"], ["org-0", "", "", "กลุ่มโรงเรียนเขลางค์นานาชาติ", "district", "", ""]]
-    return rows + [[f"org-{s}", "", "", str(table["name"][s]), "school", str(table["code"][s]), "org-0"] for s in sorted(set(known.school.tolist()))]
+    rows: list[Sequence[Any]] = [
+        [*START, "name", "type", "identifier", "parentSourcedId"],
+        ["org-0", "", "", "กลุ่มโรงเรียนเขลางค์นานาชาติ", "district", "", ""],
+    ]
+    return rows + [
+        [f"org-{s}", "", "", str(table["name"][s]), "school", str(table["code"][s]), "org-0"] for s in sorted(set(known.school.tolist()))
+    ]
 
 
 def _keys(known: Roll) -> list[tuple[int, str]]:
@@ -95,7 +107,10 @@ def _classes(site: Site, known: Roll) -> list[Sequence[Any]]:
         "subjectCodes", "periods",
     ]  # fmt: skip
     term = f"t1-{site.province.year}"
-    rows = [[_class(s, g), "", "", f"{g}/1", GRADE[g], f"crs-{s}-{GRADE[g]}", f"{g}/1", "homeroom", "", f"org-{s}", term, "", "", ""] for s, g in _keys(known)]
+    rows = [
+        [_class(s, g), "", "", f"{g}/1", GRADE[g], f"crs-{s}-{GRADE[g]}", f"{g}/1", "homeroom", "", f"org-{s}", term, "", "", ""]
+        for s, g in _keys(known)
+    ]
     return [head, *rows]
 
 
@@ -103,9 +118,12 @@ def _class(school: int, grade: str) -> str:
     return f"cls-{school}-{GRADE[grade]}"
 
 
-def _roles(site: Site, known: Roll, ids: Array) -> list[Sequence[Any]]:
+def _roles(known: Roll, ids: Array) -> list[Sequence[Any]]:
     head = [*START, "userSourcedId", "roleType", "role", "beginDate", "endDate", "orgSourcedId", "userProfileSourcedId"]
-    rows = [[f"rol-{i}", "", "", i, "primary", "student", "", "", f"org-{s}", ""] for i, s in zip(ids.tolist(), known.school.tolist(), strict=True)]
+    rows = [
+        [f"rol-{i}", "", "", i, "primary", "student", "", "", f"org-{s}", ""]
+        for i, s in zip(ids.tolist(), known.school.tolist(), strict=True)
+    ]
     return [head, *rows]
 
 
@@ -123,10 +141,22 @@ def _enrollments(site: Site, known: Roll, made: Slip, ids: Array) -> list[Sequen
 
 def _demographics(made: Slip, ids: Array) -> list[Sequence[Any]]:
     head = [
-        *START, "birthDate", "sex", "americanIndianOrAlaskaNative", "asian", "blackOrAfricanAmerican", "nativeHawaiianOrOtherPacificIslander", "white",
+        *START, "birthDate", "sex", "americanIndianOrAlaskaNative", "asian", "blackOrAfricanAmerican",
+        "nativeHawaiianOrOtherPacificIslander", "white",
         "demographicRaceTwoOrMoreRaces", "hispanicOrLatinoEthnicity", "countryOfBirthCode", "stateOfBirthAbbreviation", "cityOfBirth",
         "publicSchoolResidenceStatus",
     ]  # fmt: skip
     none = blank(len(ids))
-    columns = [ids, none, none, made["birth_text"], np.where(made["sex"] == "m", "male", "female"), *([none] * 7), texts(["TH"] * len(ids)), none, none, none]
+    columns = [
+        ids,
+        none,
+        none,
+        made["birth_text"],
+        np.where(made["sex"] == "m", "male", "female"),
+        *([none] * 7),
+        texts(["TH"] * len(ids)),
+        none,
+        none,
+        none,
+    ]
     return lay(columns, [head])[0]

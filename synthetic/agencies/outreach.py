@@ -3,24 +3,25 @@
 Belongs here: small and middling lists about children wherever they are. Does not belong here: the village survey (``survey``).
 """
 
-import datetime as dt
-
 import numpy as np
 
-from synthetic.agencies.common import Site, full_name, jobs, person_name, running
+from synthetic.agencies.common import Site, full_name, jobs, mark_twice, person_name, running, twice
 from synthetic.dates import written
 from synthetic.faults.profiles import PROFILES
 from synthetic.faults.spoil import spoil
 from synthetic.formats import delimited, workbook
 from synthetic.formats.layout import Sheet, lay
-from synthetic.life import GRADES
+from synthetic.life import LAST
+from synthetic.schools import near
 from synthetic.slips import Slip, slip
 from synthetic.tables import Array, chance, draw, join, texts
 
 DONE = {8: "ป.6", 11: "ม.3", 14: "ม.6"}
 
 
-def _known(site: Site, source: str, rows: Array, *, dates: str = "be_slash", school: Array | None = None, grade: Array | None = None) -> Slip:
+def _known(
+    site: Site, source: str, rows: Array, *, dates: str = "be_slash", school: Array | None = None, grade: Array | None = None
+) -> Slip:
     made = slip(site.province, rows, school=school, grade=grade, dates=dates)
     spoil(made, PROFILES[source], site.province, site.province.rng(f"faults {source}"))
     return made
@@ -45,7 +46,8 @@ def shelter(site: Site) -> None:
     made = _known(site, source, rows, dates="thai_short")
     came = np.datetime64(province.as_of) - rng.integers(5, 400, len(rows)).astype("timedelta64[D]")
     columns = [
-        running(len(rows)), made["title"], made["first"], made["last"], made["nickname"], made["birth_text"], made["national_id"], made["tambon"],
+        running(len(rows)), made["title"], made["first"], made["last"], made["nickname"], made["birth_text"], made["national_id"],
+        made["tambon"],
         made["amphoe"], written(came, "thai_short"),
     ]  # fmt: skip
     header = ["ที่", "คำนำหน้า", "ชื่อ", "นามสกุล", "ชื่อเล่น", "วันเกิด", "เลขประจำตัวประชาชน", "ภูมิลำเนา ตำบล", "อำเภอ", "วันที่รับเข้า"]
@@ -59,20 +61,24 @@ def scholarships(site: Site) -> None:
     province, source = site.province, "eef_scholarships"
     p, rng = province.people, province.rng("eef")
     n = len(p["age"])
-    formal = (p["school"] >= 0) & np.isin(province.schools["supplier"][p["school"]], ["obec_lampang_1", "obec_lampang_2", "obec_secondary", "dla_schools"])
+    formal = (p["school"] >= 0) & np.isin(
+        province.schools["supplier"][p["school"]], ["obec_lampang_1", "obec_lampang_2", "obec_secondary", "dla_schools"]
+    )
     lately = (p["left_school"] >= 0) & (p["left_on"] > np.datetime64(province.opening) - np.timedelta64(400, "D"))
-    granted = chance(rng, np.clip((p["poverty"] - 0.22) * 2.4, 0, 0.75), n) & (p["age"] >= 4) & (p["age"] <= 18)
+    granted = chance(rng, np.clip((p["poverty"] - 0.1) * 2.2, 0, 0.85), n) & (p["age"] >= 4) & (p["age"] <= 18)
     rows = np.flatnonzero(granted & (formal | lately))
     made = _known(site, source, rows, school=_last_school(site, rows), grade=_last_grade(site, rows))
     money = draw(rng, texts(["ทุนเสมอภาค", "ทุนเสมอภาค (ต่อเนื่อง)", "ทุนสายอาชีพชั้นสูง"]), np.array([60, 38, 2]), len(rows))
     columns = [
-        running(len(rows)), made["national_id"], made["title"], made["first"], made["last"], np.where(made["sex"] == "m", "ชาย", "หญิง"), made["birth_text"],
+        running(len(rows)), made["national_id"], made["title"], made["first"], made["last"], np.where(made["sex"] == "m", "ชาย", "หญิง"),
+        made["birth_text"],
         made["school_name"], made["grade"], made["house"], made["moo"], made["tambon"], made["amphoe"], made["province"],
         person_name(made["guardian_first"], made["guardian_last"]), jobs(rng, made["poverty"]), made["phone"], money,
-        texts([f"{v:,}" for v in (rng.integers(900, 3900, len(rows)) * 1).tolist()]),
+        texts([f"{v:,}" for v in rng.integers(900, 3900, len(rows)).tolist()]),
     ]  # fmt: skip
     header = [
-        "ลำดับที่", "เลขประจำตัวประชาชนนักเรียน", "คำนำหน้าชื่อ", "ชื่อ", "นามสกุล", "เพศ", "วันเดือนปีเกิด", "สถานศึกษา", "ระดับชั้น", "บ้านเลขที่", "หมู่ที่", "ตำบล", "อำเภอ",
+        "ลำดับที่", "เลขประจำตัวประชาชนนักเรียน", "คำนำหน้าชื่อ", "ชื่อ", "นามสกุล", "เพศ", "วันเดือนปีเกิด", "สถานศึกษา", "ระดับชั้น", "บ้านเลขที่", "หมู่ที่",
+        "ตำบล", "อำเภอ",
         "จังหวัด", "ชื่อผู้ปกครอง", "อาชีพผู้ปกครอง", "เบอร์โทรผู้ปกครอง", "ประเภททุน", "รายได้ครัวเรือนเฉลี่ย",
     ]  # fmt: skip
     lines, physical = lay(columns, [header], [[f"รายชื่อนักเรียนทุนเสมอภาค ภาคเรียนที่ 2/{province.year - 1} จังหวัดลำปาง"]])
@@ -82,15 +88,16 @@ def scholarships(site: Site) -> None:
 
 
 def graduates(site: Site) -> None:
-    """Those who passed ป.6, ม.3 and ม.6 in the last two springs: few fields, one CSV a level; many sit in the next class by now."""
+    """Those who passed ป.6, ม.3 and ม.6 in the last three springs: few fields, one CSV a level; many sit in the next class by now."""
     province, source = site.province, "graduates"
     p, rng = province.people, province.rng("graduates")
     n = len(p["age"])
     gone = ~np.isnat(p["died_on"]) | ~np.isnat(p["moved_on"])
     for level, word in DONE.items():
         found, years = [], []
-        for back in (1, 2):
-            went_on = (p["level"] == level + back) & ~p["never"] & ~p["back"] & (p["left_school"] < 0)
+        for back in (1, 2, 3):
+            now = p["past"] == back if level == LAST else p["level"] == level + back
+            went_on = now & ~p["never"] & ~p["back"] & (p["left_school"] < 0)
             spring = np.datetime64(f"{province.opening.year + 1 - back}-03-31")
             stopped = (p["left_level"] == level) & (np.abs((p["left_on"] - spring).astype(int)) < 120) & ~p["back"]
             rows = np.flatnonzero((went_on | stopped) & ~gone & chance(rng, 0.93, n))
@@ -108,7 +115,15 @@ def _graduates(site: Site, source: str, word: str, rows: Array, year: Array, sch
     made = slip(province, rows, school=school, grade=texts([word] * len(rows)), dates="be_slash")
     spoil(made, PROFILES[source], province, province.rng(f"faults {source} {word}"))
     ended = texts([f"31/03/{y + 1}" for y in year.tolist()])
-    columns = [texts([str(y) for y in year.tolist()]), made["school_name"], full_name(made), made["national_id"], made["birth_text"], made["grade"], ended]
+    columns = [
+        texts([str(y) for y in year.tolist()]),
+        made["school_name"],
+        full_name(made),
+        made["national_id"],
+        made["birth_text"],
+        made["grade"],
+        ended,
+    ]
     lines, physical = lay(columns, [["ปีการศึกษา", "โรงเรียน", "ชื่อ-สกุล", "เลขประจำตัวประชาชน", "วันเกิด", "จบชั้น", "วันที่จบ"]])
     file = f"จบการศึกษา_{word.replace('.', '')}.csv"
     delimited.write(site.inbox / source / file, lines, encoding="utf-8-sig" if word == "ป.6" else "cp874")
@@ -117,8 +132,6 @@ def _graduates(site: Site, source: str, word: str, rows: Array, year: Array, sch
 
 def _teaching(site: Site, rows: Array, level: int, rng: np.random.Generator) -> Array:
     """A school where the level was passed: the one left, or one near home that teaches it."""
-    from synthetic.schools import near
-
     province = site.province
     p, places = province.people, province.places
     supplier = "obec_secondary" if level > 8 else "obec_lampang_1"
@@ -127,9 +140,10 @@ def _teaching(site: Site, rows: Array, level: int, rng: np.random.Generator) -> 
     if level == 8:
         second = near(rng, province.schools, places, "obec_lampang_2", letter, p["tambon"][rows])
         school = np.where(province.schools["amphoe"][school] == places.amphoe[p["tambon"][rows]], school, second)
-    stays = (p["school"][rows] >= 0) & (p["level"][rows] <= level)
-    left = p["left_school"][rows]
-    return np.where(left >= 0, left, np.where(stays, p["school"][rows], school))
+    left, now = p["left_school"][rows], p["school"][rows]
+    teaches = np.array([letter in levels for levels in province.schools["levels"]])
+    stayed = (now >= 0) & teaches[now] & (rng.random(len(rows)) < 0.9)
+    return np.where(left >= 0, left, np.where(stayed, now, school))
 
 
 def partners(site: Site) -> None:
@@ -138,15 +152,22 @@ def partners(site: Site) -> None:
     p, rng = province.people, province.rng("partners")
     n = len(p["age"])
     here = np.isnat(p["died_on"]) & np.isnat(p["moved_on"])
-    out = p["listed"] & (p["age"] >= 7) & chance(rng, 0.16, n)
+    out = p["listed"] & (p["age"] >= 7) & chance(rng, np.where(p["registered"], 0.14, 0.4), n)
     wrong = here & (p["age"] >= 10) & (p["age"] <= 18) & ~p["listed"] & chance(rng, 0.0006, n)
-    rows = np.flatnonzero(out | wrong)
+    rows = twice(rng, np.flatnonzero(out | wrong), 0.04 * province.errors)
     made = _known(site, source, rows, dates="thai_two", grade=_last_grade(site, rows))
+    mark_twice(made)
     rng.shuffle(order := np.arange(len(rows)))
     when = np.datetime64(province.as_of) - rng.integers(5, 200, len(rows)).astype("timedelta64[D]")
-    told = draw(rng, texts(["ไม่ได้เรียน", "หลุดจากระบบ", "ออกกลางคัน", "ออกแล้ว ทำงานร้านคาร์แคร์", "อยากกลับไปเรียน"]), np.array([30, 30, 25, 5, 10]), len(rows))
+    told = draw(
+        rng,
+        texts(["ไม่ได้เรียน", "หลุดจากระบบ", "ออกกลางคัน", "ออกแล้ว ทำงานร้านคาร์แคร์", "อยากกลับไปเรียน"]),
+        np.array([30, 30, 25, 5, 10]),
+        len(rows),
+    )
     columns = [
-        full_name(made), made["nickname"], made["age_text"], made["birth_text"], made["national_id"], join("ม.", made["moo"], " ต.", made["tambon"], " อ.", made["amphoe"]),
+        full_name(made), made["nickname"], made["age_text"], made["birth_text"], made["national_id"],
+        join("ม.", made["moo"], " ต.", made["tambon"], " อ.", made["amphoe"]),
         made["phone"], made["grade"], told, draw(rng, texts(["สภาเด็กและเยาวชน", "ลำปาง Move", "มูลนิธิ"]), np.array([5, 4, 2]), len(rows)),
         written(when, "thai_two"),
     ]  # fmt: skip
@@ -154,6 +175,3 @@ def partners(site: Site) -> None:
     lines, physical = lay([c[order] for c in columns], [header], [["แบบส่งต่อเด็กและเยาวชนนอกระบบ (ภาคี)"]])
     workbook.write(site.inbox / source / "ส่งต่อภาคี.xlsx", [Sheet("Sheet1", lines)])
     site.truth.add(source, "ส่งต่อภาคี.xlsx", "Sheet1", physical, made, order)
-
-
-__all__ = ["GRADES", "dt", "graduates", "partners", "scholarships", "shelter"]

@@ -5,7 +5,7 @@ Belongs here: private schools' rolls. Does not belong here: the columns of OneRo
 
 import numpy as np
 
-from synthetic.agencies.common import Site, full_name, pupil_numbers, roll, roster, running
+from synthetic.agencies.common import Site, pupil_numbers, roll, roster, running
 from synthetic.formats import old_workbook
 from synthetic.formats.layout import Sheet, lay
 from synthetic.tables import texts
@@ -24,7 +24,8 @@ def schools(site: Site) -> None:
     number = np.where(made["national_id"] == "", made["g_code"], made["national_id"])
     guardian = texts([" ".join(w for w in pair if w) for pair in zip(made["guardian_first"], made["guardian_last"], strict=True)])
     columns = [
-        pupil_numbers(known), number, made["title"], made["first"], made["last"], np.where(made["sex"] == "m", "ชาย", "หญิง"), made["birth_text"],
+        pupil_numbers(known), number, made["title"], made["first"], made["last"], np.where(made["sex"] == "m", "ชาย", "หญิง"),
+        made["birth_text"],
         made["grade"], made["house"], made["moo"], made["tambon"], made["amphoe"], made["province"], guardian, made["phone"],
         np.where(rng.random(len(made)) < 0.9, "พุทธ", "คริสต์"),
     ]  # fmt: skip
@@ -33,8 +34,17 @@ def schools(site: Site) -> None:
         at = np.flatnonzero(known.school == school)
         name = str(province.schools["name"][school])[:31]
         boys = int((made["sex"][at] == "m").sum())
-        titles = [["โรงเรียน" + name], [f"บัญชีรายชื่อนักเรียน ภาคเรียนที่ 1 ปีการศึกษา {province.year}"], ["สำนักงานคณะกรรมการส่งเสริมการศึกษาเอกชน จังหวัดลำปาง"], []]
-        totals = [["รวม", "", "", "", f"ชาย {boys} คน", f"หญิง {len(at) - boys} คน", f"รวมทั้งสิ้น {len(at)} คน"], [], ["", "", "", "", "ลงชื่อ", "ผู้อำนวยการ"]]
+        titles = [
+            ["โรงเรียน" + name],
+            [f"บัญชีรายชื่อนักเรียน ภาคเรียนที่ 1 ปีการศึกษา {province.year}"],
+            ["สำนักงานคณะกรรมการส่งเสริมการศึกษาเอกชน จังหวัดลำปาง"],
+            [],
+        ]
+        totals = [
+            ["รวม", "", "", "", f"ชาย {boys} คน", f"หญิง {len(at) - boys} คน", f"รวมทั้งสิ้น {len(at)} คน"],
+            [],
+            ["", "", "", "", "ลงชื่อ", "ผู้อำนวยการ"],
+        ]
         lines, rows = lay([running(len(at)), *(c[at] for c in columns)], [HEADER], titles, totals)
         sheets.append(Sheet(name, lines, [(0, 0, 0, 16), (1, 0, 1, 16), (2, 0, 2, 16)]))
         added.append((name, rows, at))
@@ -42,6 +52,3 @@ def schools(site: Site) -> None:
     old_workbook.write(site.inbox / source / file, sheets)
     for name, rows, at in added:
         site.truth.add(source, file, name, rows, made, at)
-
-
-__all__ = ["full_name", "schools"]

@@ -12,7 +12,7 @@ from synthetic.faults.spoil import spoil
 from synthetic.formats import delimited
 from synthetic.formats.layout import lay
 from synthetic.slips import Slip, slip
-from synthetic.tables import chance, join, texts
+from synthetic.tables import Array, join, texts
 
 POPULATION = (
     "PID", "คำนำหน้า", "ชื่อตัว", "ชื่อสกุล", "เพศ", "วันเดือนปีเกิด", "บ้านเลขที่", "หมู่ที่", "ตำบล", "อำเภอ", "จังหวัด", "ชื่อบิดา", "ชื่อมารดา",
@@ -20,8 +20,8 @@ POPULATION = (
 )  # fmt: skip
 
 
-def _spoiled(site: Site, source: str, rows: object, dates: str) -> Slip:
-    made = slip(site.province, rows, dates=dates, day=site.province.as_of)  # type: ignore[arg-type]
+def _spoiled(site: Site, source: str, rows: Array, dates: str) -> Slip:
+    made = slip(site.province, rows, dates=dates, day=site.province.as_of)
     spoil(made, PROFILES[source], site.province, site.province.rng(f"faults {source}"))
     return made
 
@@ -60,7 +60,16 @@ def deaths(site: Site) -> None:
     made = _spoiled(site, "dopa_deaths", rows, "be_slash")
     address = join(made["house"], " หมู่ที่ ", made["moo"], " ต.", made["tambon"], " อ.", made["amphoe"], " จ.", made["province"])
     number = texts([f"มรณบัตร {5200000 + i * 17}" for i in range(len(rows))])
-    columns = [number, made["national_id"], made["title"], made["first"], made["last"], made["birth_text"], written(p["died_on"][rows], "be_slash"), address]
+    columns = [
+        number,
+        made["national_id"],
+        made["title"],
+        made["first"],
+        made["last"],
+        made["birth_text"],
+        written(p["died_on"][rows], "be_slash"),
+        address,
+    ]
     header = ["เลขที่มรณบัตร", "เลขประจำตัวประชาชน", "คำนำหน้าชื่อ", "ชื่อตัว", "ชื่อสกุล", "วันเกิด", "วันที่เสียชีวิต", "ที่อยู่ตามทะเบียนบ้าน"]
     lines, physical = lay(columns, [header])
     delimited.write(site.inbox / "dopa_deaths" / "death_notice.csv", lines, encoding="utf-8")
@@ -69,15 +78,17 @@ def deaths(site: Site) -> None:
 
 def moves(site: Site) -> None:
     """Notices of moving out of the province: cp874, semicolon."""
-    province, rng = site.province, site.province.rng("dopa_moves")
+    province = site.province
     p = province.people
     rows = np.flatnonzero(p["notice"] & (p["national_id"] != ""))
     rows = rows[np.argsort(p["moved_on"][rows], kind="stable")]
     made = _spoiled(site, "dopa_moves", rows, "be_slash")
-    to = rng.choice(texts(["เชียงใหม่", "กรุงเทพมหานคร", "ลำพูน", "เชียงราย", "ชลบุรี", "ปทุมธานี", "ตาก", "แพร่"]), len(rows))
+    towns = texts(["เชียงใหม่", "กรุงเทพมหานคร", "ลำพูน", "เชียงราย", "ชลบุรี", "ปทุมธานี", "ตาก", "แพร่"])
+    to = towns[p["family"][rows] % len(towns)]
     columns = [
         made["national_id"], made["title"], made["first"], made["last"], made["birth_text"], written(p["moved_on"][rows], "be_slash"),
-        made["house"], made["moo"], made["tambon"], made["amphoe"], made["province"], to, person_name(made["mother_first"], made["mother_last"]),
+        made["house"], made["moo"], made["tambon"], made["amphoe"], made["province"], to,
+        person_name(made["mother_first"], made["mother_last"]),
     ]  # fmt: skip
     header = [
         "เลขประจำตัวประชาชน", "คำนำหน้าชื่อ", "ชื่อตัว", "ชื่อสกุล", "วันเกิด", "วันที่แจ้งย้ายออก", "บ้านเลขที่เดิม", "หมู่ที่เดิม", "ตำบลเดิม", "อำเภอเดิม",
@@ -86,6 +97,3 @@ def moves(site: Site) -> None:
     lines, physical = lay(columns, [header])
     delimited.write(site.inbox / "dopa_moves" / "move_out.csv", lines, encoding="cp874", separator=";")
     site.truth.add("dopa_moves", "move_out.csv", "", physical, made)
-
-
-__all__ = ["chance", "deaths", "moves", "population"]

@@ -6,70 +6,70 @@ Belongs here: functions that rewrite ``birth_text`` of some rows. Does not belon
 import numpy as np
 
 from synthetic.dates import thai_digits, written
-from synthetic.province import Province
-from synthetic.slips import Slip
+from synthetic.faults.fault import Rows, Spoiler
 from synthetic.tables import Array, texts
 
 
-def style(name: str, also: str = "") -> object:
+def style(name: str, also: str = "") -> Spoiler:
     """A fault that writes the true date in another style (or in one of two)."""
 
-    def does(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
-        text = written(slip["birth"][rows], name)
+    def does(rows: Rows) -> None:
+        text = written(rows["birth"], name)
         if also:
-            text = np.where(rng.random(len(rows)) < 0.5, text, written(slip["birth"][rows], also))
-        slip["birth_text"][rows] = text
+            text = np.where(rows.rng.random(len(rows)) < 0.5, text, written(rows["birth"], also))
+        rows["birth_text"] = text
 
     return does
 
 
-def lost(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def lost(rows: Rows) -> None:
     """Left empty."""
-    slip["birth_text"][rows] = ""
+    rows["birth_text"] = ""
 
 
-def swappable(slip: Slip, province: Province) -> Array:
+def swappable(rows: Rows) -> Array:
     """Rows whose day and month, swapped, make another date."""
-    birth = slip["birth"]
+    birth = rows["birth"]
     month = birth.astype("datetime64[M]")
     day, number = (birth - month).astype(int) + 1, month.astype(int) % 12 + 1
-    return (day <= 12) & (day != number)
+    swaps: Array = (day <= 12) & (day != number)
+    return swaps
 
 
-def new_year(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def new_year(rows: Rows) -> None:
     """1 January of the right year: what is written when only the year is known."""
-    slip["birth_text"][rows] = written(slip["birth"][rows].astype("datetime64[Y]").astype("datetime64[D]"), "be_slash")
+    rows["birth_text"] = written(rows["birth"].astype("datetime64[Y]").astype("datetime64[D]"), "be_slash")
 
 
-def one_year_off(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def one_year_off(rows: Rows) -> None:
     """The year one too high or too low."""
-    days = np.where(rng.random(len(rows)) < 0.5, 365, -365).astype("timedelta64[D]")
-    slip["birth_text"][rows] = written(slip["birth"][rows] + days, "be_slash")
+    days = np.where(rows.rng.random(len(rows)) < 0.5, 365, -365).astype("timedelta64[D]")
+    rows["birth_text"] = written(rows["birth"] + days, "be_slash")
 
 
-def one_day_off(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def one_day_off(rows: Rows) -> None:
     """Some days off: one digit of the day mistyped."""
-    by = rng.choice(np.array([-10, -2, -1, 1, 2, 10]), len(rows)).astype("timedelta64[D]")
-    slip["birth_text"][rows] = written(slip["birth"][rows] + by, "be_slash")
+    by = rows.rng.choice(np.array([-10, -2, -1, 1, 2, 10]), len(rows)).astype("timedelta64[D]")
+    rows["birth_text"] = written(rows["birth"] + by, "be_slash")
 
 
-def true_date(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def true_date(rows: Rows) -> None:
     """A real date cell of a workbook (common era inside)."""
-    slip["birth_text"][rows] = texts(slip["birth"][rows].astype(object).tolist())
+    rows["birth_text"] = texts(rows["birth"].astype(object).tolist())
 
 
-def in_thai_digits(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def in_thai_digits(rows: Rows) -> None:
     """Thai digits."""
-    slip["birth_text"][rows] = thai_digits(slip["birth_text"][rows])
-    slip["age_text"][rows] = thai_digits(slip["age_text"][rows])
+    rows["birth_text"] = thai_digits(rows["birth_text"])
+    rows["age_text"] = thai_digits(rows["age_text"])
 
 
-def age_off(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def age_off(rows: Rows) -> None:
     """The age a year off: guessed, or the one reached this year."""
-    by = rng.choice(np.array([-1, 1, 1]), len(rows))
-    slip["age_text"][rows] = texts([str(max(a, 0)) for a in (slip["age"][rows] + by).tolist()])
+    by = rows.rng.choice(np.array([-1, 1, 1]), len(rows))
+    rows["age_text"] = texts([str(max(a, 0)) for a in (rows["age"] + by).tolist()])
 
 
-def age_lost(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def age_lost(rows: Rows) -> None:
     """No age given."""
-    slip["age_text"][rows] = ""
+    rows["age_text"] = ""

@@ -3,88 +3,94 @@
 Belongs here: functions that spoil ``national_id`` of some rows. Does not belong here: who gets them (``spoil``).
 """
 
+from collections.abc import Callable, Iterator
+from typing import Any
+
 import numpy as np
 
 from synthetic import ids
-from synthetic.province import Province
-from synthetic.slips import Slip
+from synthetic.faults.fault import Rows
 from synthetic.tables import Array, texts
 
 
-def _each(slip: Slip, rows: Array, change: object) -> None:
-    column = slip["national_id"]
-    column[rows] = texts([change(v) for v in column[rows].tolist()])  # type: ignore[operator]
+def _each(rows: Rows, change: Callable[[str], Any]) -> None:
+    rows["national_id"] = texts([change(v) for v in rows["national_id"].tolist()])
 
 
-def lost(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def lost(rows: Rows) -> None:
     """Left empty."""
-    slip["national_id"][rows] = ""
+    rows["national_id"] = ""
 
 
-def dashes(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def dashes(rows: Rows) -> None:
     """1-5201-00012-34-5, as printed on the card."""
-    _each(slip, rows, lambda v: f"{v[0]}-{v[1:5]}-{v[5:10]}-{v[10:12]}-{v[12]}")
+    _each(rows, lambda v: f"{v[0]}-{v[1:5]}-{v[5:10]}-{v[10:12]}-{v[12]}")
 
 
-def apostrophe(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def apostrophe(rows: Rows) -> None:
     """An apostrophe in front, typed so that a spreadsheet keeps the digits."""
-    _each(slip, rows, lambda v: "'" + v)
+    _each(rows, lambda v: "'" + v)
 
 
-def point_zero(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def point_zero(rows: Rows) -> None:
     """A trailing ``.0`` and no leading zero: the number went through a program as a floating point number."""
-    _each(slip, rows, lambda v: f"{int(v)}.0")
+    _each(rows, lambda v: f"{int(v)}.0")
 
 
-def scientific(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def scientific(rows: Rows) -> None:
     """1.52E+12: the digits are gone for good."""
-    _each(slip, rows, lambda v: f"{float(v):.2E}")
+    _each(rows, lambda v: f"{float(v):.2E}")
 
 
-def as_number(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def as_number(rows: Rows) -> None:
     """A number cell of a workbook: the digits are kept, a leading zero is not."""
-    _each(slip, rows, int)
+    _each(rows, int)
 
 
-def one_digit(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def one_digit(rows: Rows) -> None:
     """One digit mistyped."""
-    for r, at, by in zip(rows.tolist(), rng.integers(1, 13, len(rows)).tolist(), rng.integers(1, 10, len(rows)).tolist(), strict=True):
-        v = slip["national_id"][r]
-        slip["national_id"][r] = f"{v[:at]}{(int(v[at]) + by) % 10}{v[at + 1 :]}"
+    at, by = rows.rng.integers(1, 13, len(rows)).tolist(), rows.rng.integers(1, 10, len(rows)).tolist()
+    rows["national_id"] = texts(
+        [f"{v[:a]}{(int(v[a]) + b) % 10}{v[a + 1 :]}" for v, a, b in zip(rows["national_id"].tolist(), at, by, strict=True)]
+    )
 
 
-def swapped(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def swapped(rows: Rows) -> None:
     """Two neighbouring, different digits the wrong way round."""
-    for r, at in zip(rows.tolist(), rng.integers(1, 12, len(rows)).tolist(), strict=True):
-        v = slip["national_id"][r]
-        at = next((i % 12 for i in range(at, at + 12) if v[i % 12] != v[i % 12 + 1]), 0)
-        slip["national_id"][r] = v[:at] + v[at + 1] + v[at] + v[at + 2 :]
+    rows["national_id"] = texts([_swap(v, a) for v, a in _at_random_digits(rows)])
 
 
-def too_short(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def _swap(number: str, start: int) -> str:
+    at = next((i % 12 for i in range(start, start + 12) if number[i % 12] != number[i % 12 + 1]), 0)
+    return number[:at] + number[at + 1] + number[at] + number[at + 2 :]
+
+
+def _at_random_digits(rows: Rows) -> Iterator[tuple[str, int]]:
+    return zip(rows["national_id"].tolist(), rows.rng.integers(1, 12, len(rows)).tolist(), strict=True)
+
+
+def too_short(rows: Rows) -> None:
     """One digit left out."""
-    for r, at in zip(rows.tolist(), rng.integers(1, 13, len(rows)).tolist(), strict=True):
-        v = slip["national_id"][r]
-        slip["national_id"][r] = v[:at] + v[at + 1 :]
+    rows["national_id"] = texts([v[:a] + v[a + 1 :] for v, a in _at_random_digits(rows)])
 
 
-def siblings(slip: Slip, province: Province) -> Array:
+def siblings(rows: Rows) -> Array:
     """For each row the position of a brother or sister with a number of his own, -1 where there is none."""
-    people = province.people
-    me, n = slip["person"], len(people["person"])
+    people = rows.province.people
+    me, n = rows["person"], len(people["person"])
     after, before = np.minimum(me + 1, n - 1), np.maximum(me - 1, 0)
-    other = np.where((people["family"][after] == slip["family"]) & (after != me), after, before)
-    fits = (people["family"][other] == slip["family"]) & (other != me) & (people["national_id"][other] != "")
+    other = np.where((people["family"][after] == rows["family"]) & (after != me), after, before)
+    fits = (people["family"][other] == rows["family"]) & (other != me) & (people["national_id"][other] != "")
     return np.where(fits, other, -1)
 
 
-def sibling(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def sibling(rows: Rows) -> None:
     """A brother's or sister's number."""
-    slip["national_id"][rows] = province.people["national_id"][siblings(slip, province)[rows]]
+    rows["national_id"] = rows.province.people["national_id"][siblings(rows)]
 
 
-def guardian(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def guardian(rows: Rows) -> None:
     """The guardian's number: a grown-up's (first digit 3), the same for all children of a family."""
-    family = slip["family"][rows].astype(np.int64)
+    family = rows["family"].astype(np.int64)
     twelve = 3 * 10**11 + 5201 * 10**7 + (family * 37 + 10_0000) % 10**7
-    slip["national_id"][rows] = texts([f"{v:013d}" for v in (twelve * 10 + ids.check_digit(twelve)).tolist()])
+    rows["national_id"] = texts([f"{v:013d}" for v in (twelve * 10 + ids.check_digit(twelve)).tolist()])

@@ -3,51 +3,51 @@
 Belongs here: the list. ``truth/faults.csv`` uses these names. Does not belong here: rates (``profiles``).
 """
 
-from typing import Any
-
 import numpy as np
 
 from synthetic.families import ages
 from synthetic.faults import dates, ids, names, typing
-from synthetic.faults.spoil import Fault
-from synthetic.province import Province
-from synthetic.slips import Slip
+from synthetic.faults.fault import Can, Fault, Rows
 from synthetic.tables import Array
 
 
-def _filled(column: str) -> Any:
-    def can(slip: Slip, province: Province) -> Array:
-        return slip[column] != ""
+def _filled(column: str) -> Can:
+    def can(rows: Rows) -> Array:
+        there: Array = rows[column] != ""
+        return there
 
     return can
 
 
-def _both_names(slip: Slip, province: Province) -> Array:
-    return (slip["first"] != "") & (slip["last"] != "")
+def _both_names(rows: Rows) -> Array:
+    both: Array = (rows["first"] != "") & (rows["last"] != "")
+    return both
 
 
-def _grown(slip: Slip, province: Province) -> Array:
-    return (ages(slip["birth"], province.drawn) >= 15) & (slip["group"] != "novice")
+def _grown(rows: Rows) -> Array:
+    grown: Array = (ages(rows["birth"], rows.province.drawn) >= 15) & (rows["group"] != "novice")
+    return grown
 
 
-def _has_sibling(slip: Slip, province: Province) -> Array:
-    return ids.siblings(slip, province) >= 0
+def _has_sibling(rows: Rows) -> Array:
+    return ids.siblings(rows) >= 0
 
 
-def _moved(slip: Slip, province: Province) -> Array:
-    return slip["former_tambon"] >= 0
+def _moved(rows: Rows) -> Array:
+    return rows["former_tambon"] >= 0
 
 
-def _anyone(slip: Slip, province: Province) -> Array:
-    return np.ones(len(slip), dtype=bool)
+def _anyone(rows: Rows) -> Array:
+    return np.ones(len(rows), dtype=bool)
 
 
-def _nameless(slip: Slip, province: Province) -> Array:
-    return slip["last"] == ""
+def _nameless(rows: Rows) -> Array:
+    nameless: Array = rows["last"] == ""
+    return nameless
 
 
 def _typing(kind: str) -> Fault:
-    return Fault(typing.slips_of(kind), typing.fits(kind), "typing")  # type: ignore[arg-type]
+    return Fault(typing.slips_of(kind), typing.fits(kind), "typing")
 
 
 _ID, _DATE = _filled("national_id"), _filled("birth_text")
@@ -73,13 +73,13 @@ KINDS: dict[str, Fault] = {
     # the birth date
     "birth_lost": Fault(dates.lost, _DATE, "birth"),
     "birth_1_january": Fault(dates.new_year, _DATE, "birth"),
-    "birth_year_only": Fault(dates.style("be_year"), _DATE, "birth"),  # type: ignore[arg-type]
+    "birth_year_only": Fault(dates.style("be_year"), _DATE, "birth"),
     "birth_one_year_off": Fault(dates.one_year_off, _DATE, "birth"),
     "birth_one_day_off": Fault(dates.one_day_off, _DATE, "birth"),
-    "birth_day_month_swapped": Fault(dates.style("be_swapped"), dates.swappable, "birth"),  # type: ignore[arg-type]
-    "birth_other_era": Fault(dates.style("ce_slash"), _DATE, "birth"),  # type: ignore[arg-type]
-    "birth_two_digit_year": Fault(dates.style("be_two", "be_dot"), _DATE, "birth"),  # type: ignore[arg-type]
-    "birth_thai_month": Fault(dates.style("thai_short", "thai_two"), _DATE, "birth"),  # type: ignore[arg-type]
+    "birth_day_month_swapped": Fault(dates.style("be_swapped"), dates.swappable, "birth"),
+    "birth_other_era": Fault(dates.style("ce_slash"), _DATE, "birth"),
+    "birth_two_digit_year": Fault(dates.style("be_two", "be_dot"), _DATE, "birth"),
+    "birth_thai_month": Fault(dates.style("thai_short", "thai_two"), _DATE, "birth"),
     "birth_true_date": Fault(dates.true_date, _DATE, "birth"),
     "thai_digits": Fault(dates.in_thai_digits, _anyone, "digits"),
     "age_one_off": Fault(dates.age_off, _anyone, "age"),

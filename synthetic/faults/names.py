@@ -5,134 +5,134 @@ Belongs here: functions that spoil names, addresses and phones of some rows. Doe
 
 import numpy as np
 
+from synthetic.faults.fault import Rows
 from synthetic.places import PROVINCE
-from synthetic.province import Province
-from synthetic.slips import Slip
 from synthetic.tables import Array, join, texts
 
 SHORT = {"เด็กชาย": "ด.ช.", "เด็กหญิง": "ด.ญ.", "นางสาว": "น.ส.", "สามเณร": "สณ.", "นาย": "นาย", "พระ": "พระ"}
 
 
-def title_glued(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def title_glued(rows: Rows) -> None:
     """The title stands before the name in the same cell, at times short, at times with a space."""
-    words = slip["title"][rows].tolist()
-    kind = rng.random(len(rows)).tolist()
+    words = rows["title"].tolist()
+    kind = rows.rng.random(len(rows)).tolist()
     glued = [f"{SHORT.get(w, w) if k < 0.5 else w}{' ' if 0.4 < k < 0.6 else ''}" for w, k in zip(words, kind, strict=True)]
-    slip["first"][rows] = join(texts(glued), slip["first"][rows])
-    slip["title"][rows] = ""
+    rows["first"] = join(texts(glued), rows["first"])
+    rows["title"] = ""
 
 
-def title_lost(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def title_lost(rows: Rows) -> None:
     """No title."""
-    slip["title"][rows] = ""
+    rows["title"] = ""
 
 
-def title_short(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def title_short(rows: Rows) -> None:
     """ด.ช., ด.ญ., น.ส."""
-    slip["title"][rows] = texts([SHORT.get(t, t) for t in slip["title"][rows].tolist()])
+    rows["title"] = texts([SHORT.get(t, t) for t in rows["title"].tolist()])
 
 
-def title_old(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def title_old(rows: Rows) -> None:
     """Still เด็กชาย or เด็กหญิง after the fifteenth birthday."""
-    slip["title"][rows] = np.where(slip["sex"][rows] == "m", "เด็กชาย", "เด็กหญิง")
+    rows["title"] = np.where(rows["sex"] == "m", "เด็กชาย", "เด็กหญิง")
 
 
-def nickname_in_brackets(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def nickname_in_brackets(rows: Rows) -> None:
     """ณัฐพล (บอล)."""
-    space = texts([" " if r < 0.7 else "" for r in rng.random(len(rows)).tolist()])
-    slip["first"][rows] = join(slip["first"][rows], space, "(", slip["nickname"][rows], ")")
+    space = texts([" " if r < 0.7 else "" for r in rows.rng.random(len(rows)).tolist()])
+    rows["first"] = join(rows["first"], space, "(", rows["nickname"], ")")
 
 
-def nickname_for_name(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def nickname_for_name(rows: Rows) -> None:
     """The nickname stands where the name belongs, often with น้อง before it."""
-    word = texts(["น้อง" if r < 0.5 else "" for r in rng.random(len(rows)).tolist()])
-    slip["first"][rows] = join(word, slip["nickname"][rows])
+    word = texts(["น้อง" if r < 0.5 else "" for r in rows.rng.random(len(rows)).tolist()])
+    rows["first"] = join(word, rows["nickname"])
 
 
-def swapped(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def swapped(rows: Rows) -> None:
     """First name and surname in one another's cell."""
-    first = slip["first"][rows].copy()
-    slip["first"][rows], slip["last"][rows] = slip["last"][rows], first
+    first = rows["first"].copy()
+    rows["first"], rows["last"] = rows["last"], first
 
 
-def both_in_first(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def both_in_first(rows: Rows) -> None:
     """The whole name in the cell for the first name."""
-    slip["first"][rows] = join(slip["first"][rows], slip["last"][rows], between=" ")
-    slip["last"][rows] = ""
+    rows["first"] = join(rows["first"], rows["last"], between=" ")
+    rows["last"] = ""
 
 
-def last_lost(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def last_lost(rows: Rows) -> None:
     """No surname."""
-    slip["last"][rows] = ""
+    rows["last"] = ""
 
 
-def dash_for_last(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def dash_for_last(rows: Rows) -> None:
     """A dash where a person has no surname."""
-    slip["last"][rows] = "-"
+    rows["last"] = "-"
 
 
-def no_name(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def no_name(rows: Rows) -> None:
     """No name at all: the row cannot be used."""
-    slip["first"][rows] = ""
-    slip["last"][rows] = ""
+    rows["first"] = ""
+    rows["last"] = ""
 
 
-def former_first(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def former_first(rows: Rows) -> None:
     """The first name borne before it was changed."""
-    slip["first"][rows] = slip["former_first"][rows]
+    rows["first"] = rows["former_first"]
 
 
-def former_last(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def former_last(rows: Rows) -> None:
     """The surname borne before it was changed."""
-    slip["last"][rows] = slip["former_last"][rows]
+    rows["last"] = rows["former_last"]
 
 
-def other_last(slip: Slip, province: Province) -> Array:
+def other_last(rows: Rows) -> Array:
     """Rows whose mother bears another surname than the child."""
-    return (slip["mother_last"] != slip["last"]) & (slip["mother_last"] != "")
+    other: Array = (rows["mother_last"] != rows["last"]) & (rows["mother_last"] != "")
+    return other
 
 
-def mothers_last(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def mothers_last(rows: Rows) -> None:
     """The mother's surname in place of the child's own."""
-    slip["last"][rows] = slip["mother_last"][rows]
+    rows["last"] = rows["mother_last"]
 
 
-def phone_lost(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def phone_lost(rows: Rows) -> None:
     """No phone."""
-    slip["phone"][rows] = ""
+    rows["phone"] = ""
 
 
-def phone_other(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def phone_other(rows: Rows) -> None:
     """Another phone of the family, or the number given up."""
-    slip["phone"][rows] = texts([f"09{v:08d}" for v in rng.integers(10_000_000, 99_999_999, len(rows)).tolist()])
+    rows["phone"] = texts([f"09{v:08d}" for v in rows.rng.integers(10_000_000, 99_999_999, len(rows)).tolist()])
 
 
-def phone_dashed(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def phone_dashed(rows: Rows) -> None:
     """081-234-5678."""
-    slip["phone"][rows] = texts([f"{v[:3]}-{v[3:6]}-{v[6:]}" if v else "" for v in slip["phone"][rows].tolist()])
+    rows["phone"] = texts([f"{v[:3]}-{v[3:6]}-{v[6:]}" if v else "" for v in rows["phone"].tolist()])
 
 
-def parents_lost(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def parents_lost(rows: Rows) -> None:
     """Neither father nor mother given."""
     for name in ("father_first", "father_last", "mother_first", "mother_last"):
-        slip[name][rows] = ""
+        rows[name] = ""
 
 
-def address_lost(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def address_lost(rows: Rows) -> None:
     """House and village left empty."""
-    slip["house"][rows] = ""
-    slip["moo"][rows] = ""
+    rows["house"] = ""
+    rows["moo"] = ""
 
 
-def old_address(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def old_address(rows: Rows) -> None:
     """The address before the family moved."""
-    tambon, places = slip["former_tambon"][rows], province.places
-    slip["tambon"][rows], slip["amphoe"][rows] = places.tambon[tambon], places.amphoe[tambon]
-    slip["moo"][rows] = texts([str(m) for m in slip["former_moo"][rows].tolist()])
-    slip["house"][rows] = slip["former_house"][rows]
-    slip["province"][rows] = PROVINCE
+    tambon, places = rows["former_tambon"], rows.province.places
+    rows["tambon"], rows["amphoe"] = places.tambon[tambon], places.amphoe[tambon]
+    rows["moo"] = texts([str(m) for m in rows["former_moo"].tolist()])
+    rows["house"] = rows["former_house"]
+    rows["province"] = PROVINCE
 
 
-def grade_lost(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
+def grade_lost(rows: Rows) -> None:
     """No class given."""
-    slip["grade"][rows] = ""
+    rows["grade"] = ""

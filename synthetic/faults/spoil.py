@@ -4,11 +4,11 @@ Belongs here: which rows get which fault. Does not belong here: what a fault doe
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 
+from synthetic.faults.fault import Rows
+from synthetic.faults.kinds import KINDS
 from synthetic.province import Province
 from synthetic.slips import Slip
 from synthetic.tables import Array
@@ -16,46 +16,23 @@ from synthetic.tables import Array
 MOST = 0.9  # no row is spoiled with certainty, however poor the family and however high ``errors``
 
 
-class Spoiler(Protocol):
-    """Puts a fault into ``rows`` of a slip."""
-
-    def __call__(self, slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
-        """Changes ``slip.table`` at ``rows``."""
-
-
-class Can(Protocol):
-    """Which rows a fault can happen to."""
-
-    def __call__(self, slip: Slip, province: Province) -> Array:
-        """A mask of the slip's rows."""
-
-
-@dataclass(frozen=True)
-class Fault:
-    """One kind of fault: what it does, whom it can hit, and the part of the row it spoils (one fault a part and row)."""
-
-    does: Spoiler
-    can: Can
-    part: str
-
-
 def leaning(poverty: Array) -> Array:
     """How much more likely a fault is in a row, by the family's poverty; one on average."""
-    weight = 0.55 + 1.6 * poverty
-    return weight / max(float(weight.mean()), 1e-9) if len(weight) else weight
+    weight: Array = 0.55 + 1.6 * poverty
+    return weight / weight.mean() if len(weight) else weight
 
 
 def spoil(slip: Slip, profile: Mapping[str, float], province: Province, rng: np.random.Generator) -> None:
     """Puts faults into ``slip`` by ``profile``: kind of fault → share of the rows it can happen to."""
-    from synthetic.faults.kinds import KINDS
-
-    lean, taken = leaning(slip["poverty"]), {}  # type: ignore[var-annotated]
+    lean = leaning(slip["poverty"])
+    everyone = Rows(slip, np.arange(len(slip)), rng, province)
+    taken: dict[str, Array] = {}
     for kind, fault in KINDS.items():
         if kind not in profile:
             continue
         spent = taken.setdefault(fault.part, np.zeros(len(slip), dtype=bool))
         share = np.minimum(profile[kind] * province.errors * lean, MOST)
-        rows = np.flatnonzero((rng.random(len(slip)) < share) & fault.can(slip, province) & ~spent)
-        spent[rows] = True
-        fault.does(slip, rows, rng, province)
-        slip.mark(kind, rows)
+        hit = np.flatnonzero((rng.random(len(slip)) < share) & fault.can(everyone) & ~spent)
+        spent[hit] = True
+        fault.does(Rows(slip, hit, rng, province))
+        slip.mark(kind, hit)

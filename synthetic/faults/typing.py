@@ -8,15 +8,15 @@ from collections.abc import Callable
 
 import numpy as np
 
-from synthetic.province import Province
-from synthetic.slips import Slip
+from synthetic.faults.fault import Can, Rows, Spoiler
 from synthetic.tables import Array, texts
 
 Change = Callable[[str, int], str]
 
 TONES = "่้๊๋"
 ALIKE = {
-    "ศ": "ส", "ษ": "ส", "ส": "ศ", "ณ": "น", "น": "ณ", "ฏ": "ต", "ฐ": "ถ", "ฎ": "ด", "ญ": "ย", "ใ": "ไ", "ไ": "ใ", "ธ": "ท", "ภ": "พ", "พ": "ภ",
+    "ศ": "ส", "ษ": "ส", "ส": "ศ", "ณ": "น", "น": "ณ", "ฏ": "ต", "ฐ": "ถ", "ฎ": "ด", "ญ": "ย", "ใ": "ไ", "ไ": "ใ", "ธ": "ท", "ภ": "พ",
+    "พ": "ภ",
     "ท": "ธ", "ฑ": "ท", "ร": "ล",
 }  # fmt: skip
 SILENT = re.compile("[ก-ฮ][ิุ]?์")  # a letter silenced by thanthakhat
@@ -24,17 +24,17 @@ LETTERS = "กขคงจชตดทนบปพมยรลวสหอ"
 MARK_ORDER = re.compile("([ก-ฮ])([ิีึืุูั])([่้๊๋์])")
 
 
-def double_e(name: str, at: int) -> str:
+def double_e(name: str, _at: int) -> str:
     """แ typed as two เ."""
     return name.replace("แ", "เเ")
 
 
-def split_am(name: str, at: int) -> str:
+def split_am(name: str, _at: int) -> str:
     """ำ as its two halves, the tone mark between or before them."""
     return re.sub(f"([{TONES}]?)ำ", "ํ\\1า", name)
 
 
-def mark_order(name: str, at: int) -> str:
+def mark_order(name: str, _at: int) -> str:
     """The tone mark or thanthakhat typed before the vowel."""
     return MARK_ORDER.sub("\\1\\3\\2", name)
 
@@ -93,7 +93,7 @@ def mojibake(name: str, at: int) -> str:
     return name.encode("utf-8").decode("cp1252", "replace") if at % 3 == 1 else name.encode("cp874", "replace").decode("latin-1")
 
 
-def cut_off(name: str, at: int) -> str:
+def cut_off(name: str, _at: int) -> str:
     """Cut after some letters: the field was too short."""
     return name[: max(4, len(name) * 2 // 3)]
 
@@ -109,28 +109,26 @@ CHANGES: dict[str, Change] = {
 }  # fmt: skip
 
 
-def fits(kind: str) -> Callable[[Slip, Province], Array]:
+def fits(kind: str) -> Can:
     """Which rows have a first name or surname with the letters the slip needs."""
     pattern = re.compile(CONTAINS[kind])
 
-    def can(slip: Slip, province: Province) -> Array:
-        names = zip(slip["first"].tolist(), slip["last"].tolist(), strict=True)
+    def can(rows: Rows) -> Array:
+        names = zip(rows["first"].tolist(), rows["last"].tolist(), strict=True)
         return np.array([bool(pattern.search(f) or pattern.search(s)) for f, s in names], dtype=bool)
 
     return can
 
 
-def slips_of(kind: str) -> Callable[[Slip, Array, np.random.Generator, Province], None]:
+def slips_of(kind: str) -> Spoiler:
     """The fault that changes the spelling of the first name or of the surname, whichever has the letters."""
     pattern, change = re.compile(CONTAINS[kind]), CHANGES[kind]
 
-    def does(slip: Slip, rows: Array, rng: np.random.Generator, province: Province) -> None:
-        first, last = slip["first"], slip["last"]
-        for r, at in zip(rows.tolist(), rng.integers(0, 10_000, len(rows)).tolist(), strict=True):
-            columns = [c for c in ((first, last) if at % 2 else (last, first)) if pattern.search(c[r])]
-            columns[0][r] = change(columns[0][r], at // 2)
+    def does(rows: Rows) -> None:
+        first, last = rows["first"].tolist(), rows["last"].tolist()
+        for i, at in enumerate(rows.rng.integers(0, 10_000, len(rows)).tolist()):
+            column = next(c for c in ((first, last) if at % 2 else (last, first)) if pattern.search(c[i]))
+            column[i] = change(column[i], at // 2)
+        rows["first"], rows["last"] = texts(first), texts(last)
 
     return does
-
-
-__all__ = ["CHANGES", "fits", "slips_of", "texts"]

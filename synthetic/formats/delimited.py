@@ -5,11 +5,13 @@ Belongs here: writing rows to bytes. Does not belong here: zip bundles (``bundle
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+
+import numpy as np
 
 from synthetic.formats.layout import Line
+from synthetic.tables import Array
 
 
 def text_of(lines: Iterable[Line], separator: str = ",", end: str = "\r\n") -> str:
@@ -25,6 +27,8 @@ def write(path: Path, lines: Iterable[Line], *, encoding: str = "utf-8", separat
     path.write_bytes(text_of(lines, separator, end).encode(encoding, errors="replace"))
 
 
-def plain(value: Any) -> str:
-    """A cell as text."""
-    return str(value)
+def first_lines(lines: Sequence[Line]) -> Array:
+    """The first physical line (from 1) of each line given: a cell may hold line breaks of its own."""
+    breaks = np.array([sum(str(cell).count("\n") for cell in line) for line in lines])
+    first: Array = np.arange(1, len(lines) + 1) + np.cumsum(breaks) - breaks
+    return first

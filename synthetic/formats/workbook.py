@@ -12,7 +12,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from synthetic.formats.layout import Sheet
 
-CREATED = dt.datetime(2026, 6, 10, 9, 0)
+CREATED = dt.datetime(2026, 6, 10, 9, 0, tzinfo=dt.UTC)
 
 
 def write(path: Path, sheets: Iterable[Sheet], *, created: dt.datetime = CREATED) -> None:
@@ -44,7 +44,7 @@ def _write(page: Worksheet, sheet: Sheet, day: object, long_number: object) -> N
             if type(cell) is str:
                 string(r, c, cell)
             elif isinstance(cell, dt.date):
-                page.write_datetime(r, c, dt.datetime(cell.year, cell.month, cell.day), day)
+                page.write_datetime(r, c, cell, day)
             else:
                 number(r, c, cell, long_number if cell > 99_999_999 else None)
         for span in spans.get(r, ()):

@@ -8,7 +8,7 @@ from functools import cache
 
 import numpy as np
 
-from synthetic.tables import Array, Table, draw, read_csv, texts
+from synthetic.tables import Array, draw, read_csv, texts
 
 COMPOSED = 0.5  # share of children's names outside the popular list
 OLD_FASHIONED = 0.06  # children named as their parents' generation was
@@ -130,6 +130,3 @@ def children_nicknames(rng: np.random.Generator, sex: Array) -> Array:
     """Nicknames of children of the given sexes."""
     drawn = {code: nicknames(code).draw(rng, len(sex)) for code in ("m", "f")}
     return np.where(sex == "m", drawn["m"], drawn["f"])
-
-
-__all__ = ["Table", "adults", "children", "children_nicknames", "compose", "last_of_people", "of_people", "surnames", "villages"]
