@@ -7,7 +7,8 @@ first because a cut or circular container makes the reader fail in unfriendly wa
 import struct
 from typing import BinaryIO
 
-from connectors import problems
+from agreements.text import Text
+from connectors import problems, sniffing
 
 FREE, END_OF_CHAIN, FAT_SECTOR = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
 HEADER_BYTES = 512
@@ -28,9 +29,9 @@ def refuse_damaged(file: BinaryIO, where: str) -> None:
     if "EncryptedPackage" in names:
         raise problems.encrypted(where)
     if "WordDocument" in names:
-        raise problems.not_this_format(where, "Word (.doc)")
+        raise problems.not_this_format(where, sniffing.WORD)
     if not names & {"Workbook", "Book", "WORKBOOK", "BOOK"}:
-        raise problems.not_this_format(where, "OLE")
+        raise problems.not_this_format(where, Text("ไฟล์ Office แบบเก่าที่ไม่ใช่ตาราง", "an old Office file that is no workbook"))
 
 
 def _stream_names(data: bytes) -> set[str]:

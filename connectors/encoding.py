@@ -8,10 +8,12 @@ cp874 leaves 31 byte values undefined and Thai vowel signs cannot follow a Latin
 
 import codecs
 import io
+import itertools
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import BinaryIO, TextIO
+from typing import BinaryIO
 
 from connectors import problems
 from connectors.limits import MIB
@@ -22,7 +24,7 @@ THAI = re.compile("[\u0e01-\u0e5b]")
 SIGN_ALONE = re.compile("(?<![\u0e01-\u0e5b])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")  # a vowel or tone sign with nothing to stand on
 # Thai in UTF-8 is E0 B8 xx and E0 B9 xx; read as cp874 these begin เธ and เน, read as Latin-1 or cp1252 à¸ and à¹.
 TWICE = {
-    "cp874": re.compile("เ[ธน][\x80-\xbf\u0e01-\u0e3f\u20ac\u2026\u2018-\u201d\u2022\u2013\u2014\u00a0]"),
+    "cp874": re.compile("เ[ธน][\x80-\xbf\u0e01-\u0e1f\u20ac\u2026\u2018-\u201d\u2022\u2013\u2014\u00a0]"),
     "cp1252": re.compile("à[¸¹]"),
 }
 CERTAIN_FROM = 12  # so many repaired letters, and not one that fails, are no accident
@@ -38,12 +40,14 @@ class Encoding:
 
     def lines(self, file: BinaryIO) -> Iterator[str]:
         """The text line by line, with its line ends as they are, without the byte order mark."""
-        text: TextIO = io.TextIOWrapper(file, encoding=self.name, errors="strict", newline="")
-        first = True
-        for line in text:
-            whole = line.removeprefix("\ufeff") if first else line
-            first = False
-            yield _once(whole, self.twice) if self.twice else whole
+        text = io.TextIOWrapper(file, encoding=self.name, errors="strict", newline="")
+        try:
+            first = next(text, "").removeprefix("\ufeff")
+            for line in itertools.chain([first] if first else [], text):
+                yield _once(line, self.twice) if self.twice else line
+        finally:
+            with suppress(ValueError):  # the file is the caller's to close, and may be closed already
+                text.detach()
 
 
 def detect(src: Source, declared: str | None = None) -> Encoding:
@@ -104,7 +108,7 @@ def _heal(src: Source, name: str) -> Encoding:
             continue
         if _mends(src, name, twice):
             return Encoding(name, twice)
-        if len(pattern.findall(sample)) * 6 > len(THAI.findall(sample)):  # one in three letters of two: far above plain Thai
+        if len(pattern.findall(sample)) * 4 > len(THAI.findall(sample)):  # about one in three when damaged, rare in plain Thai
             return Encoding(name, suspect=True)
     return Encoding(name)
 

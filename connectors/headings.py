@@ -4,12 +4,13 @@ Belongs here: normal forms of headings, the search for the header among the firs
 headings. Does not belong here: what the rows below are (``rows``).
 """
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+
+from rapidfuzz import fuzz
 
 from agreements.model import Column
 from connectors.declared import Declared
@@ -18,6 +19,8 @@ from connectors.limits import HEADER_SEARCH_ROWS, MAX_HEADER_ROWS
 INVISIBLE = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad\x00-\x08\x0e-\x1f]")
 THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 MERGED_GAP = " "  # between the rows of a heading: "บิดา ชื่อ"
+
+LOOKS_LIKE = 60  # of 100: วันเกิด and วันเดือนปีเกิด have 75, เพศ and ชั้น none
 
 Merged = Sequence[tuple[int, int, int, int]]
 
@@ -220,8 +223,8 @@ def near(missing: Sequence[str], columns: Mapping[str, Column], names: Sequence[
     free = {bare(n): n for i, n in enumerate(names) if i not in taken and bare(n)}
     found: dict[str, str] = {}
     for name in missing:
-        heading = columns[name].heading
-        close = [m for h in columns[name].headings for m in difflib.get_close_matches(bare(h), list(free), n=1, cutoff=0.6)]
-        if close:
-            found[heading] = free[close[0]]
+        known = [bare(h) for h in columns[name].headings]
+        score, best = max(((fuzz.WRatio(k, f), f) for k in known for f in free), default=(0.0, ""))
+        if score >= LOOKS_LIKE:
+            found[columns[name].heading] = free[best]
     return found

@@ -8,6 +8,7 @@ import codecs
 import re
 from html.parser import HTMLParser
 
+from agreements.text import Text
 from connectors import encoding, problems
 from connectors.delimited import Row
 from connectors.limits import MAX_COLUMNS, MAX_FIELD_CHARS
@@ -32,7 +33,7 @@ def grids(src: Source) -> list[tuple[str, list[Row]]]:
             parser.feed(line)
     parser.close()
     if not parser.tables:
-        raise problems.not_this_format(src.name, "HTML (หน้าเว็บ/web page)")
+        raise problems.not_this_format(src.name, Text("หน้าเว็บที่ไม่มีตาราง", "a web page without a table"))
     return [(f"table {i}", list(enumerate(rows, start=1))) for i, rows in enumerate(parser.tables, start=1)]
 
 

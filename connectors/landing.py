@@ -65,15 +65,15 @@ def land(file: Path, landing: Path, *, agency: str, received_at: dt.datetime) ->
     place = landing / agency
     place.mkdir(parents=True, exist_ok=True)
     _sweep(place, before=received_at - dt.timedelta(days=1))
+    known = _folder_for(place, _hash(file), file.name)
+    if known.exists():
+        return _landed(known, new=False)
     aside = Path(tempfile.mkdtemp(prefix=".arriving-", dir=place))
     try:
         sha256, size = _copy(file, aside / file.name)
-        final = _folder_for(place / sha256[:2], sha256, file.name)
-        if not final.exists():
-            _write_receipt(aside, file.name, agency, sha256, size, received_at)
-            if _publish(aside, final):
-                return _landed(final, new=True)
-        return _landed(final, new=False)
+        _write_receipt(aside, file.name, agency, sha256, size, received_at)
+        final = _folder_for(place, sha256, file.name)
+        return _landed(final, new=_publish(aside, final))
     finally:
         _remove(aside)
 
@@ -92,11 +92,16 @@ def _refuse_unsafe(file: Path, agency: str) -> None:
         raise problems.unsafe_name(file.name)
 
 
+def _hash(file: Path) -> str:
+    if file.stat().st_size > MAX_FILE_BYTES:
+        raise problems.too_big(file.name, MAX_FILE_BYTES)
+    with file.open("rb") as source:
+        return hashlib.file_digest(source, "sha256").hexdigest()
+
+
 def _copy(file: Path, target: Path) -> tuple[str, int]:
     """The bytes to ``target``; their hash and size. A file that changes meanwhile is refused for now."""
     before = file.stat()
-    if before.st_size > MAX_FILE_BYTES:
-        raise problems.too_big(file.name, MAX_FILE_BYTES)
     digest = hashlib.sha256()
     with file.open("rb") as source, target.open("xb") as copy:
         while block := source.read(MIB):
@@ -116,12 +121,12 @@ def _write_receipt(folder: Path, name: str, agency: str, sha256: str, size: int,
         _sync(out)
 
 
-def _folder_for(parent: Path, sha256: str, name: str) -> Path:
+def _folder_for(place: Path, sha256: str, name: str) -> Path:
     """The folder these bytes have under this name, or are to get."""
-    first = parent / sha256
+    first = place / sha256[:2] / sha256
     if not first.exists() or (first / name).exists():
         return first
-    return parent / f"{sha256}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+    return first.parent / f"{sha256}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
 def _publish(aside: Path, final: Path) -> bool:

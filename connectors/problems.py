@@ -33,9 +33,9 @@ def encrypted(where: str) -> DeliveryError:
     return DeliveryError("encrypted", Text("ไฟล์ตั้งรหัสผ่านไว้ จึงเปิดไม่ได้", "The file is protected by a password."), where=where, todo=todo)
 
 
-def not_this_format(where: str, kind: str) -> DeliveryError:
+def not_this_format(where: str, kind: Text) -> DeliveryError:
     """The content is something else than a table, whatever the name says; ``kind`` names what it is."""
-    what = Text(f"เนื้อไฟล์เป็น {kind} ไม่ใช่ตารางข้อมูล", f"The content is {kind}, not a table.")
+    what = Text(f"เนื้อไฟล์เป็น{kind.th} ไม่ใช่ตารางข้อมูล", f"The content is {kind.en}, not a table.")
     return DeliveryError("not_this_format", what, where=where, todo=RESAVE)
 
 

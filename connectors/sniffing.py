@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Literal
 
+from agreements.text import Text
 from connectors import problems
 from connectors.limits import MAX_FILE_BYTES
 
@@ -20,18 +21,22 @@ HEAD_BYTES = 4096
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ZIP = b"PK\x03\x04"
 EMPTY_ZIP = b"PK\x05\x06"
+PICTURE = Text("รูปภาพ", "a picture")
 FOREIGN = {  # what else has been sent with the name of a table
-    b"%PDF": "PDF",
-    b"\xff\xd8\xff": "JPEG (รูปภาพ/picture)",
-    b"\x89PNG": "PNG (รูปภาพ/picture)",
-    b"GIF8": "GIF (รูปภาพ/picture)",
-    b"Rar!": "RAR",
-    b"7z\xbc\xaf": "7z",
-    b"\x1f\x8b": "gzip",
-    b"{\\rtf": "RTF (Word)",
-    b"SQLite format 3": "SQLite",
-    b"PAR1": "Parquet",
+    b"%PDF": Text("PDF", "a PDF"),
+    b"\xff\xd8\xff": PICTURE,
+    b"\x89PNG": PICTURE,
+    b"GIF8": PICTURE,
+    b"Rar!": Text("ไฟล์บีบอัด RAR", "a RAR archive"),
+    b"7z\xbc\xaf": Text("ไฟล์บีบอัด 7z", "a 7z archive"),
+    b"\x1f\x8b": Text("ไฟล์บีบอัด gzip", "a gzip archive"),
+    b"{\\rtf": Text("เอกสาร RTF", "an RTF document"),
+    b"SQLite format 3": Text("ฐานข้อมูล SQLite", "an SQLite database"),
+    b"PAR1": Text("ไฟล์ Parquet", "a Parquet file"),
 }
+WORD, SLIDES = Text("เอกสาร Word", "a Word document"), Text("สไลด์ PowerPoint", "a PowerPoint presentation")
+XML_2003 = Text("XML Spreadsheet 2003", "an XML Spreadsheet 2003")
+BINARY = Text("ข้อมูลที่ไม่ใช่ข้อความ", "binary data")
 HTML = re.compile(rb"\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|meta|style|body|table|div|center)\b", re.IGNORECASE | re.DOTALL)
 CONTROL = bytes(c for c in range(32) if c not in b"\t\n\r\x0b\x0c\x1a\x00")
 
@@ -85,9 +90,9 @@ def kind_of(src: Source) -> Kind:
         return _zip_kind(src)
     if head.startswith(EMPTY_ZIP) or not head.strip(b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"):
         raise problems.empty_file(src.name)
-    for magic, kind in FOREIGN.items():
+    for magic, what in FOREIGN.items():
         if head.startswith(magic):
-            raise problems.not_this_format(src.name, kind)
+            raise problems.not_this_format(src.name, what)
     return _text_kind(src, head)
 
 
@@ -97,12 +102,23 @@ def _text_kind(src: Source, head: bytes) -> Kind:
     if HTML.match(plain.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")):
         return "html"
     if b"urn:schemas-microsoft-com:office:spreadsheet" in plain:
-        raise problems.not_this_format(src.name, "XML Spreadsheet 2003")
+        raise problems.not_this_format(src.name, XML_2003)
     if src.name.lower().endswith((".xlsx", ".xls", ".ods", ".zip")) and (len(head) < len(OLE) or plain.translate(None, CONTROL) != plain):
         raise problems.truncated_workbook(src.name)
-    if len(plain) - len(plain.translate(None, CONTROL)) > len(plain) // 100:
-        raise problems.not_this_format(src.name, "ข้อมูลไบนารี/binary data")
+    if not _is_utf16(head) and len(plain) - len(plain.translate(None, CONTROL)) > len(plain) // 100:
+        raise problems.not_this_format(src.name, BINARY)
     return "text"
+
+
+def _is_utf16(head: bytes) -> bool:
+    """Whether nearly every two bytes make an ASCII or Thai letter in one of the two orders."""
+    if b"\x00" not in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return False
+    texts = (head[: len(head) // 2 * 2].decode(e, errors="replace") for e in ("utf-16-le", "utf-16-be"))
+    known = max(
+        sum(c in "\t\r\n\ufeff" or " " <= c < "\x7f" or "\u0e00" <= c < "\u0e5c" or "\u2000" <= c < "\u2070" for c in t) for t in texts
+    )
+    return known >= len(head) // 2 * 0.9
 
 
 def _zip_kind(src: Source) -> Kind:
@@ -113,9 +129,9 @@ def _zip_kind(src: Source) -> Kind:
     if "content.xml" in names:
         return "ods"
     if "word/document.xml" in names:
-        raise problems.not_this_format(src.name, "Word (.docx)")
+        raise problems.not_this_format(src.name, WORD)
     if "ppt/presentation.xml" in names:
-        raise problems.not_this_format(src.name, "PowerPoint (.pptx)")
+        raise problems.not_this_format(src.name, SLIDES)
     if "[Content_Types].xml" in names:
         raise problems.truncated_workbook(src.name)
     return "zip"

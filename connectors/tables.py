@@ -17,19 +17,21 @@ import pyarrow.compute as pc
 from connectors import problems
 from connectors.delimited import Row
 from connectors.headings import Header, bare, dropped
-from connectors.limits import BLOCK_ROWS, MAX_COLUMNS
+from connectors.limits import BLOCK_ROWS, MAX_COLUMNS, MAX_HEADER_ROWS
 
-TOTAL = re.compile(
-    r"^(รวม|ยอดรวม|ผลรวม|จำนวนรวม|รวมยอด|(grand|sub)?[- ]?total|sum)"
-    r"(ทั้งสิ้น|ทั้งหมด|จำนวน|นักเรียน|นักศึกษา|เด็ก|ทั้งโรงเรียน|ทุกชั้น|ชาย|หญิง|คน|ราย|[\s\d๐-๙,.:()/=-]|and|of|rows?|students?)*$",
-    re.IGNORECASE,
+COUNTED = (  # what a line of totals is made of besides numbers
+    "รวม|ทั้งสิ้น|ทั้งหมด|จำนวน|นักเรียน|นักศึกษา|ผู้เรียน|เด็ก|สามเณร|ทั้งโรงเรียน|ทุกชั้น|ชาย|หญิง|คน|ราย|รูป|แถว"
+    "|grand|sub|total|sum|and|of|rows?|persons?|students?|pupils?|boys?|girls?|male|female"
 )
+COUNT_WORDS = re.compile(rf"([\s\d๐-๙,.%/()=:+-]|{COUNTED})*", re.IGNORECASE)
+TOTAL = re.compile(rf"(รวม|ยอดรวม|ผลรวม|จำนวนรวม|(grand|sub)?[- ]?total|sum)({COUNT_WORDS.pattern})", re.IGNORECASE)
 NOTE = re.compile(
-    r"^([*#]|หมายเหตุ|ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้จัดทำ|ผู้รับรอง|ผู้ตรวจ|ผู้อำนวยการ|ข้อมูล\s*ณ|ที่มา\s*[:：]|แหล่งที่มา|พิมพ์เมื่อ|พิมพ์วันที่|วันที่พิมพ์"
-    r"|จัดทำเมื่อ|รายงาน\s*ณ|ตำแหน่ง\s*[.…]|\(\s*[.…]{3,}|[.…_]{5,}|จบรายงาน|สิ้นสุด|note\b|notes\b|source\s*:|printed\b|end of|prepared by)",
+    r"(หมายเหตุ|ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้จัดทำ|ผู้รับรอง|ผู้ตรวจ|ผู้อำนวยการ|ข้อมูล\s*ณ|ที่มา\s*[:：]|แหล่งที่มา|พิมพ์เมื่อ|พิมพ์วันที่|วันที่พิมพ์"
+    r"|จัดทำเมื่อ|รายงาน\s*ณ|จบรายงาน|สิ้นสุด|notes?\b|source\s*:|printed\b|end of|prepared by)"
+    r"|.*([.…_]\s?){5,}",  # a line to sign on
     re.IGNORECASE,
 )
-COUNT_WORDS = re.compile(r"^[\s\d๐-๙,.%/()=+-]*(คน|ราย|แถว|ชาย|หญิง|persons?|rows?|students?)?[\s\d๐-๙,.%]*$", re.IGNORECASE)
+FOOTNOTE = re.compile(r"[*#]")
 LONG_NAME = 60  # longer than any name, shorter than a sentence about the table
 FEW = 4  # a total, a note or a title fills few cells; a record with fewer than this is looked at closely
 
@@ -136,6 +138,7 @@ def _reasons(body: pd.DataFrame, header: Header, keep: Sequence[int], mapped: Ma
     reason = np.full(len(body), "", dtype=object)
     reason[filled == 0] = "blank"
     _mark_repeated(texts, header, keep, has, reason)
+    _mark_lower_header(texts, has, reason, {bare(n) for n in header.names}, [at - 1 for at in mapped.values()])
     _mark_numbering(texts, has, reason)
     judge = _Judge({at - 1 for at in mapped.values()}, frozenset(t for t in titles if t), len(texts))
     close = ((filled < FEW) | _total_left(texts, len(body))) & (reason == "")
@@ -174,13 +177,25 @@ def _mark_repeated(texts: Sequence[pd.Series], header: Header, keep: Sequence[in
     reason[(same >= np.ceil(filled * 0.6)) & (same >= min(2, len(keep)))] = "repeated_header"
 
 
+def _mark_lower_header(texts: Sequence[pd.Series], has: np.ndarray, reason: np.ndarray, words: set[str], mapped: Sequence[int]) -> None:
+    """Rows of the header that no field needed: right below it, in words, under no mapped column or in the header's own words."""
+    for i in range(min(MAX_HEADER_ROWS, len(reason))):
+        cells = [bare(text) for _, text in _cells(texts, has, i)]
+        own_words = len(cells) > 1 and all(c in words for c in cells)
+        beside = not has[i][mapped].any() and not any(d.isdecimal() for c in cells for d in c)
+        if not cells or reason[i] not in ("", "repeated_header") or not (own_words or beside):
+            return
+        reason[i] = "header"
+
+
 def _mark_numbering(texts: Sequence[pd.Series], has: np.ndarray, reason: np.ndarray) -> None:
     """The line under the header that numbers the columns: (1) (2) (3)."""
-    if not len(reason) or has[0].sum() < 3:
+    at = next((i for i, r in enumerate(reason[: MAX_HEADER_ROWS + 1]) if r == ""), None)
+    if at is None or has[at].sum() < 3:
         return
-    cells = [bare(text) for _, text in _cells(texts, has, 0)]
+    cells = [bare(text) for _, text in _cells(texts, has, at)]
     if all(c.isdecimal() for c in cells) and [int(c) for c in cells] == list(range(int(cells[0]), int(cells[0]) + len(cells))):
-        reason[0] = "header"
+        reason[at] = "header"
 
 
 def _mark_trailing(texts: Sequence[pd.Series], has: np.ndarray, reason: np.ndarray, judge: "_Judge") -> None:
@@ -205,11 +220,13 @@ class _Judge:
     def reason(self, cells: Sequence[tuple[int, str]]) -> str:
         """``cells``: (column, text) of the filled ones, from the left."""
         (at, first), others = cells[0], [t for _, t in cells[1:]]
-        if TOTAL.match(first) and all(COUNT_WORDS.match(t) or TOTAL.match(t) for t in others):
+        if TOTAL.fullmatch(first) and all(COUNT_WORDS.fullmatch(t) for t in others):
             return "total"
         if first in self.titles and not any(c in self.mapped for c, _ in cells[1:]):
             return "title"
         if NOTE.match(first) and len(cells) < FEW and self.width > len(cells):
+            return "note"
+        if len(cells) == 1 and self.width > 1 and FOOTNOTE.match(first):
             return "note"
         if len(cells) == 1 and at not in self.mapped and re.fullmatch(r"[\d๐-๙.)]+", first):
             return "blank"  # a form numbered in advance, the line never filled in

@@ -1,0 +1,164 @@
+"""What is a record and what is not: titles, headers, totals, blank lines, notes. Every row is one or the other."""
+
+import pytest
+
+from agreements.errors import DeliveryError
+from connectors import tables
+from tests.connectors.files import columns, csv_bytes, read_one, reasons, records
+
+HEADER = ["ที่", "ชื่อ", "นามสกุล", "วันเกิด", "ชั้น"]
+CHILD = ["1", "สมหญิง", "ใจดี", "1/1/2555", "ป.1"]
+WANTED = columns(first_name="ชื่อ", last_name="นามสกุล", birth_date="วันเกิด", grade="ชั้น")
+
+
+def classified(tmp_path, rows, wanted=WANTED):
+    path = tmp_path / "a.csv"
+    path.write_bytes(csv_bytes(rows))
+    reading = read_one(path, wanted)
+    said = reasons(reading) | dict.fromkeys(reading.table["row"].tolist(), "record")
+    return [said[row] for row in sorted(said)]
+
+
+def test_a_thai_list_from_title_to_signature(tmp_path):
+    rows = [
+        (["โรงเรียนบ้านตัวอย่าง"], "title"),
+        (["รายชื่อนักเรียน ปีการศึกษา 2568", "", "", "", ""], "title"),
+        (["", "", "", "", ""], "blank"),
+        (HEADER, "header"),
+        (["(1)", "(2)", "(3)", "(4)", "(5)"], "header"),
+        (CHILD, "record"),
+        (["2", "บุญมี", "", "", ""], "record"),
+        (["3", "", "", "", ""], "blank"),  # numbered in advance, never filled in
+        (["  ", "\u00a0", "", "", ""], "blank"),
+        (HEADER, "repeated_header"),  # the next page
+        (["โรงเรียนบ้านตัวอย่าง"], "title"),
+        (CHILD, "record"),
+        (["รวม", "", "", "", "3"], "total"),
+        (["รวมทั้งสิ้น 3 คน", "ชาย 1 คน", "หญิง 2 คน", "", ""], "total"),
+        (["หมายเหตุ ข้อมูล ณ วันที่ 10 มิถุนายน"], "note"),
+        (["", "ลงชื่อ ........................ ผู้รายงาน"], "note"),
+        (["", "", "( ........................ )"], "note"),
+        (["โรงเรียนส่งข้อมูลครบแล้ว"], "note"),
+    ]
+    assert classified(tmp_path, [r for r, _ in rows]) == [kind for _, kind in rows]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["4", "รวม", "ใจดี", "", ""],  # a child may be called so
+        ["4", "รวมพร", "", "", ""],
+        ["4", "รวมชาย", "หญิงงาม", "", ""],
+        ["", "น้องเอ", "", "", ""],  # only a nickname: poor, yet someone was met
+        ["", "", "ใจดี", "", ""],
+        ["", "", "", "1/1/2555", ""],
+        ["4", "ชื่อ", "ใจดี", "1/1/2555", "ป.1"],
+        ["4", "Total", "Kill", "", ""],
+        ["", "หมายเหตุ", "ใจดี", "1/1/2555", "ป.1"],
+    ],
+)
+def test_a_poor_row_stays_a_record(tmp_path, row):
+    assert classified(tmp_path, [HEADER, CHILD, row, CHILD]) == ["header", "record", "record", "record"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["รวม", "48 รูป", "", "", ""],
+        ["", "รวมทั้งหมด", "", "", "12"],
+        ["รวม", "ชาย 2 คน", "หญิง 7 คน", "รวมทั้งสิ้น 9 คน", ""],
+        ["Total", "", "", "", "12"],
+        ["Grand total: 12 students"],
+        ["จำนวนรวม ๑๒ คน"],
+        ["รวม", "1", "2", "3", "4"],
+    ],
+)
+def test_totals(tmp_path, row):
+    assert classified(tmp_path, [HEADER, CHILD, row]) == ["header", "record", "total"]
+
+
+def test_a_one_column_list_has_no_notes_by_shape(tmp_path):
+    assert classified(tmp_path, [["ชื่อ"], ["ก"], ["ข"]], columns(first_name="ชื่อ")) == ["header", "record", "record"]
+
+
+def test_twins_in_the_dmc_export_its_stamp_line_and_what_is_dropped_at_the_door(tmp_path):
+    rows = [
+        ["วันและเวลาที่สร้างรายงาน 2026-05-02 04:10:12.244315"],
+        ["รหัสโรงเรียน", "เลขประจำตัวนักเรียน", "ชั้น", "เลขประจำตัวนักเรียน", "ชื่อ ", " นามสกุล", "ศาสนา", "น้ำหนัก", "เชื้อชาติ"],
+        ["52010099", "1520100000000", "ป.6", "04521", "ก่อเกียรติ", "ใจดี", "พุทธ", "31", "ไทย"],
+    ]
+    wanted = columns(
+        national_id={"heading": "เลขประจำตัวนักเรียน", "occurrence": 1},
+        pupil_no={"heading": "เลขประจำตัวนักเรียน", "occurrence": 2},
+        first_name="ชื่อ",
+    )
+    path = tmp_path / "a.csv"
+    path.write_bytes(csv_bytes(rows))
+    reading = read_one(path, wanted, drop=["ศาสนา", "น้ำหนัก", "เชื้อชาติ"])
+    assert records(reading) == [(3, "1520100000000", "04521", "ก่อเกียรติ")]
+    assert list(reading.cells.columns) == ["รหัสโรงเรียน", "เลขประจำตัวนักเรียน", "ชั้น", "เลขประจำตัวนักเรียน (2)", "ชื่อ", "นามสกุล"]
+    assert reading.facts["stamp"] == "2026-05-02T04:10:12"
+    assert reading.facts["unmapped"] == ["ชั้น", "นามสกุล", "รหัสโรงเรียน"]
+    everything = str(reading)
+    assert not any(word in everything for word in ("พุทธ", "31", "ศาสนา"))
+
+
+def test_a_field_that_is_both_wanted_and_dropped_by_its_lower_heading_stays_wanted(tmp_path):
+    rows = [["ชื่อ", "บิดา", "", "มารดา"], ["", "ชื่อ", "ศาสนา", "ศาสนา"], ["ก", "ข", "พุทธ", "คริสต์"]]
+    path = tmp_path / "a.csv"
+    path.write_bytes(csv_bytes(rows))
+    reading = read_one(path, columns(first_name="ชื่อ", father_name="บิดา ชื่อ"), drop=["ศาสนา"])
+    assert list(reading.cells.columns) == ["ชื่อ", "บิดา ชื่อ"]
+
+
+def test_the_number_of_rows_does_not_matter_for_what_a_row_is(tmp_path, monkeypatch):
+    """Rows are packed in blocks; the result must not depend on where a block ends."""
+    rows = [["ชื่อ", "นามสกุล"], *([f"ก{i}", f"ข{i}"] for i in range(100)), ["", ""], ["รวม 100 คน", ""]]
+    path = tmp_path / "a.csv"
+    path.write_bytes(csv_bytes(rows))
+    whole = read_one(path)
+    monkeypatch.setattr(tables, "BLOCK_ROWS", 7)
+    in_blocks = read_one(path)
+    assert whole.table.equals(in_blocks.table)
+    assert whole.cells.equals(in_blocks.cells)
+    assert whole.not_records.equals(in_blocks.not_records)
+    assert len(whole.table) == 100
+
+
+def test_headings_without_text_and_of_the_same_name_keep_their_cells_apart(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_bytes(csv_bytes([["ชื่อ", "", "นามสกุล", "x", "x", "row"], ["ก", "ข", "ค", "ง", "จ", "ฉ"]]))
+    cells = read_one(path).cells
+    assert cells.iloc[0].to_dict() == {"ชื่อ": "ก", "(2)": "ข", "นามสกุล": "ค", "x": "ง", "x (2)": "จ", "row (2)": "ฉ"}
+
+
+def test_several_files_are_one_delivery_with_a_part_each(tmp_path):
+    for name in ("ป6.csv", "ม3.csv"):
+        (tmp_path / name).write_bytes(csv_bytes([["ชื่อ", "นามสกุล", name], ["ก", "ข", "ค"]]))
+    reading = read_one([tmp_path / "ป6.csv", tmp_path / "ม3.csv"])
+    assert list(zip(reading.table["part"], reading.table["row"], strict=True)) == [("ป6.csv", 2), ("ม3.csv", 2)]
+    assert reading.cells.to_dict("list") == {"ชื่อ": ["ก", "ก"], "นามสกุล": ["ข", "ข"], "ป6.csv": ["ค", ""], "ม3.csv": ["", "ค"]}
+
+
+def test_files_of_the_same_name_stay_apart(tmp_path):
+    for folder in "ab":
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "x.csv").write_bytes(csv_bytes([["ชื่อ", "นามสกุล"], [folder, "ข"]]))
+    reading = read_one([tmp_path / "a" / "x.csv", tmp_path / "b" / "x.csv"])
+    assert reading.table["part"].tolist() == ["x.csv", "x.csv#2"]
+
+
+def test_one_of_several_files_without_the_header_is_an_error(tmp_path):
+    (tmp_path / "a.csv").write_bytes(csv_bytes([["ชื่อ", "นามสกุล"], ["ก", "ข"]]))
+    (tmp_path / "b.csv").write_bytes(csv_bytes([["x", "y"], ["ก", "ข"]]))
+    with pytest.raises(DeliveryError) as refused:
+        read_one([tmp_path / "a.csv", tmp_path / "b.csv"])
+    assert (refused.value.code, refused.value.where) == ("no_table", "b.csv")
+
+
+def test_an_optional_column_may_be_absent_and_is_told(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_bytes(csv_bytes([["ชื่อ", "นามสกุล"], ["ก", "ข"]]))
+    reading = read_one(path, columns(first_name="ชื่อ", phone={"heading": "โทร", "optional": True}))
+    assert list(reading.table.columns) == ["part", "row", "first_name"]
+    assert reading.facts["optional_missing"] == ["โทร"]
