@@ -17,7 +17,7 @@ from assets.intake import take
 from assets.run import as_of
 from assets.site import Site
 from assets.standing import Delivered, Standing, load, save
-from records.suites import rules
+from records.suites import SUITES
 
 ATTEMPTS = 3  # a transient fault (a file still growing) is tried again; then the last good delivery stands
 
@@ -30,11 +30,6 @@ def delivery_key(agency: str) -> dg.AssetKey:
 def roster_key(agency: str) -> dg.AssetKey:
     """The rows of an agency that are in use."""
     return dg.AssetKey(["roster", agency])
-
-
-def check_names(agency: Agency) -> list[str]:
-    """The names of the checks of this agency's roster."""
-    return [rule.name for rule in rules(agency.checks)]
 
 
 def agency_asset(agency: Agency) -> dg.AssetsDefinition:
@@ -50,7 +45,7 @@ def agency_asset(agency: Agency) -> dg.AssetsDefinition:
         ],
         check_specs=[
             dg.AssetCheckSpec("delivered", asset=delivery, description="A delivery came, could be read, and is in use."),
-            *(dg.AssetCheckSpec(name, asset=roster) for name in check_names(agency)),
+            *(dg.AssetCheckSpec(name, asset=roster, description=label.en) for name, label in SUITES.items()),
         ],
         op_tags={"agency": agency.agency},
     )  # fmt: skip
@@ -59,7 +54,7 @@ def agency_asset(agency: Agency) -> dg.AssetsDefinition:
             standing = _take(context, agency, site)
         progress.say(agency.agency, 1.0)
         yield dg.MaterializeResult(delivery, metadata=_came(standing), check_results=[_delivered(standing, delivery)])
-        yield dg.MaterializeResult(roster, metadata=_stands(standing), check_results=list(_checks(standing, check_names(agency), roster)))
+        yield dg.MaterializeResult(roster, metadata=_stands(standing), check_results=list(_suites(standing, roster)))
 
     return intake
 
@@ -111,17 +106,21 @@ def _delivered(standing: Standing, key: dg.AssetKey) -> dg.AssetCheckResult:
     )  # fmt: skip
 
 
-def _checks(standing: Standing, names: list[str], key: dg.AssetKey) -> Iterator[dg.AssetCheckResult]:
-    """One result a check; a check that had nothing to look at passes and says so."""
-    found = {c["name"]: c for c in standing.checks}
-    for name in names:
-        check = found.get(name)
-        if check is None:
-            yield dg.AssetCheckResult(asset_key=key, check_name=name, passed=True, metadata={"looked_at": 0})
-            continue
-        severity = dg.AssetCheckSeverity.ERROR if check["blocking"] else dg.AssetCheckSeverity.WARN
+def _suites(standing: Standing, key: dg.AssetKey) -> Iterator[dg.AssetCheckResult]:
+    """One result a suite: which of its checks failed, on how many rows. A suite without results had nothing to look at."""
+    for name in SUITES:
+        found = [c for c in standing.checks if c["suite"] == name]
+        failed = [c for c in found if not c["passed"]]
+        blocking = any(c["blocking"] for c in failed)
         yield dg.AssetCheckResult(
-            asset_key=key, check_name=name, passed=check["passed"], severity=severity,
-            metadata={"failing": check["failing"], "looked_at": check["total"], "rows": list(check["rows"])},
-            description=check["message"]["en"],
+            asset_key=key, check_name=name, passed=not failed,
+            severity=dg.AssetCheckSeverity.ERROR if blocking else dg.AssetCheckSeverity.WARN,
+            metadata={"checks": len(found), "failed": len(failed), **{c["name"]: _failing(c) for c in failed}},
+            description="; ".join(c["message"]["en"] for c in failed) or None,
         )  # fmt: skip
+
+
+def _failing(check: dict[str, Any]) -> str:
+    """How many rows of how many, and the numbers of the first."""
+    rows = ", ".join(str(r) for r in check["rows"][:20])
+    return f"{check['failing']} of {check['total']}" + (f" (rows {rows})" if rows else "")

@@ -49,6 +49,7 @@ def prepare_home(site: Site) -> None:
     (site.dagster_home / "dagster.yaml").write_text(HOME)
     os.environ["DAGSTER_HOME"] = str(site.dagster_home)
     os.environ["DAGSTER_DISABLE_TELEMETRY"] = "1"
+    os.environ.setdefault("DAGSTER_EVENT_BATCH_SIZE", "200")  # one commit for many events: SQLite syncs the disk at each
 
 
 def _broken(result: dg.ExecuteInProcessResult) -> list[str]:
