@@ -81,9 +81,9 @@ def rule_pairs(table: Table, rule: BlockingRule, split: Sequence[str]) -> tuple[
 
 def rule_keys(table: Table, rule: BlockingRule) -> tuple[np.ndarray, np.ndarray]:
     """Every (key, record) of a rule: records without a key are left out, records with several come several times."""
-    parts = [key_codes(table, key) for key in rule.keys]
-    ways = [combine(way) for way in product(*parts)]
-    keys, records = np.concatenate(ways), np.tile(np.arange(table.n), len(ways))
+    ways = list(product(*(key_codes(table, key) for key in rule.keys)))
+    keys = combine([np.concatenate(part) for part in zip(*ways, strict=True)])  # all ways at once: one code means one combination
+    records = np.tile(np.arange(table.n), len(ways))
     known = keys >= 0
     return pd.factorize(keys[known])[0].astype(np.int64), records[known]
 

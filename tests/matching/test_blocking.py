@@ -70,6 +70,18 @@ def test_pairs_come_once_and_each_rule_is_counted() -> None:
     assert sum(int(str(entry["new_pairs"])) for entry in report) == len(codes)
 
 
+def test_several_keys_meet_whichever_way_they_are_combined() -> None:
+    """1 has the name as nickname and is a year off; the years before and after, and both columns, must share one code."""
+    records = table("""
+        record_id | source | first_name | nickname | last_name | birth_date | tambon
+        1         | a      | พัชรินทร์  | อันดา    | มณีวรรณ   | 2009-09-26 | วังใต้
+        2         | b      | อันดา      |          | มณีวรรณ   | 2010       | วังใต้
+        3         | b      | อันดา      |          | มณีวรรณ   | 2012       | วังใต้
+        4         | c      | ก้อย       | จอย      | ใจดี      | 1999       | ศาลา
+    """)
+    assert pairs(records, "sound:first_name|nickname", "years:birth_date", "value:tambon") == {("1", "2")}
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("กขคง"), st.sampled_from(["", "2010", "2011"])), min_size=1, max_size=25))
 def test_a_rule_brings_exactly_the_pairs_that_share_its_keys(rows: list[tuple[str, str]]) -> None:
