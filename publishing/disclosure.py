@@ -10,7 +10,7 @@ Belongs here: who may receive, what stays hidden of whom. Does not belong here: 
 """
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 import pandas as pd
 
@@ -20,6 +20,7 @@ from records.fields import BY_NAME
 
 ADDRESS = ("house_no", "moo", "tambon", "amphoe", "province", "place_code")
 NEVER_LISTED = frozenset({"in_care"})  # the state itself would tell of a protected source
+BEHIND = {"birth_date": ("age",)}  # what is worked out from a field is hidden with it
 FROM_LAST_SOURCE = ("last_school", "last_grade", "last_source")
 
 
@@ -69,8 +70,9 @@ def masked(people: pd.DataFrame, protected: Collection[str]) -> pd.DataFrame:
     field of a child such a source knows stays blank.
     """
     out = people[may_be_listed(people, protected)].copy()
-    for name in out.columns.intersection([*BY_NAME, "age", "last_school", "last_grade", "last_source"]):
-        out[name] = out[name].mask(_hidden(out, str(name), protected))
+    for name, hidden in _hidden(out, protected):
+        if name in out and hidden.any():
+            out[name] = out[name].mask(hidden)
     return out
 
 
@@ -79,13 +81,15 @@ def address_hidden(people: pd.DataFrame) -> pd.Series:
     return ~people["hide_address"].astype("str").fillna("").str.lower().isin(["", "0", "false", "no", "nan", "none"])
 
 
-def _hidden(people: pd.DataFrame, name: str, protected: Collection[str]) -> pd.Series:
-    hidden = address_hidden(people) if name in ADDRESS else pd.Series(False, index=people.index)
-    if name in FROM_LAST_SOURCE:
-        return hidden | people["last_source"].isin(set(protected))
-    behind = "birth_date" if name == "age" else name
+def _hidden(people: pd.DataFrame, protected: Collection[str]) -> Iterator[tuple[str, pd.Series]]:
+    """Field by field, of whom it stays hidden (rules 3 and 4)."""
+    hidden_address = address_hidden(people)
+    yield from ((name, hidden_address) for name in ADDRESS)
+    yield from ((name, people["last_source"].isin(set(protected))) for name in FROM_LAST_SOURCE)
     if "only_protected" in people:
-        return hidden | (";" + people["only_protected"].fillna("") + ";").str.contains(f";{behind};", regex=False)
-    for source in protected:
-        hidden = hidden | known_to(people, source)
-    return hidden
+        alone = ";" + people["only_protected"].fillna("") + ";"
+        for name in sorted(set(people["only_protected"].dropna().str.split(";").explode()) - {""}):
+            yield from ((shown, alone.str.contains(f";{name};", regex=False)) for shown in (name, *BEHIND.get(name, ())))
+    else:
+        unsaid = sum((known_to(people, p) for p in protected), start=pd.Series(False, index=people.index)).astype(bool)
+        yield from ((name, unsaid) for name in (*BY_NAME, *FROM_LAST_SOURCE, "age"))

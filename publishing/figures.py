@@ -13,7 +13,7 @@ import pandas as pd
 from publishing.small_cells import Sums, hidden_cells
 from register.vocabulary import STATES, TERMS
 
-UNKNOWN = ""  # area or age that nobody has said
+UNKNOWN = ""  # an area nobody has said
 PROVINCE = "*"
 FOLDED = dict.fromkeys(TERMS["explained"], "explained")
 PUBLIC = tuple(dict.fromkeys(FOLDED.get(s, s) for s in STATES))  # states as figures show them
@@ -26,8 +26,9 @@ class Figures:
     """Published counts by key; a hidden one is known by its key only.
 
     Keys: ``term, area, term-or-population`` · ``state, area, state`` · ``age, years, term-or-population`` (all three of children on the
-    population list) · ``beyond, state-or-all`` (children known who are not on it) · ``known, state-or-all`` (both together) ·
-    ``rule, compulsory|target, listed`` · ``listed, all``. An area is ``*``, ``amphoe`` or ``amphoe/tambon``.
+    population list) · ``beyond, term-or-all`` (children known who are not on it) · ``known, all`` (both together),
+    ``known, register`` (with those of other ages) · ``rule, compulsory|target, listed`` · ``listed, beyond|all``.
+    An area is ``*``, ``amphoe`` or ``amphoe/tambon``.
     """
 
     counts: Mapping[Key, int]
@@ -42,18 +43,20 @@ class Figures:
         return None if key in self.hidden else self.counts.get(key, 0)
 
 
-def figures(people: pd.DataFrame, threshold: int) -> Figures:
+def figures(people: pd.DataFrame, threshold: int, target: tuple[int, int] = (3, 18)) -> Figures:
     """The figures of all children of the register.
 
     Args:
         people: ``state, listed, compulsory_age, in_population, amphoe, tambon, age`` one row a child.
-        threshold: the smallest count that may be shown.
+        threshold: the smallest count that may be shown. target: the ages the figures are of, both included; children of other or
+            unknown ages are counted together, once (``known, other``).
     """
-    table = _prepared(people)
-    counts = _counts(table)
+    of_age = pd.to_numeric(people["age"], errors="coerce").between(*target)
+    table = _prepared(people[of_age])
+    counts = _counts(table) | {("known", "other"): int((~of_age).sum()), ("known", "register"): len(people)}
     areas = sorted(set(zip(table["amphoe"], table["area"], strict=True)))
     tambon = {a: tuple(x for b, x in areas if b == a) for a in sorted({a for a, _ in areas})}
-    ages = tuple(sorted(set(table.loc[table["in_population"], "years"]), key=lambda a: (a == UNKNOWN, a.zfill(3))))
+    ages = tuple(sorted(set(table.loc[table["in_population"], "years"]), key=int))
     sums = list(_sums(table, tambon, ages))
     for total, parts in sums:
         for key in (total, *parts):
@@ -71,11 +74,11 @@ def _prepared(people: pd.DataFrame) -> pd.DataFrame:
     term = {FOLDED.get(s, s): t for t, states in TERMS.items() for s in states}
     amphoe, tambon = people["amphoe"].fillna(UNKNOWN), people["tambon"].fillna(UNKNOWN)
     state = people["state"].map(lambda s: FOLDED.get(s, s))
-    years = pd.to_numeric(people["age"], errors="coerce").astype("Int64").astype("str").fillna(UNKNOWN)
+    years = people["age"].astype("float64").floordiv(1).astype("int64").astype("str")
     return pd.DataFrame(
         {
             "state": state, "term": state.map(term), "amphoe": amphoe, "area": amphoe + "/" + tambon,
-            "years": years.replace("<NA>", UNKNOWN), "listed": people["listed"].astype(bool),
+            "years": years, "listed": people["listed"].astype(bool),
             "compulsory": people["compulsory_age"].fillna(False).astype(bool), "in_population": people["in_population"].astype(bool),
         }
     )  # fmt: skip
@@ -90,10 +93,9 @@ def _counts(table: pd.DataFrame) -> dict[Key, int]:
         if area != "area":
             counts |= _tally("state", inside, places, "state")
     counts |= _tally("age", inside, inside["years"], "term", total="population")
-    for name, part in (("beyond", beyond), ("known", table)):
-        found = part["state"].value_counts()
-        counts.update({(name, str(s)): int(n) for s, n in zip(found.index, found, strict=True)})
-        counts[name, "all"] = len(part)
+    found = beyond["term"].value_counts()
+    counts.update({("beyond", str(t)): int(n) for t, n in zip(found.index, found, strict=True)})
+    counts["beyond", "all"], counts["known", "all"] = len(beyond), len(table)
     listed = table["listed"]
     counts |= {
         ("rule", "target", "listed"): int((listed & table["in_population"]).sum()),
@@ -128,9 +130,9 @@ def _sums(table: pd.DataFrame, tambon: Mapping[str, tuple[str, ...]], ages: tupl
     yield from (_adds(("state", PROVINCE, s), [("state", a, s) for a in tambon]) for s in PUBLIC)
     yield from (_adds(("age", a, "population"), [("age", a, t) for t in terms]) for a in ages)
     yield from (_adds(("term", PROVINCE, c), [("age", a, c) for a in ages]) for c in columns)
-    for name in ("beyond", "known"):
-        yield (name, "all"), [(name, s) for s in PUBLIC]
-    yield from (_adds(("known", s), [("state", PROVINCE, s), ("beyond", s)]) for s in PUBLIC)
+    yield ("beyond", "all"), [("beyond", t) for t in terms]
+    yield ("known", "register"), [("known", "all"), ("known", "other")]
+    yield ("known", "all"), [("term", PROVINCE, "population"), ("beyond", "all")]
     yield from _listed_sums(table, ages)
 
 
@@ -140,7 +142,7 @@ def _listed_sums(table: pd.DataFrame, ages: tuple[str, ...]) -> Iterator[tuple[K
     if not (table["listed"] == (table["term"] == "out")).all():
         return  # being listed is not the same as being out here; the counts are not comparable
     yield ("rule", "target", "listed"), [("term", PROVINCE, "out")]
-    yield ("listed", "beyond"), [("beyond", s) for s in PARTS["out"]]
+    yield ("listed", "beyond"), [("beyond", "out")]
     inside = table[table["in_population"]]
     ruled = inside.groupby("years")["compulsory"].agg(["min", "max"])
     if (ruled["min"] == ruled["max"]).all():

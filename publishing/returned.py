@@ -14,7 +14,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from agreements.model import Agency
 from agreements.text import Lang, Text
-from publishing.spreadsheets import Book, display_width, safe, set_up_table, workbook, write_cover
+from publishing.spreadsheets import Book, display_width, height, safe, set_up_table, workbook, write_cover
 from publishing.wording import day, number
 
 PLACES = ("part", "row", "reasons")
@@ -64,6 +64,7 @@ def _write_rows(book: Book, sheet: Worksheet, agency: Agency, rows: pd.DataFrame
         found = [problems.get(code, Problem(Text(code, code))) for code in str(row["reasons"]).split(";")]
         marked = _marked_headings(agency, found)
         said = [str(row["row"]), _said([p.what for p in found]), _said([p.todo for p in found])]
+        sheet.set_row(r, max(height(text, 36) for text in said))
         for c, text in enumerate([*([str(row["part"])] if len(lead) == 4 else []), *said]):
             sheet.write_string(r, c, safe(text), book.wrap)
         for c, heading in enumerate(headings, start=len(lead)):
@@ -105,6 +106,6 @@ def _notice() -> list[str]:
 
 
 def _widths(lead: Sequence[str], headings: Sequence[str], rows: pd.DataFrame) -> list[float]:
-    fixed = [14.0, 9.0, 44.0, 44.0][-len(lead) :]
+    fixed = [14.0, 12.0, 44.0, 44.0][-len(lead) :]
     own = [max([display_width(h) + 4, *(display_width(str(v)) + 2 for v in rows[h].head(500))]) for h in headings]
     return fixed + [float(min(max(w, 8), 36)) for w in own]

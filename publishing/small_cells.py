@@ -40,8 +40,8 @@ def hidden_cells(counts: Mapping[str, int], sums: Sums, threshold: int) -> froze
     Raises:
         ValueError: a sum does not hold, or names a count that is not there.
     """
-    keys = list(counts)
-    system = _system(counts, keys, sums)
+    keys = sorted(counts)  # the order of the input must not matter
+    system = _system(counts, keys, sorted((total, sorted(parts)) for total, parts in sums))
     values = system.values
     hidden = (values > 0) & (values < threshold)
     open_ = hidden.copy()  # small counts still to be protected

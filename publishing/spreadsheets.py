@@ -19,6 +19,8 @@ from xlsxwriter.worksheet import Worksheet
 
 FONT = "TH Sarabun New"  # the font of Thai offices; spreadsheet programs replace it where it is missing
 SIGNS, BREAKS = tuple("=+-@"), "\t\r\n"  # what a spreadsheet takes for a formula's beginning (OWASP, CSV injection)
+LINE = 26  # points a line of Thai needs, marks above and below included
+WIDER = 1.15  # room for the fonts that replace ours
 LONGEST = 32_767  # characters a cell can hold
 
 
@@ -84,16 +86,17 @@ def write_cover(book: Book, sheet: Worksheet, title: str, facts: Sequence[tuple[
     sheet.hide_gridlines(2)
     sheet.set_column(0, 0, 26, book.label)
     sheet.set_column(1, 1, 78, book.note)
-    sheet.set_row(0, 34)
+    sheet.set_row(0, 40)
     sheet.write_string(0, 0, safe(title), book.title)
     at = 2
     for label, value in facts:
+        sheet.set_row(at, height(value, 62))
         sheet.write_string(at, 0, safe(label), book.label)
         sheet.write_string(at, 1, safe(value), book.note)
         at += 1
     for line in notice:
         at += 1
-        sheet.set_row(at, 24 * (1 + display_width(line) // 96))
+        sheet.set_row(at, height(line, 84))
         sheet.merge_range(at, 0, at, 1, safe(line), book.note)
     _print_well(sheet, landscape=False)
 
@@ -101,14 +104,20 @@ def write_cover(book: Book, sheet: Worksheet, title: str, facts: Sequence[tuple[
 def set_up_table(sheet: Worksheet, rows: int, widths: Sequence[float], book: Book, headings: Sequence[str]) -> None:
     """The header row with freeze, filter and widths; printed with the header on every page."""
     for i, (width, heading) in enumerate(zip(widths, headings, strict=True)):
-        sheet.set_column(i, i, width)
+        sheet.set_column(i, i, width * WIDER)
         sheet.write_string(0, i, safe(heading), book.head)
-    sheet.set_row(0, 30)
+    sheet.set_default_row(LINE)
+    sheet.set_row(0, LINE + 6)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, rows, len(headings) - 1)
     sheet.ignore_errors({"number_stored_as_text": f"A1:{xlsxwriter.utility.xl_rowcol_to_cell(rows, len(headings) - 1)}"})
     sheet.repeat_rows(0)
     _print_well(sheet, landscape=True)
+
+
+def height(text: str, columns: float) -> float:
+    """Points a wrapped text needs in a cell that is ``columns`` wide."""
+    return LINE * sum(1 + int(display_width(line) // columns) for line in text.split("\n"))
 
 
 def csv_bytes(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:

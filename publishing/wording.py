@@ -66,7 +66,9 @@ def share(part: float, whole: float) -> str:
     percent = 100 * part / whole
     if 0 < percent < 0.1:
         return "<0.1%"
-    return ">99.9%" if 99.9 < percent < 100 else f"{percent:.1f}%".replace(".0%", "%")
+    if percent in (0, 100):
+        return f"{percent:.0f}%"
+    return ">99.9%" if percent > 99.9 else f"{percent:.1f}%"
 
 
 def day(date: dt.date, lang: Lang) -> str:

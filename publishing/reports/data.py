@@ -86,7 +86,7 @@ class Delivery:
     @property
     def troubled(self) -> bool:
         """Whether a person must look at it."""
-        return self.verdict in ("held", "failed", "no_agreement") or not self.whole
+        return self.verdict not in ("accepted", "stale") or not self.whole
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,8 @@ class Linkage:
     """What the linkage did.
 
     Attributes:
-        flow: steps with their counts, in order. blocking: ``rule, pairs``. weights: ``field, level, m, u, weight`` (weight in log2).
+        flow: steps with their counts, in order. blocking: ``rule, pairs``. weights: ``field, level, m, u, weight`` (field: the
+            comparison's name; weight in log2).
         sizes: ``linkage.cluster_sizes``. sources: ``linkage.source_links``. groups: ``linkage.linked_by_group``.
         cuts: reason → links refused or cut. thresholds: name → match weight. sensitivity: ``threshold, people`` or None.
     """
@@ -117,7 +118,8 @@ class ReportData:
     Attributes:
         labels: code → words, for reasons, repairs, blocking rules and whatever else is counted by code; an unknown code is shown itself.
         events: what happened to person ids tonight (created, merged, split, retired) → count.
-        lists: what went out. held_back: what did not, and why. links: further pages (words, address beside ``index.html``).
+        lists: what went out. held_back: what did not, and why. links: further pages (words,
+            Thai file beside ``index.html``; the English one ends in ``.en.html``).
     """
 
     run: Run

@@ -12,6 +12,7 @@ import jinja2
 
 from agreements.text import Lang, Text
 from publishing import wording
+from publishing.labels import LABELS
 from publishing.reports import views
 from publishing.reports.data import ReportData
 from records.fields import BY_NAME
@@ -54,6 +55,7 @@ def _write(folder: Path, night: ReportData, page: str, lang: Lang, more: dict[st
 
 def _environment(night: ReportData, lang: Lang) -> jinja2.Environment:
     """Templates with everything escaped and every missing name an error."""
+    labels = LABELS | {d.agency.agency: d.agency.name.text for d in night.deliveries} | dict(night.labels)
     env = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
@@ -64,7 +66,7 @@ def _environment(night: ReportData, lang: Lang) -> jinja2.Environment:
     }  # fmt: skip
     env.filters |= {
         "n": wording.number, "pct": lambda pair: wording.share(*pair), "size": wording.size, "t": lambda text: text.in_(lang),
-        "day": lambda date: _day(date, lang), "label": lambda code: _label(code, night.labels, lang), "w": lambda x: f"{x:+.1f}",
+        "day": lambda date: _day(date, lang), "label": lambda code: _label(code, labels, lang), "w": lambda x: f"{x:+.1f}",
     }  # fmt: skip
     return env
 

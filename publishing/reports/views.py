@@ -10,6 +10,7 @@ import pandas as pd
 
 from agreements.model import Agency
 from agreements.text import Lang, Text
+from matching.words import LEVEL_WORDS
 from publishing.figures import PARTS, PUBLIC, Figures
 from publishing.quality import MAIN as MAIN
 from publishing.reports.data import Delivery, Linkage, ReportData
@@ -127,21 +128,67 @@ def state_kind(state: str) -> str:
     return next(KINDS_OF[term] for term, states in PARTS.items() if state in states)
 
 
+def facts(delivery: Delivery) -> list[tuple[str, str]]:
+    """What the reader found, one line a fact; a table is told by its sheet, header and rows."""
+    told: list[tuple[str, str]] = []
+    for key, value in delivery.facts.items():
+        if key == "tables" and isinstance(value, list):
+            told += [("tables", _table_told(table)) for table in value]
+        elif isinstance(value, (list, tuple)) and not any(isinstance(v, (dict, list)) for v in value):
+            told += [(key, ", ".join(map(str, value)))] if value else []
+        elif isinstance(value, (str, int, float)) and not isinstance(value, bool):
+            told.append((key, str(value)))
+    return told
+
+
+def _table_told(table: Mapping[str, object]) -> str:
+    header = table.get("header_rows")
+    lines = ", ".join(map(str, header)) if isinstance(header, (list, tuple)) else str(header)
+    name = " · ".join(str(table[k]) for k in ("file", "sheet") if table.get(k))
+    return f"{name} (header {lines}; {table.get('records')} rows)"
+
+
+def other_held(night: ReportData) -> list[Text]:
+    """What was held back besides deliveries that are told by themselves."""
+    told = {f"{d.agency.name.en}: {d.message.en}" for d in night.deliveries}
+    return [text for text in night.held_back if text.en not in told]
+
+
+def level_words(linkage: Linkage, line: Mapping[str, object]) -> Text:
+    """What a comparison level says; which words fit is told by the levels the comparison has."""
+    weights = linkage.weights
+    levels = set(weights.loc[weights["field"] == line["field"], "level"])
+    code = str(line["level"])
+    return next((words[code] for words in LEVEL_WORDS.values() if levels <= set(words)), Text(code, code))
+
+
 def field_of(delivery: Delivery, name: str) -> dict[str, object] | None:
     """The line of a field in the delivery's quality table, or None."""
     assert delivery.fields is not None  # noqa: S101 - the template asks first
     return next((r for r in rows(delivery.fields) if r["field"] == name), None)
 
 
+def lack(line: Mapping[str, object] | None) -> str:
+    """The tint of a field that too few rows fill; none where no row does, since the agency does not have it."""
+    filled, rows_ = (int(str(line[k])) for k in ("filled", "total")) if line else (0, 0)
+    if not filled:
+        return "none"
+    return "lack2" if 2 * filled < rows_ else "lack1" if 5 * filled < 4 * rows_ else ""
+
+
 def rate(figures: Figures, *place: str) -> str:
     """The share of children out of education in a place, blank when one of its figures is hidden."""
-    out, population = figures.cell(*place, "out"), figures.cell(*place, "population")
-    return "" if out is None or population is None else share(out, population)
+    return part(figures.cell(*place, "out"), figures.cell(*place, "population"))
 
 
-def top(figures: Figures, ages: Sequence[str]) -> int:
+def part(count: int | None, whole: int | None) -> str:
+    """A share in words, blank when either figure is hidden."""
+    return "" if count is None or whole is None else share(count, whole)
+
+
+def top(figures: Figures) -> int:
     """A round number not below the tallest column of the age plot."""
-    most = max((figures.cell("age", a, "population") or 0 for a in ages), default=1) or 1
+    most = max((figures.cell("age", a, "population") or 0 for a in figures.ages), default=1) or 1
     step = 10 ** (len(str(most)) - 1)
     return -(-most * 2 // step) * step // 2 or most
 
@@ -152,14 +199,16 @@ def ticks(most: int) -> list[int]:
 
 
 def column(figures: Figures, age: str, most: int) -> list[tuple[float, float, str]]:
-    """The stacked parts of an age's column: from where, how tall, colour; hidden counts leave no part."""
+    """The stacked parts of an age's column: from where, how tall, colour; hidden counts are one pale part on top."""
     parts: list[tuple[float, float, str]] = []
     at = 0.0
     for term, kind in KINDS_OF.items():
         height = 180 * (figures.cell("age", age, term) or 0) / most
         parts.append((at, height, kind))
         at += height
-    return [p for p in parts if p[1]]
+    whole = 180 * (figures.cell("age", age, "population") or 0) / most
+    parts.append((at, max(whole - at, 0.0), "b6"))
+    return [p for p in parts if p[1] > 0.01]
 
 
 class Sent(NamedTuple):

@@ -102,7 +102,7 @@ def test_a_hidden_address_is_blank_and_in_no_area_list():
     assert refs(receiving("own_area", amphoe=["งาว"]), children) == []
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 @given(
     st.lists(
         st.tuples(st.sampled_from(["dropped_out", "in_care", "enrolled"]), st.sets(st.sampled_from(["a", "b", "s1", "s2"]))), max_size=9

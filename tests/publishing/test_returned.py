@@ -1,0 +1,65 @@
+import openpyxl
+import pandas as pd
+
+from agreements.text import Text
+from publishing.returned import Problem, write_returned
+from tests.publishing.frames import AS_OF, agency
+
+PROBLEMS = {
+    "no_name": Problem(Text("ไม่มีชื่อ", "no name"), Text("กรอกชื่อเด็ก", "fill in the name"), ("first_name",)),
+    "bad_date": Problem(Text("วันเกิดไม่มีในปฏิทิน", "no such day"), fields=("birth_date",)),
+}
+SCHOOL = agency("school", columns={"first_name": "ชื่อ", "birth_date": {"heading": "วันที่", "occurrence": 2}})
+
+
+def rows(*lines):
+    columns = ["part", "row", "reasons", "ชื่อ", "วันที่", "วันที่ (2)"]
+    return pd.DataFrame(lines, columns=columns)
+
+
+def sheet_of(path):
+    return openpyxl.load_workbook(path)["แถวที่ต้องแก้ Rows"]
+
+
+def test_the_agency_gets_its_rows_in_its_own_order_with_what_to_do(tmp_path):
+    path = tmp_path / "returned.xlsx"
+    count = write_returned(
+        SCHOOL, rows(("", 30, "bad_date", "กมล", "1/6/2568", "31/2/2555"), ("", 7, "no_name", "", "2/6/2568", "1/1/2555")), PROBLEMS, path,
+        as_of=AS_OF, file_name="roster.xlsx",
+    )  # fmt: skip
+    values = [[c.value for c in row] for row in sheet_of(path).iter_rows()]
+    assert count == 2
+    assert values[0] == ["แถว Row", "ปัญหา Problem", "สิ่งที่ต้องทำ What to do", "ชื่อ", "วันที่", "วันที่ (2)"]
+    assert [row[0] for row in values[1:]] == ["7", "30"]
+    assert values[1][1:3] == ["ไม่มีชื่อ\nno name", "กรอกชื่อเด็ก\nfill in the name"]
+    assert values[2][3:] == ["กมล", "1/6/2568", "31/2/2555"]
+
+
+def test_only_the_cells_at_fault_are_marked(tmp_path):
+    path = tmp_path / "returned.xlsx"
+    write_returned(SCHOOL, rows(("", 3, "no_name;bad_date", "", "a", "b"), ("", 4, "bad_date", "c", "d", "e")), PROBLEMS, path, as_of=AS_OF)
+    marked = {c.coordinate for row in sheet_of(path).iter_rows(min_row=2) for c in row if c.fill.fgColor.rgb == "FFFCE4D6"}
+    assert marked == {"D2", "F2", "F3"}  # the second column with this heading is the birth date
+
+
+def test_several_sheets_name_their_part_and_keep_the_order_of_each(tmp_path):
+    path = tmp_path / "returned.xlsx"
+    write_returned(SCHOOL, rows(("ป.2", 3, "no_name", "", "", ""), ("ป.1", 9, "no_name", "", "", "")), PROBLEMS, path, as_of=AS_OF)
+    assert [[c.value for c in row][:2] for row in sheet_of(path).iter_rows(min_row=2)] == [["ป.1", "9"], ["ป.2", "3"]]
+
+
+def test_an_unknown_reason_and_a_formula_do_no_harm(tmp_path):
+    path = tmp_path / "returned.xlsx"
+    write_returned(SCHOOL, rows(("", 3, "strange", "=HYPERLINK(1)", "-", "@x")), PROBLEMS, path, as_of=AS_OF)
+    line = next(sheet_of(path).iter_rows(min_row=2))
+    assert [c.value for c in line][1] == "strange"
+    assert [c.value for c in line][3:] == ["'=HYPERLINK(1)", "-", "'@x"]
+    assert {c.data_type for c in line} == {"s"}
+
+
+def test_nothing_to_return_writes_nothing_and_the_same_rows_the_same_bytes(tmp_path):
+    assert write_returned(SCHOOL, rows(), PROBLEMS, tmp_path / "none.xlsx", as_of=AS_OF) == 0
+    assert not (tmp_path / "none.xlsx").exists()
+    for name in ("a.xlsx", "b.xlsx"):
+        write_returned(SCHOOL, rows(("", 3, "no_name", "", "", "")), PROBLEMS, tmp_path / name, as_of=AS_OF)
+    assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
