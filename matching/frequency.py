@@ -71,8 +71,9 @@ def frequencies(table: Table, model: Model) -> Frequencies:
 
 
 def _below(n: int) -> int:
-    """``n`` rounded down to a power of two, so that one record more leaves every share as it was."""
-    return 1 << max(n.bit_length() - 1, 0)
+    """``n`` rounded down to an eighth of a power of two, so that one record more seldom moves a share."""
+    step = 1 << max(n.bit_length() - 3, 0)
+    return max(n // step * step, 1)
 
 
 def _shares(table: Table, comparison: Comparison, frequency: Frequency) -> np.ndarray:

@@ -55,6 +55,7 @@ class Comparison(_Strict):
     columns: list[str] = Field(min_length=1)
     also: list[str] = Field(default_factory=list)  # name: other columns that may hold this name
     swap: str | None = None  # name: the column it may have changed places with
+    nickname: str | None = None  # name: the column of nicknames, which may stand in place of the name
     people: list[str] = Field(default_factory=list)  # household: columns with whole names
     phone: str | None = None  # household
     check: Literal["thai_id"] | None = None  # id: how a valid one is told
@@ -206,7 +207,7 @@ class Model(_Strict):
         """Every column the comparisons read."""
         found: set[str] = set()
         for c in self.comparisons:
-            found |= {*c.columns, *c.also, *c.people, *([c.phone] if c.phone else [])}
+            found |= {*c.columns, *c.also, *c.people, *(x for x in (c.phone, c.nickname) if x)}
         return found
 
     def _conditions(self) -> list[dict[str, list[str]]]:

@@ -112,6 +112,12 @@ def skeleton(name: str) -> str:
     return _coarse([_COARSE[_INITIAL[c]] for c in text if c in _INITIAL])
 
 
+def bare(name: str) -> str:
+    """The folded name without the น้อง ("little one") that is put before a child's nickname."""
+    folded = fold(name)
+    return folded.removeprefix("น้อง") or folded
+
+
 def first_word(name: str, key: Callable[[str], str] = fold) -> str:
     """``key`` of the first word: the given name of a whole name in one cell."""
     words = name.split()
@@ -124,7 +130,9 @@ KEYS: dict[str, Callable[[str], str]] = {
     "sound": sound,
     "skeleton": skeleton,
     "initial": lambda name: sound(name)[:1],
-    "start": lambda name: skeleton(name)[:3],
+    "called": lambda name: sound(bare(name)),
+    "start": lambda name: skeleton(bare(name))[:3],
+    "end": lambda name: skeleton(name)[-3:],
     "first_word": partial(first_word, key=sound),
     "year": lambda date: date[:4],
     "date": lambda date: date if len(date) == 10 else "",

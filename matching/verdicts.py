@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from matching.engine import Scored
 
 # The most telling reason first: it is the one shown for a record with several.
-REVIEW_ORDER = ("fits_two", "borrowed_id", "weak_join", "person_conflict", "grey")
+REVIEW_ORDER = ("fits_two", "borrowed_id", "ids_differ", "weak_join", "person_conflict", "grey")
 
 
 def pair_table(table: Table, model: Model, scored: "Scored", chance: np.ndarray, found: Clustering) -> pd.DataFrame:
@@ -51,12 +51,12 @@ def _verdicts(model: Model, scored: "Scored", found: Clustering) -> tuple[np.nda
 
 def _put_rules(model: Model, scored: "Scored", verdict: np.ndarray, reason: np.ndarray) -> None:
     """Hard rules speak louder than weights; a rule that asks for review does so only where the weight would have linked."""
-    grey = scored.bits >= model.thresholds.review_bits
+    strong = scored.bits >= model.thresholds.link_bits
     for number, rule in enumerate(model.hard_rules):
         here = scored.rule == number
         verdict[here], reason[here] = "apart", rule.name
         if rule.verdict == "review":
-            verdict[here & grey] = "review"
+            verdict[here & strong] = "review"
     verdict[scored.rule == -2], reason[scored.rule == -2] = "apart", "same_source"
 
 

@@ -44,8 +44,10 @@ class Weights:
 
 
 def table_size(n: int) -> int:
-    """The number of records as weights see it: rounded up to a power of two, so that one record more leaves every weight as it was."""
-    return 1 << max(n - 1, _LEAST_TABLE - 1).bit_length()
+    """The number of records as the prior sees it: rounded up to an eighth of a power of two, so that one more seldom moves a weight."""
+    n = max(n, _LEAST_TABLE)
+    step = 1 << max((n - 1).bit_length() - 3, 0)
+    return -(-n // step) * step
 
 
 def shipped_weights(model: Model, n: int) -> Weights:

@@ -9,7 +9,7 @@ from matching.compare.strings import as_bytes, edits, jaro_winkler
 from matching.levels import LEVELS, MISSING
 from matching.model import Comparison
 from matching.table import Table, Vocabulary, codes_of, on_distinct
-from matching.thai import fold, is_thai, skeleton, sound, tone_free
+from matching.thai import bare, fold, is_thai, skeleton, sound, tone_free
 
 EQUAL, TONE, SOUND, EDIT, CLOSE, PART, ROMAN, ALIAS, SWAPPED, DIFFERENT = range(len(LEVELS["name"]))
 _CLOSE = 0.9  # Jaro–Winkler similarity
@@ -29,6 +29,7 @@ class NameLevels:
         folded[:] = [fold(v) for v in values]
         self.size = len(values)
         self.fold, self.tone, self.sound, self.skeleton = (codes_of(values, k) for k in (fold, tone_free, sound, skeleton))
+        self.called = codes_of(values, lambda v: sound(bare(v)))
         self.letters, self.encoded = folded, as_bytes([fold(v) for v in values])
         self.length = np.array([len(f) for f in folded], dtype=np.int16)
         self.thai = np.array([is_thai(v) for v in values], dtype=bool)
@@ -84,7 +85,7 @@ def name_levels(table: Table, *columns: str) -> tuple[Vocabulary, NameLevels]:
 
 def compare_names(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> np.ndarray:
     """Levels of one name column, helped by the columns that may hold a former name and the one it may have changed places with."""
-    columns = [comparison.columns[0], *comparison.also, *([comparison.swap] if comparison.swap else [])]
+    columns = [comparison.columns[0], *comparison.also, *(c for c in (comparison.swap, comparison.nickname) if c)]
     vocabulary, levels_of = name_levels(table, *sorted(columns))
     codes = dict(zip(sorted(columns), vocabulary.codes, strict=True))
     own = codes[comparison.columns[0]]
@@ -92,7 +93,23 @@ def compare_names(table: Table, comparison: Comparison, left: np.ndarray, right:
     weak = np.flatnonzero((levels < 0) | (levels >= CLOSE))
     if len(weak):
         levels[weak] = _another_way(levels[weak], levels_of, codes, comparison, left[weak], right[weak])
+    if comparison.nickname:
+        hollow = _only_nicknames(levels_of, own, codes[comparison.nickname])
+        levels[(levels == DIFFERENT) & (hollow[left] | hollow[right])] = MISSING
     return levels
+
+
+def _only_nicknames(levels_of: NameLevels, own: np.ndarray, nickname: np.ndarray) -> np.ndarray:
+    """Which records have only a nickname where the name should be: their own, or a word that is a nickname elsewhere, hardly ever a name.
+
+    Such a name can speak for a match but says nothing against one.
+    """
+    called = np.append(levels_of.called, MISSING)
+    name, nick = called[own], called[nickname]
+    itself = (name >= 0) & (name == nick)
+    size = levels_of.called.max(initial=-1) + 2
+    as_name, as_nick = np.bincount(name[~itself] + 1, minlength=size), np.bincount(nick + 1, minlength=size)
+    return itself | ((name >= 0) & (as_nick > 2 * as_name)[name + 1])
 
 
 def _another_way(
@@ -100,7 +117,7 @@ def _another_way(
 ) -> np.ndarray:
     """The same pairs where the name is found in another column."""
     own = codes[comparison.columns[0]]
-    for column in comparison.also:
+    for column in (*comparison.also, *([comparison.nickname] if comparison.nickname else [])):
         other = codes[column]
         for a, b in ((own[left], other[right]), (other[left], own[right])):
             levels[_alike(levels_of, a, b)] = ALIAS
@@ -129,7 +146,7 @@ def _alike(levels_of: NameLevels, a: np.ndarray, b: np.ndarray) -> np.ndarray:
     """Whether two names are the same up to their sound."""
     found = np.zeros(len(a), dtype=bool)
     both = np.flatnonzero((a >= 0) & (b >= 0))
-    found[both] = levels_of.sound[a[both]] == levels_of.sound[b[both]]
+    found[both] = levels_of.called[a[both]] == levels_of.called[b[both]]
     return found
 
 

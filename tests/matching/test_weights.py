@@ -73,7 +73,7 @@ def test_shipped_weights_fall_along_every_ladder() -> None:
 
 
 def test_one_record_more_changes_no_weight() -> None:
-    assert table_size(20_000) == table_size(20_001) == 32_768
+    assert table_size(20_000) == table_size(20_001) == 20_480
     assert table_size(3) == 1024
 
 
