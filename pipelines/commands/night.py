@@ -108,27 +108,26 @@ class Bars:
 def show(summary: "Summary") -> None:
     """The night on one screen."""
     out.print(f"[bold]{summary.site.in_(LANG)}[/bold] — {t('ข้อมูล ณ วันที่', 'as of')} {summary.day}")
-    table = Table(box=None, pad_edge=False, header_style="dim")
-    for heading, justify in _headings():
-        table.add_column(heading, justify=justify, no_wrap=True, overflow="ellipsis")  # type: ignore[arg-type]
+    table = Table(box=None, pad_edge=False, header_style="dim", expand=True, width=min(out.width, 100))
+    table.add_column("", width=1)
+    table.add_column(t("หน่วยงาน", "agency"), no_wrap=True, overflow="ellipsis", ratio=1)
+    for heading in (t("แถว", "rows"), t("ใช้ได้", "accepted"), t("กักไว้", "kept out"), t("ไม่ใช่ระเบียน", "no record")):
+        table.add_column(heading, justify="right", no_wrap=True, min_width=7)
     for line in summary.agencies:
         table.add_row(*_row(line))
     out.print(table)
     for line in summary.agencies:
+        if line.main_reason.en:
+            out.print(f"[dim]{line.name.in_(LANG)}: {t('กักไว้เพราะ', 'kept out because')} {line.main_reason.in_(LANG)}[/dim]")
         if line.message.en:
             out.print(f"{MARKS[line.verdict]} [bold]{line.name.in_(LANG)}[/bold]: ", end="")
             out.print(line.message.in_(LANG), markup=False)
     _totals(summary)
 
 
-def _headings() -> list[tuple[str, str]]:
-    return [("", "left"), (t("หน่วยงาน", "agency"), "left"), (t("แถว", "rows"), "right"), (t("ใช้ได้", "accepted"), "right"),
-            (t("กักไว้", "kept out"), "right"), (t("ไม่ใช่ระเบียน", "no record"), "right"), (t("เหตุผลหลัก", "main reason"), "left")]  # fmt: skip
-
-
 def _row(line: "AgencyLine") -> list[str]:
     counts = [f"{n:,}" if line.rows_in else "" for n in (line.rows_in, line.accepted, line.quarantined, line.not_records)]
-    return [MARKS[line.verdict], line.name.in_(LANG), *counts, line.main_reason.in_(LANG)]
+    return [MARKS[line.verdict], line.name.in_(LANG), *counts]
 
 
 def _totals(summary: "Summary") -> None:
