@@ -146,7 +146,8 @@ def read_date(text: str, *, span: Span, dated: dt.date, month_first: bool = Fals
     if parts is None or not parts.year:
         return Read("", ("date_unreadable",))
     read = _finished(parts, span, dated)
-    return Read(read.value, (*timed, *read.rules)) if read.value else read
+    rules = (*timed, *read.rules)
+    return Read(read.value, rules or (("date_form",) if read.value != text else ())) if read.value else read
 
 
 def _separated(text: str) -> str:

@@ -212,6 +212,7 @@ class _Search:
 
     def __init__(self, home: str, tambon: str, amphoe: str, province: str) -> None:
         self.home, self.tables = home, _tables()
+        self.given = (tambon, amphoe, province)
         self.written = tuple(_PREFIX.sub("", t).strip() for t in (tambon, amphoe, province))
         self.tambon, self.amphoe, self.province = (bare_name(t) for t in (tambon, amphoe, province))
         self.rules: dict[str, None] = {}
@@ -238,6 +239,8 @@ class _Search:
         unknown = [bool(w) and not n for w, n in zip(self.written, names, strict=True)]
         if any(unknown):
             self.rules["place_unknown"] = None
+        if any(w and n and w != n for w, n in zip(self.given, names, strict=True)) and "place_spelling" not in self.rules:
+            self.rules["place_official_name"] = None
         given = zip(names, self.written, strict=True)
         tambon, amphoe, province = (name or written for name, written in given)
         return Resolved(tambon, amphoe, province, code, tuple(self.rules))

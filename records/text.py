@@ -26,17 +26,19 @@ _TONE_LATE = re.compile("([ำาะ])([่-๋])")
 _LAKKHANG = re.compile("(?<![ฤฦ])ๅ")
 _MARKS = re.compile("[ัิ-ฺ็-๎]{2,}")
 _DOUBLED = re.compile("([าะำใไโ])\\1+")
-_SPACE_MARK = re.compile(" +([ัิ-ฺ็-๎])")
+_SPACE_MARK = re.compile("(?<=[ก-๎]) +([ัิ-ฺ็-๎ะาำ]|[ก-ฮ][ิุ]?์)")  # no word begins so: the space tore one
 _ORPHAN = re.compile("(^|[^ก-ฮะ-ฺเ-๎])[ัิ-ฺ็-๎]+")
 _RANK = dict.fromkeys("ัิีึืฺุู็", 0)  # vowels and shorteners stand before tones
 
 # Plain text that needs nothing: ASCII words, and Thai syllables with their parts in order, one space between; as a pattern
 # without looking around, so that a column can be tried at once. Most cells end here.
-_SYLLABLE = "(?:[แ-ไ]?[ก-ฮฯๆ]|เ[ก-ทบ-ฮ])[ัิ-ฺ็]?[่-์]?[าะำ]?"
-_WORD = f"(?:[!-_a-~]|{_SYLLABLE})+"
+_SYLLABLE = "(?:[แ-ไ]?[ก-ฮฯๆ]|เ[ก-ทบ-ฮ])[ัิ-ฺ็]?[่-{last}]?[าะำ]?"
+_WORD = f"(?:[!-_a-~]|{_SYLLABLE.format(last='๋')})(?:[!-_a-~]|{_SYLLABLE.format(last='์')})*"
 PLAIN = f"{_WORD}(?: {_WORD})*$"
 # What a text in normal form never holds: letters outside ASCII and Thai, marks in a wrong order, doubles, stray spaces.
-_NEEDS_WORK = re.compile("[^ -~ก-ฺเ-ไๆ-์]|[่-์][ัิ-ฺ็-๎]|[ัิ-ฺ็][ัิ-ฺ็]|[าะ][่-๋]|(?:^|[ -~ฯๆ])[ัิ-ฺ็-๎]|เเ|ำ[่-๋]|([าะำใไโ])\\1|  |^ | $|`|(?:เ[ธน].){2}")
+_NEEDS_WORK = re.compile(
+    "[^ -~ก-ฺเ-ไๆ-์]|[่-์][ัิ-ฺ็-๎]|[ัิ-ฺ็][ัิ-ฺ็]|[าะ][่-๋]|(?:^|[ -~ฯๆ])[ัิ-ฺ็-๎]| (?:[ะาำ]|[ก-ฮ][ิุ]?์)|เเ|ำ[่-๋]|([าะำใไโ])\\1|  |^ | $|`|(?:เ[ธน].){2}"
+)
 
 
 def _ordered(match: re.Match[str]) -> str:

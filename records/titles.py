@@ -93,8 +93,8 @@ def _cut_one(text: str, *, glues: bool, own: str, known: Container[str]) -> Titl
         return None
     if title in SHORT and glued:
         word = text.split(" ")[0]
-        sure = own == title or rest.split(" ")[0] in known
-        if word in NAMES_LIKE_TITLES or not (glues or sure) or not _can_follow(rest, 2):
+        sure = own == title or (not own and (glues or rest.split(" ")[0] in known))
+        if word in NAMES_LIKE_TITLES or not sure or not _can_follow(rest, 2):
             return None
     elif not _can_follow(rest, 1):
         return None
