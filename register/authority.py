@@ -6,11 +6,14 @@ Never a blank over a value: within the order, the first source that has a value 
 alone knows never shows, and what others know as well they give themselves. Only its wish to hide an address is heard.
 """
 
+from collections.abc import Callable
 from typing import get_args
 
+import numpy as np
 import pandas as pd
 
 from agreements.model import Kind
+from register import keys
 from register.models import PERSON_FIELDS
 
 _SCHOOLS: tuple[Kind, ...] = (
@@ -38,63 +41,63 @@ ALONE: dict[str, tuple[Kind, ...]] = {
     "school_name": _SCHOOLING,
     "grade": _SCHOOLING,
 }
-_PRECISION = {"day": 0, "month": 1, "year": 2, "age": 3}
-_SOUND = {"citizen": 0, "no_nationality": 0}
+# field → the column that tells how sound it is, its order, and where a missing word stands
+_SOUNDNESS: dict[str, tuple[str, dict[str, int], int]] = {
+    "birth_date": ("birth_precision", {"day": 0, "month": 1, "year": 2, "age": 3}, 0),
+    "national_id": ("id_kind", {"citizen": 0, "no_nationality": 0, "bad_check": 1}, 1),
+}
+_First = Callable[[np.ndarray], np.ndarray]
 
 
 def choose(records: pd.DataFrame) -> pd.DataFrame:
     """One row a person (``person_id`` and the fields of ``PERSON_FIELDS``), from records that may show.
 
     Within an order: records that stand before those that stand no more, the better kind of source, the newer statement, then source
-    and record id. An id with a wrong check digit gives way to a sound one, a partial birth date to a fuller one.
+    and record key. An id with a wrong check digit gives way to a sound one, a partial birth date to a fuller one.
 
     Args:
         records: roster columns with ``person_id``, ``kind``, ``dated``, ``protected``, ``standing``.
     """
-    showable = records[~records["protected"]]
-    orders = {order for _, order, _ in TOGETHER} | set(ALONE.values()) | {_WHO}
-    ranked = {order: _ranked(showable, order) for order in orders}
-    persons = pd.Index(sorted(showable["person_id"].unique()), name="person_id", dtype="str")
-    chosen = pd.DataFrame(index=persons)
+    shown = records[~records["protected"]].sort_values("record_key", ignore_index=True)
+    person, ids = pd.factorize(shown["person_id"], sort=True)
+    persons = pd.Series(ids, dtype="str")
+    orders = {order: _order(shown, order) for order in {_WHO, *ALONE.values(), *(order for _, order, _ in TOGETHER)}}
+
+    def first(rows: np.ndarray) -> np.ndarray:
+        return keys.first_of_each(person, len(persons), rows)
+
+    chosen: dict[str, pd.Series] = {}
     for fields, order, needed in TOGETHER:
-        chosen = chosen.join(_together(ranked[order], fields, needed))
+        chosen |= _together(shown, orders[order], fields, needed, first)
     for name in PERSON_FIELDS:
         if name not in chosen:
-            chosen[name] = _alone(ranked[ALONE.get(name, _WHO)], name)
-    for fields, order, _ in TOGETHER:
-        _fill(chosen, ranked[order], fields)
-    chosen["hide_address"] = _alone(records, "hide_address").reindex(persons)
-    return chosen[list(PERSON_FIELDS)].reset_index()
+            chosen[name] = _alone(shown, orders[ALONE.get(name, _WHO)], name, first)
+    hidden = records.loc[records["hide_address"].notna(), ["person_id", "hide_address"]].sort_values("hide_address", ascending=False)
+    chosen["hide_address"] = keys.take(hidden["hide_address"], keys.positions(persons, hidden["person_id"]))
+    return pd.DataFrame({"person_id": persons, **{name: chosen[name] for name in PERSON_FIELDS}})
 
 
-def _ranked(records: pd.DataFrame, order: tuple[Kind, ...]) -> pd.DataFrame:
-    """The records, the most believed first."""
+def _order(records: pd.DataFrame, order: tuple[Kind, ...]) -> np.ndarray:
+    """Row positions, the most believed first; rows come sorted by record key."""
     places = {kind: place for place, kind in enumerate((*order, *(k for k in get_args(Kind) if k not in order)))}
-    keys = pd.DataFrame({
-        "gone": ~records["standing"], "place": records["kind"].map(places), "newest": records["dated"], "source": records["source"],
-        "key": records["record_key"],
-    })  # fmt: skip
-    return records.loc[keys.sort_values(["gone", "place", "newest", "source", "key"], ascending=[True, True, False, True, True]).index]
+    newest = -pd.factorize(records["dated"], sort=True)[0]
+    source = pd.factorize(records["source"], sort=True)[0]
+    return np.lexsort((source, newest, records["kind"].map(places).to_numpy(), ~records["standing"].to_numpy(dtype=bool)))
 
 
-def _together(ranked: pd.DataFrame, fields: tuple[str, ...], needed: str) -> pd.DataFrame:
-    """The fields of each person's first record that has the needed one (of the soundest kind there is)."""
-    having = ranked[ranked[needed].notna()]
-    if needed == "birth_date":
-        having = having.iloc[having["birth_precision"].map(_PRECISION).fillna(0).argsort(kind="stable")]
-    if needed == "national_id":
-        having = having.iloc[having["id_kind"].map(_SOUND).fillna(1).argsort(kind="stable")]
-    return having.drop_duplicates("person_id").set_index("person_id")[list(fields)]
+def _together(records: pd.DataFrame, order: np.ndarray, fields: tuple[str, ...], needed: str, first: _First) -> dict[str, pd.Series]:
+    """The fields of each person's first record that has the needed one (of the soundest kind there is).
+
+    Persons for whom no record has the needed field keep what single fields there are.
+    """
+    having = order[records[needed].notna().to_numpy()[order]]
+    if needed in _SOUNDNESS:
+        column, rank, otherwise = _SOUNDNESS[needed]
+        having = having[np.argsort(records[column].map(rank).fillna(otherwise).to_numpy()[having], kind="stable")]
+    best = first(having)
+    found = {name: keys.take(records[name], best) for name in fields}
+    return {name: value.where(best >= 0, _alone(records, order, name, first)) for name, value in found.items()}
 
 
-def _alone(ranked: pd.DataFrame, name: str) -> pd.Series:
-    having = ranked.loc[ranked[name].notna(), ["person_id", name]]
-    return having.drop_duplicates("person_id").set_index("person_id")[name]
-
-
-def _fill(chosen: pd.DataFrame, ranked: pd.DataFrame, fields: tuple[str, ...]) -> None:
-    """Persons for whom no record had the needed field keep what single fields there are."""
-    without = chosen.index[chosen[list(fields)].isna().all(axis=1)]
-    some = ranked[ranked["person_id"].isin(without)]
-    for name in fields:
-        chosen.loc[without, name] = _alone(some, name).reindex(without)
+def _alone(records: pd.DataFrame, order: np.ndarray, name: str, first: _First) -> pd.Series:
+    return keys.take(records[name], first(order[records[name].notna().to_numpy()[order]]))

@@ -32,7 +32,7 @@ class Before:
 
     memberships: pd.DataFrame
     past: pd.DataFrame
-    recorded: pd.Index
+    recorded: pd.Series
     former: pd.DataFrame
     states: pd.DataFrame
     next_number: int = 1
@@ -58,4 +58,4 @@ def nothing() -> Before:
     former = pd.DataFrame(empty).astype({"protected": "bool", "last_run": "int64"})
     memberships = pd.DataFrame({name: pd.Series(dtype="str") for name in MEMBERSHIP_COLUMNS})
     states = pd.DataFrame({name: pd.Series(dtype="str") for name in STATE_COLUMNS})
-    return Before(memberships, memberships[["record_key", "person_id"]], pd.Index([], dtype="str"), former, states)
+    return Before(memberships, memberships[["record_key", "person_id"]], pd.Series(dtype="str"), former, states)

@@ -23,6 +23,7 @@ def insert_new(connection: Connection, table: Table, frame: pd.DataFrame) -> Non
     if frame.empty:
         return
     names = ", ".join(columns)
+    frame = frame.sort_values([column.name for column in table.primary_key])  # an index grows faster in its own order
     if connection.dialect.name == "postgresql":
         _stage(connection, table, columns, frame)
         connection.exec_driver_sql(f"INSERT INTO {table.name} ({names}) SELECT {names} FROM stage ON CONFLICT DO NOTHING")

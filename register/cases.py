@@ -6,9 +6,10 @@ Does not belong here: which comparison wins (``rules``).
 
 from datetime import date
 
+import numpy as np
 import pandas as pd
 
-from register import days, levels
+from register import days, keys, levels
 from register.settings import Settings
 from register.vocabulary import FACTS, OUT
 
@@ -16,40 +17,45 @@ FRESH_DAYS = 365  # how long the word "is in school" holds without a roll that s
 
 
 def build(
-    persons: pd.Index, evidence: pd.DataFrame, ages: pd.Series, previous: pd.DataFrame, as_of: date, settings: Settings
+    persons: pd.Series, evidence: pd.DataFrame, ages: pd.Series, previous: pd.DataFrame, as_of: date, settings: Settings
 ) -> pd.DataFrame:
-    """The cases to decide.
+    """The cases to decide, one row a person in the order of ``persons``.
 
-    For every fact ``f``: ``f`` (bool), and of the newest such statement ``f_since, f_said`` (days), and the highest ``f_level``.
+    For every fact ``f``: ``f`` (bool), and of the newest such statement ``f_since, f_said, f_started`` (days), ``f_last_class`` (bool), and
+    the highest ``f_level`` (NaN: none).
 
     Args:
-        persons: person ids. evidence: as ``evidence.gather`` gives it. ages: years by person id, NaN = unknown.
-        previous: ``person_id, state, since, rule`` as of the night before.
+        persons: distinct person ids. evidence: as ``evidence.gather`` gives it. ages: years, one for each person, NaN = unknown.
+        previous: ``person_id, state, since`` as of the night before.
     """
-    columns: dict[str, pd.Series] = {"age": ages.reindex(persons)}
-    ordered = evidence.sort_values(["said", "since", "record_key"], na_position="first", kind="stable")
-    by_fact = dict(tuple(ordered.groupby("fact", sort=False)))
+    person = keys.positions(evidence["person_id"], persons)
+    days_of = evidence[["said", "since"]].apply(lambda c: c.astype("int64").where(c.notna(), np.iinfo("int64").min))
+    newest_first = np.lexsort((days_of["since"], days_of["said"]))[::-1]
+    fact_of = evidence["fact"].to_numpy(dtype=object)[newest_first]
+    columns: dict[str, pd.Series] = {"person_id": persons.reset_index(drop=True), "age": ages.reset_index(drop=True)}
     for fact in FACTS:
-        columns |= _of_fact(fact, by_fact.get(fact, ordered.iloc[:0]), persons)
-    cases = pd.DataFrame(columns, index=persons)
-    _add_previous(cases, previous)
+        columns |= _of_fact(fact, evidence, person, newest_first[fact_of == fact], len(persons))
+    columns |= _previous(columns["person_id"], previous)
+    cases = pd.DataFrame(columns)
     _add_comparisons(cases, as_of, settings)
     return cases.copy()
 
 
-def _of_fact(fact: str, rows: pd.DataFrame, persons: pd.Index) -> dict[str, pd.Series]:
-    newest = rows.drop_duplicates("person_id", keep="last").set_index("person_id")
-    found = {f"{fact}_{name}": newest[name].reindex(persons) for name in ("since", "said", "started")}
-    found[fact] = pd.Series(persons.isin(newest.index), index=persons)
-    found[f"{fact}_level"] = rows.groupby("person_id")["level"].max().reindex(persons)
-    found[f"{fact}_last_class"] = newest["last_class"].astype(bool).reindex(persons, fill_value=False)
+def _of_fact(fact: str, evidence: pd.DataFrame, person: np.ndarray, rows: np.ndarray, number: int) -> dict[str, pd.Series]:
+    newest = keys.first_of_each(person, number, rows)
+    found = {f"{fact}_{name}": keys.take(evidence[name], newest) for name in ("since", "said", "started")}
+    highest = np.full(number, -np.inf)
+    np.fmax.at(highest, person[rows], evidence["level"].to_numpy()[rows])
+    found[fact] = pd.Series(newest >= 0)
+    found[f"{fact}_level"] = pd.Series(highest).where(highest > 0)
+    found[f"{fact}_last_class"] = pd.Series(evidence["last_class"].to_numpy()[newest] & (newest >= 0)) if len(evidence) else found[fact]
     return found
 
 
-def _add_previous(cases: pd.DataFrame, previous: pd.DataFrame) -> None:
-    known = previous.set_index("person_id")
-    cases["previous"] = known["state"].reindex(cases.index)
-    cases["previous_since"] = days.to_days(known["since"]).astype("datetime64[s]").reindex(cases.index)
+def _previous(persons: pd.Series, previous: pd.DataFrame) -> dict[str, pd.Series]:
+    at = keys.positions(persons, previous["person_id"])
+    since = days.to_days(previous["since"])
+    return {"previous": keys.take(previous["state"], at), "previous_since": keys.take(since, at)}
 
 
 def _add_comparisons(cases: pd.DataFrame, as_of: date, settings: Settings) -> None:

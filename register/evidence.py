@@ -12,6 +12,7 @@ from register import days, levels
 from register.settings import Calendar
 
 COLUMNS = ["person_id", "record_key", "source", "fact", "since", "said", "started", "level", "last_class"]
+CARRIED = ["standing", "protected", "grade", "school_name", "school_code"]
 _ANY_NOTICE = {"deceased": ("died",), "moved_away": ("moved_away",), "completed": ("completed",)}
 _ROLL = {
     "dropped_out": ("struck_off",),
@@ -57,10 +58,10 @@ _ENDS = ("left", "transferred", "struck_off")
 
 
 def gather(records: pd.DataFrame, as_of: date, calendar: Calendar) -> pd.DataFrame:
-    """All facts, one row for each record and fact (columns ``COLUMNS``; days as ``datetime64[s]``, ``level`` float).
+    """All facts, one row for each record and fact: ``COLUMNS`` and, of the record, ``CARRIED``.
 
-    ``since`` is when it became so, as far as the row tells; ``said`` is the day the statement speaks of; ``started`` is the first day on
-    the roll where the row gives it.
+    Days are ``datetime64[s]``, ``level`` is float. ``since`` is when it became so, as far as the row tells; ``said`` is the day the
+    statement speaks of; ``started`` is the first day on the roll where the row gives it.
 
     Args:
         records: roster columns with ``person_id`` and the source's ``rows_mean``, ``protected``, ``dated``; ``standing`` is False for
@@ -75,7 +76,7 @@ def gather(records: pd.DataFrame, as_of: date, calendar: Calendar) -> pd.DataFra
     facts = _of_the_past(facts)
     facts["level"] = levels.level_of(facts["grade"])
     facts["last_class"] = facts["grade"].isin(levels.LAST_CLASSES)
-    return facts[COLUMNS].reset_index(drop=True)
+    return facts[COLUMNS + CARRIED].reset_index(drop=True)
 
 
 def _said(records: pd.DataFrame) -> pd.DataFrame:

@@ -7,7 +7,7 @@ Does not belong here: what their absence means (``evidence``, ``rules``).
 import pandas as pd
 from sqlalchemy import Connection, func, select
 
-from register import versions
+from register import keys, versions
 from register.before import FORMER_COLUMNS
 from register.models import CONTENT_FIELDS, Appearance, Delivery, Record, Run, table
 
@@ -16,7 +16,7 @@ _AT_ONCE = 5000  # keys in one query; both databases allow more
 
 def former_records(connection: Connection, held: pd.DataFrame, record_keys: pd.Series) -> pd.DataFrame:
     """The records of ``held`` (``record_key, person_id``) that are not among tonight's ``record_keys`` (columns ``FORMER_COLUMNS``)."""
-    gone = held[~held["record_key"].isin(record_keys)]
+    gone = held[~keys.among(held["record_key"], record_keys)]
     ended = versions.fetch(
         connection,
         select(Appearance.record_key, func.max(func.coalesce(Appearance.to_run, 0)).label("to_run"),
@@ -25,14 +25,14 @@ def former_records(connection: Connection, held: pd.DataFrame, record_keys: pd.S
     )  # fmt: skip
     standing = versions.read(connection, Appearance, ["record_key"])
     gone = gone.merge(ended[["record_key", "to_run"]], on="record_key", how="left")
-    gone["to_run"] = gone["to_run"].where(~gone["record_key"].isin(standing["record_key"])).fillna(0).astype("int64")
+    gone["to_run"] = gone["to_run"].where(~keys.among(gone["record_key"], standing["record_key"])).fillna(0).astype("int64")
     rows = gone.merge(_contents(connection, gone["record_key"]), on="record_key")
     return _with_source_facts(rows, _statements(connection))
 
 
-def _contents(connection: Connection, keys: pd.Series) -> pd.DataFrame:
+def _contents(connection: Connection, wanted: pd.Series) -> pd.DataFrame:
     columns = [table(Record).c[name] for name in ("record_key", "source", *CONTENT_FIELDS)]
-    chunks = [keys.iloc[at : at + _AT_ONCE].tolist() for at in range(0, max(len(keys), 1), _AT_ONCE)]
+    chunks = [wanted.iloc[at : at + _AT_ONCE].tolist() for at in range(0, max(len(wanted), 1), _AT_ONCE)]
     return pd.concat([versions.fetch(connection, select(*columns).where(Record.record_key.in_(chunk))) for chunk in chunks])
 
 

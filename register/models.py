@@ -10,11 +10,12 @@ never deleted, so the register can be shown as of any past night.
 
 from typing import cast
 
-from sqlalchemy import ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import ForeignKey, Integer, MetaData, String, Table, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from records.fields import FIELDS
 
+_NARROW = {"sqlite_with_rowid": False}  # SQLite keeps narrow rows in the index of their key: half the writing
 ADDRESS_FIELDS = ("record_id", "part", "row")  # where a record stands: may change while what it says does not
 CONTENT_FIELDS = tuple(f.name for f in FIELDS if f.kept and f.name not in (*ADDRESS_FIELDS, "record_key", "source"))
 PERSON_FIELDS = tuple(name for name in CONTENT_FIELDS if name not in ("pupil_no", "status", "event_date", "enrolled_from", "enrolled_to"))
@@ -95,6 +96,7 @@ class Appearance(Base):
     """That a record stood in its agency's statement, and at which address."""
 
     __tablename__ = "appearance"
+    __table_args__ = _NARROW
     record_key: Mapped[str] = mapped_column(ForeignKey("record.record_key"), primary_key=True)
     from_run: Mapped[int] = mapped_column(ForeignKey("run.run_id"), primary_key=True)
     to_run: Mapped[int | None] = mapped_column(ForeignKey("run.run_id"))
@@ -105,6 +107,7 @@ class Person(Base):
     """An id that was given out. Ids are never given twice and never taken away."""
 
     __tablename__ = "person"
+    __table_args__ = _NARROW
     person_id: Mapped[str] = mapped_column(String(9), primary_key=True)
     first_run: Mapped[int] = mapped_column(ForeignKey("run.run_id"))
 
@@ -113,6 +116,7 @@ class Membership(Base):
     """Whose record it is; also of records that no longer stand."""
 
     __tablename__ = "membership"
+    __table_args__ = _NARROW
     record_key: Mapped[str] = mapped_column(ForeignKey("record.record_key"), primary_key=True)
     from_run: Mapped[int] = mapped_column(ForeignKey("run.run_id"), primary_key=True)
     to_run: Mapped[int | None] = mapped_column(ForeignKey("run.run_id"))
@@ -147,6 +151,7 @@ class PersonState(Base):
     """The state of a person, since when it is so, and by which rule."""
 
     __tablename__ = "person_state"
+    __table_args__ = _NARROW
     person_id: Mapped[str] = mapped_column(ForeignKey("person.person_id"), primary_key=True)
     from_run: Mapped[int] = mapped_column(ForeignKey("run.run_id"), primary_key=True)
     to_run: Mapped[int | None] = mapped_column(ForeignKey("run.run_id"))
@@ -162,15 +167,11 @@ class Evidence(Base):
     """What a record says of its person's schooling."""
 
     __tablename__ = "evidence"
+    __table_args__ = _NARROW
     record_key: Mapped[str] = mapped_column(ForeignKey("record.record_key"), primary_key=True)
     fact: Mapped[str] = mapped_column(String(20), primary_key=True)
     from_run: Mapped[int] = mapped_column(ForeignKey("run.run_id"), primary_key=True)
     to_run: Mapped[int | None] = mapped_column(ForeignKey("run.run_id"))
-    person_id: Mapped[str] = mapped_column(ForeignKey("person.person_id"), index=True)
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.person_id"))
     since: Mapped[str | None] = mapped_column(String(10))
     said: Mapped[str | None] = mapped_column(String(10))
-
-
-# what stands now is asked for every night
-for _model in (Appearance, Membership, PersonFields, PersonState, Evidence):
-    Index(f"ix_{_model.__tablename__}_to_run", table(_model).c.to_run)

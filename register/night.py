@@ -10,13 +10,14 @@ from typing import Any
 
 import pandas as pd
 
-from register import authority, cases, days, evidence, levels, persons, states
+from register import authority, cases, days, evidence, keys, levels, persons, states
 from register.before import Before
 from register.models import CONTENT_FIELDS
 from register.settings import Settings, SourceFacts
 
 _ROLLS = ("on_roll", "on_roll_alternative", "hanging", "left", "transferred", "struck_off", "was_on_roll", "roll_silent")
 _DELIVERY = ("outcome", "received_at", "files", "rows_in", "accepted", "quarantined", "not_records", "details")
+_KNOWN = ["record_key", "source", "person_id", "kind", "rows_mean", "protected", "dated", "standing", "absent_since", *CONTENT_FIELDS]
 _FACTS = ("kind", "rows_mean", "statement", "protected", "dated", "stale")
 
 
@@ -67,7 +68,7 @@ def compose(
     """
     settings = settings or Settings()
     facts = facts_frame(sources)
-    placed = records.merge(clusters[["record_id", "cluster_id"]], on="record_id", validate="one_to_one")
+    placed = records.assign(cluster_id=_cluster_of(records, clusters).to_numpy())
     assignment = persons.assign(placed, before.memberships, before.next_number, before.past)
     known = _known(records, assignment, before, facts, as_of)
     said = evidence.gather(known, as_of, settings.calendar)
@@ -88,52 +89,66 @@ def facts_frame(sources: list[SourceFacts]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(types)).astype(types)
 
 
+def _cluster_of(records: pd.DataFrame, clusters: pd.DataFrame) -> pd.Series:
+    at = keys.positions(records["record_id"], clusters["record_id"])
+    if len(clusters) != len(records) or (at < 0).any() or not records["record_key"].is_unique:
+        raise ValueError("every record must stand once, in exactly one cluster")
+    return keys.take(clusters["cluster_id"].astype("str"), at)
+
+
 def _known(
     records: pd.DataFrame, assignment: persons.PersonAssignment, before: Before, facts: pd.DataFrame, as_of: date
 ) -> pd.DataFrame:
     """Tonight's records, and older ones of sources that say nothing of the person any more, with person and source facts."""
-    source_facts = facts[["source", "kind", "rows_mean", "protected", "dated"]]
-    tonight = records.merge(assignment.members, on="record_key").merge(source_facts, on="source")
+    members = assignment.members
+    at = keys.positions(records["record_key"], members["record_key"])
+    tonight = records.assign(person_id=keys.take(members["person_id"], at).set_axis(records.index))
+    for name in ("kind", "rows_mean", "protected", "dated"):
+        tonight[name] = tonight["source"].map(facts.set_index("source")[name])
     tonight = tonight.assign(standing=True, absent_since=pd.Series(pd.NA, index=tonight.index, dtype="str"))
+    former = _former(tonight, members, before, facts, as_of)
+    return pd.concat([tonight[_KNOWN], former[_KNOWN]], ignore_index=True) if len(former) else tonight[_KNOWN]
+
+
+def _former(tonight: pd.DataFrame, members: pd.DataFrame, before: Before, facts: pd.DataFrame, as_of: date) -> pd.DataFrame:
+    """Of each person and source that says nothing of the person tonight, the newest older record."""
     former = before.former_tonight(facts, as_of)
-    person_of = assignment.members.set_index("record_key")["person_id"]
-    former["person_id"] = former["record_key"].map(person_of).fillna(former["person_id"])
-    spoken = pd.MultiIndex.from_frame(tonight[["person_id", "source"]])
-    former = former[~pd.MultiIndex.from_frame(former[["person_id", "source"]]).isin(spoken)]
-    former = former.sort_values(["last_run", "record_key"]).drop_duplicates(["person_id", "source"], keep="last")
-    columns = ["record_key", "source", "person_id", "kind", "rows_mean", "protected", "dated", "standing", "absent_since", *CONTENT_FIELDS]
-    return pd.concat([tonight[columns], former[columns]], ignore_index=True) if len(former) else tonight[columns]
+    heir = keys.positions(former["record_key"], members["record_key"])
+    former["person_id"] = former["person_id"].where(heir < 0, keys.take(members["person_id"], heir).set_axis(former.index))
+    speaking = tonight["person_id"] + "\x1f" + tonight["source"]
+    former = former[~keys.among(former["person_id"] + "\x1f" + former["source"], speaking)]
+    return former.sort_values(["last_run", "record_key"]).drop_duplicates(["person_id", "source"], keep="last")
 
 
 def _fields(known: pd.DataFrame, said: pd.DataFrame, settings: Settings) -> pd.DataFrame:
-    """The chosen fields, with what the rolls add: last school and class, a year of birth told by the class."""
-    fields = authority.choose(known).set_index("person_id")
-    shown = known.loc[~known["protected"], ["record_key", "school_name", "school_code", "grade", "standing"]]
-    rolls = said[said["fact"].isin(_ROLLS)].merge(shown, on="record_key")
-    rolls = rolls.sort_values(["standing", "said", "since", "record_key"], na_position="first", kind="stable")
+    """The chosen fields, with what the rolls add: last school, class and source, and a year of birth told by the class."""
+    fields = authority.choose(known)
+    rolls = said[said["fact"].isin(_ROLLS) & ~said["protected"]]
+    rolls = rolls.sort_values(["standing", "said", "since"], na_position="first", kind="stable")
     rolls["school"] = rolls["school_name"].fillna(rolls["school_code"])
-    fields["last_school"] = _newest(rolls, "school").reindex(fields.index)
-    fields["last_source"] = _newest(rolls, "source").reindex(fields.index)
-    fields["last_grade"] = _newest(rolls, "grade").reindex(fields.index).fillna(fields["grade"])
     year = days.school_year_starts(rolls["said"], settings.calendar).dt.year
     born = levels.birth_year_of(rolls["grade"].where(rolls["fact"] != "on_roll_alternative"), year)
     rolls["born"] = born.astype("Int64").astype("str").where(born.notna())
-    fields["born_about"] = _newest(rolls, "born").reindex(fields.index).where(fields["birth_date"].isna())
-    return fields.reset_index()
+    fields["last_school"], fields["last_source"] = (_newest(rolls, name, fields) for name in ("school", "source"))
+    fields["last_grade"] = _newest(rolls, "grade", fields).fillna(fields["grade"])
+    fields["born_about"] = _newest(rolls, "born", fields).where(fields["birth_date"].isna())
+    return fields
 
 
-def _newest(rows: pd.DataFrame, name: str) -> pd.Series:
-    return rows.dropna(subset=[name]).drop_duplicates("person_id", keep="last").set_index("person_id")[name]
+def _newest(rows: pd.DataFrame, name: str, fields: pd.DataFrame) -> pd.Series:
+    """The last value a person among ``rows``, in the order of ``fields``."""
+    having = rows[rows[name].notna()].iloc[::-1]
+    return keys.take(having[name], keys.positions(fields["person_id"], having["person_id"]))
 
 
 def _decide(
     known: pd.DataFrame, said: pd.DataFrame, fields: pd.DataFrame, before: Before, as_of: date, settings: Settings
 ) -> pd.DataFrame:
-    born = fields.set_index("person_id")[["birth_date", "born_about"]]
-    ages = days.ages(born["birth_date"].fillna(born["born_about"]), as_of, settings.ages, settings.calendar)
-    everyone = pd.Index(sorted(known["person_id"].unique()), name="person_id")
+    everyone = pd.Series(sorted(known["person_id"].unique()), dtype="str")
+    born = fields["birth_date"].fillna(fields["born_about"])
+    ages = days.ages(keys.take(born, keys.positions(everyone, fields["person_id"])), as_of, settings.ages, settings.calendar)
     table = cases.build(everyone, said, ages, before.states, as_of, settings)
-    table["stands"] = everyone.isin(known.loc[known["standing"] & ~known["protected"], "person_id"])
+    table["stands"] = keys.among(everyone, known.loc[known["standing"] & ~known["protected"], "person_id"])
     return states.decide(table, as_of, settings)
 
 
@@ -143,7 +158,7 @@ def _stored(said: pd.DataFrame) -> pd.DataFrame:
 
 
 def _new_records(records: pd.DataFrame, before: Before) -> pd.DataFrame:
-    new = records[~records["record_key"].isin(before.recorded)]
+    new = records[~keys.among(records["record_key"], before.recorded)]
     return new[["record_key", "source", *CONTENT_FIELDS]]
 
 
@@ -151,8 +166,9 @@ def _events(assignment: persons.PersonAssignment, found: pd.DataFrame, before: B
     """What happened to ids, with those that nothing speaks of any more and those that come back."""
     merged = assignment.events.loc[assignment.events["kind"] == "merged", "person_id"]
     had, has = before.states["person_id"], found["person_id"]
-    retired = had[~had.isin(has) & ~had.isin(merged)]
-    awake = has[~has.isin(had) & ~has.isin(assignment.new_persons) & ~has.isin(assignment.events["person_id"])]
+    retired = had[~keys.among(had, pd.concat([has, merged]))]
+    new = pd.Series(assignment.new_persons, dtype="str")
+    awake = has[~keys.among(has, pd.concat([had, new, assignment.events["person_id"]]))]
     alone = [persons.event(kind, person) for kind, group in (("retired", retired), ("revived", awake)) for person in sorted(group)]
     return pd.DataFrame(assignment.events.to_dict("records") + alone, columns=persons.EVENT_COLUMNS)
 

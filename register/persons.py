@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from register import person_ids
+from register import keys, person_ids
 
 OWN_KEYS = ("source", "national_id", "pupil_no", "first_name", "birth_date")
 # A source knows its own row again by its number of the child, or by its own running number and a name or a birth date.
@@ -52,16 +52,15 @@ def assign(
         past: ``record_key, person_id`` of memberships that ended earlier.
     """
     past = memberships.iloc[:0] if past is None else past
-    claims = _claims(clusters, memberships, past)
-    kept = _settle(claims)
-    resting = past[~past["person_id"].isin(kept.to_numpy()) & ~past["person_id"].isin(memberships["person_id"])]
-    homeless = clusters[~clusters["cluster_id"].isin(kept.index)]
+    kept = _settle(_claims(clusters, memberships, past))
+    resting = past[~keys.among(past["person_id"], pd.concat([kept, memberships["person_id"]]))]
+    homeless = clusters[~keys.among(clusters["cluster_id"], kept.index.to_series())]
     kept = pd.concat([kept, _settle(_claims(homeless, resting, past.iloc[:0]))])
-    fresh = _number(clusters[~clusters["cluster_id"].isin(kept.index)], next_number)
+    fresh = _number(homeless[~keys.among(homeless["cluster_id"], kept.index.to_series())], next_number)
     person_of = pd.concat([kept, fresh])
-    members = pd.DataFrame({"record_key": clusters["record_key"], "person_id": clusters["cluster_id"].map(person_of).astype("str")})
-    before = memberships.set_index("record_key")["person_id"]
-    followers, events = _what_happened(members, before, set(fresh))
+    owner = keys.take(person_of, keys.positions(clusters["cluster_id"], person_of.index.to_series()))
+    members = pd.DataFrame({"record_key": clusters["record_key"].to_numpy(), "person_id": owner}).astype("str")
+    followers, events = _what_happened(members, memberships, fresh)
     return PersonAssignment(pd.concat([members, followers], ignore_index=True), events, fresh.tolist())
 
 
@@ -72,12 +71,13 @@ def event(kind: str, person_id: str, other_person_id: str | None = None, record_
 
 def _claims(clusters: pd.DataFrame, memberships: pd.DataFrame, past: pd.DataFrame) -> pd.DataFrame:
     """``cluster_id, person_id, own, shared, first_key``: how many records each old person has in each cluster."""
-    held = clusters.merge(memberships[["record_key", "person_id"]], on="record_key", validate="one_to_one")
-    held["own"] = ~held["record_key"].isin(past["record_key"])
-    followed = _successors(clusters, memberships)
-    both = pd.concat([held[["cluster_id", "person_id", "record_key", "own"]], followed], ignore_index=True)
+    at = keys.positions(clusters["record_key"], memberships["record_key"])
+    held = clusters.loc[at >= 0, ["cluster_id", "record_key"]]
+    held["person_id"] = keys.take(memberships["person_id"], at[at >= 0]).to_numpy()
+    held["own"] = ~keys.among(held["record_key"], past["record_key"])
+    both = pd.concat([held, _successors(clusters, memberships)], ignore_index=True).sort_values("record_key")
     grouped = both.groupby(["cluster_id", "person_id"], sort=False)
-    return grouped.agg(own=("own", "sum"), shared=("own", "size"), first_key=("record_key", "min")).reset_index()
+    return grouped.agg(own=("own", "sum"), shared=("own", "size"), first_key=("record_key", "first")).reset_index()
 
 
 def _successors(clusters: pd.DataFrame, memberships: pd.DataFrame) -> pd.DataFrame:
@@ -85,11 +85,11 @@ def _successors(clusters: pd.DataFrame, memberships: pd.DataFrame) -> pd.DataFra
 
     A key counts only where it is unique among the new and among the vanished.
     """
-    if not set(OWN_KEYS) <= set(clusters.columns) or not set(OWN_KEYS) <= set(memberships.columns):
-        return pd.DataFrame({"cluster_id": clusters["cluster_id"].iloc[:0], "person_id": "", "record_key": "", "own": True})
-    new = clusters[~clusters["record_key"].isin(memberships["record_key"])]
-    gone = memberships[~memberships["record_key"].isin(clusters["record_key"])]
-    found = [_same_key(new, gone, list(keys)) for keys in _SUCCESSION]
+    gone = memberships[~keys.among(memberships["record_key"], clusters["record_key"])]
+    if gone.empty or not set(OWN_KEYS) <= set(clusters.columns) & set(memberships.columns):
+        return pd.DataFrame({name: pd.Series(dtype="str") for name in ("cluster_id", "person_id", "record_key")}).assign(own=True)
+    new = clusters[~keys.among(clusters["record_key"], memberships["record_key"])]
+    found = [_same_key(new, gone, list(own)) for own in _SUCCESSION]
     return pd.concat(found, ignore_index=True).drop_duplicates("record_key")
 
 
@@ -102,46 +102,49 @@ def _same_key(new: pd.DataFrame, gone: pd.DataFrame, keys: list[str]) -> pd.Data
 
 def _settle(claims: pd.DataFrame) -> pd.Series:
     """One person a cluster and one cluster a person, the strongest claims first: cluster_id → person_id."""
-    left = claims.sort_values(["own", "shared", "person_id", "first_key"], ascending=[False, False, True, True], kind="stable")
-    settled = []
+    alone = ~claims.duplicated("cluster_id", keep=False) & ~claims.duplicated("person_id", keep=False)
+    settled = [claims[alone].set_index("cluster_id")["person_id"].astype("str")]
+    left = claims[~alone].sort_values(["own", "shared", "person_id", "first_key"], ascending=[False, False, True, True], kind="stable")
     while len(left):
         mutual = left[~left.duplicated("cluster_id") & ~left.duplicated("person_id")]
         settled.append(mutual.set_index("cluster_id")["person_id"])
-        left = left[~left["cluster_id"].isin(mutual["cluster_id"]) & ~left["person_id"].isin(mutual["person_id"])]
-    return pd.concat(settled) if settled else pd.Series(dtype="str")
+        taken = keys.among(left["cluster_id"], mutual["cluster_id"]) | keys.among(left["person_id"], mutual["person_id"])
+        left = left[~taken]
+    return pd.concat(settled)
 
 
 def _number(clusters: pd.DataFrame, next_number: int) -> pd.Series:
     """New ids in the order of each cluster's smallest record key: cluster_id → person_id."""
-    order = clusters.groupby("cluster_id", sort=False)["record_key"].min().sort_values()
+    order = clusters[["record_key", "cluster_id"]].sort_values("record_key")["cluster_id"].drop_duplicates()
     numbers = np.arange(next_number, next_number + len(order))
-    return pd.Series(person_ids.make(numbers), index=order.index, dtype="str")
+    return pd.Series(person_ids.make(numbers), index=pd.Index(order), dtype="str")
 
 
-def _what_happened(members: pd.DataFrame, before: pd.Series, fresh: set[str]) -> tuple[pd.DataFrame, pd.DataFrame]:
+def _what_happened(members: pd.DataFrame, memberships: pd.DataFrame, fresh: pd.Series) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Older records that follow a merged person, and the events of tonight."""
-    known = members[members["record_key"].isin(before.index)]
-    old = known["record_key"].map(before)
-    moved = known[old != known["person_id"]].assign(old=old)
-    alive = set(members["person_id"])
-    gone = moved[~moved["old"].isin(alive)]
+    at = keys.positions(members["record_key"], memberships["record_key"])
+    old = keys.take(memberships["person_id"], at)
+    changed = old.notna() & (old != members["person_id"])
+    moved = members[changed].assign(old=old[changed])
+    gone = moved[~keys.among(moved["old"], members["person_id"])]
     shares = gone.groupby(["old", "person_id"]).size().reset_index(name="n")
     shares = shares.sort_values(["old", "n", "person_id"], ascending=[True, False, True])
     heirs = shares.drop_duplicates("old").set_index("old")["person_id"]
-    resting = before[~before.index.isin(members["record_key"]) & before.isin(heirs.index)]
-    followers = pd.DataFrame({"record_key": resting.index.astype("str"), "person_id": resting.map(heirs).astype("str").to_numpy()})
-    handed = pd.concat([moved, followers.assign(old=resting.to_numpy())], ignore_index=True)
-    return followers, _events(handed, heirs, set(before), fresh)
+    of_the_gone = memberships[memberships["person_id"].isin(heirs.index)]
+    resting = of_the_gone[~keys.among(of_the_gone["record_key"], members["record_key"])]
+    followers = pd.DataFrame({"record_key": resting["record_key"], "person_id": resting["person_id"].map(heirs)}).astype("str")
+    handed = pd.concat([moved, followers.assign(old=resting["person_id"])], ignore_index=True)
+    return followers, _events(handed, heirs, set(memberships["person_id"]) if len(handed) else set(), set(fresh))
 
 
 def _events(handed: pd.DataFrame, heirs: pd.Series, before: set[str], fresh: set[str]) -> pd.DataFrame:
     """One event for each pair of persons between whom records changed hands."""
     events = []
-    for pair, keys in handed.sort_values("record_key").groupby(["old", "person_id"])["record_key"]:
+    for pair, names in handed.sort_values("record_key").groupby(["old", "person_id"])["record_key"]:
         old, new = map(str, pair)
         if heirs.get(old) == new:
-            events.append(event("merged", old, new, keys.tolist()))
+            events.append(event("merged", old, new, names.tolist()))
         else:
             kind = "split" if new in fresh else "moved" if new in before else "revived"
-            events.append(event(kind, new, old, keys.tolist()))
+            events.append(event(kind, new, old, names.tolist()))
     return pd.DataFrame(events, columns=EVENT_COLUMNS)

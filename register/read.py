@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 from sqlalchemy import Connection, Engine, func, select
 
-from register import days, person_ids, versions
+from register import days, keys, person_ids, versions
 from register.before import MEMBERSHIP_COLUMNS, Before
 from register.former import former_records
 from register.models import (
@@ -46,10 +46,9 @@ def before(engine: Engine, record_keys: pd.Series) -> Before:
         last = connection.execute(select(func.max(Person.person_id))).scalar()
         recorded = versions.fetch(connection, select(Record.record_key))
     own = former[["record_key", *MEMBERSHIP_COLUMNS[2:]]]
-    past = past.drop_duplicates()
     return Before(
-        memberships=held.merge(own, on="record_key", how="left"), past=past, recorded=pd.Index(recorded["record_key"]), former=former,
-        states=states, next_number=person_ids.number_of(last) + 1 if last else 1,
+        memberships=held.merge(own, on="record_key", how="left"), past=past.drop_duplicates(), recorded=recorded["record_key"],
+        former=former, states=states, next_number=person_ids.number_of(last) + 1 if last else 1,
     )  # fmt: skip
 
 
@@ -90,8 +89,8 @@ def people(engine: Engine, as_of: date | None = None) -> pd.DataFrame:
     found = states(engine, as_of)
     found = found[found["state"] != "in_care"].merge(fields, on="person_id", how="left")
     found["age"] = found["person_id"].map(ages)
-    found["sources"] = found["person_id"].map(_joined(sources, "source")).fillna("")
-    found["record_ids"] = found["person_id"].map(_joined(standing, "record_id")).fillna("")
+    found["sources"] = _joined(found["person_id"], sources, "source")
+    found["record_ids"] = _joined(found["person_id"], standing, "record_id")
     return found.assign(only_protected="")
 
 
@@ -154,6 +153,7 @@ def _records_of(person_id: str) -> Any:
 def _evidence_of(person_id: str) -> Any:
     columns = [Evidence.record_key, Record.source, Evidence.fact, Evidence.since, Evidence.said, Evidence.from_run, Evidence.to_run]
     joined = select(*columns).join(Record, Record.record_key == Evidence.record_key)
+    joined = joined.join(Membership, Membership.record_key == Evidence.record_key).where(Membership.person_id == person_id).distinct()
     return joined.where(Evidence.person_id == person_id).order_by(Evidence.from_run, Record.source, Evidence.record_key, Evidence.fact)
 
 
@@ -200,7 +200,7 @@ def _rules_of(connection: Connection, run: int) -> tuple[AgeRules, Calendar]:
     return AgeRules(**ages), Calendar(**settings["calendar"])
 
 
-def _joined(rows: pd.DataFrame, name: str) -> pd.Series:
-    """Distinct values a person, sorted, joined by ``;``."""
-    distinct = rows[["person_id", name]].drop_duplicates().sort_values(["person_id", name])
-    return distinct.groupby("person_id")[name].agg(";".join)
+def _joined(persons: pd.Series, rows: pd.DataFrame, name: str) -> pd.Series:
+    """The values of each person, sorted, joined by ``;``."""
+    at = keys.positions(rows["person_id"], persons)
+    return keys.joined(at[at >= 0], rows.loc[at >= 0, name], len(persons))

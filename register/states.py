@@ -5,6 +5,7 @@ Belongs here: running the table, keeping ``since`` of an unchanged state, the tw
 
 from datetime import date
 
+import numpy as np
 import pandas as pd
 
 from register import days
@@ -21,29 +22,39 @@ def decide(cases: pd.DataFrame, as_of: date, settings: Settings) -> pd.DataFrame
     Args:
         cases: as ``cases.build`` gives it, with ``stands`` (bool): has a standing record that may show.
     """
-    state = pd.Series(pd.NA, index=cases.index, dtype="str")
-    rule_of, since = state.copy(), pd.Series(pd.NaT, index=cases.index, dtype="datetime64[s]")
-    for rule in RULES:
-        holds = state.isna() & rule.when(cases)
-        state[holds], rule_of[holds] = rule.state, rule.id
-        if rule.since:
-            since[holds] = cases.loc[holds, rule.since]
-    decided = state.notna()
-    found = pd.DataFrame({"state": state, "rule": rule_of, "since": _since(state, since, cases, as_of)})
-    found["listed"] = state.isin(OUT) & _counted(cases)
-    found["compulsory_age"] = cases.age.between(*settings.ages.compulsory) & ~cases.compulsory_done
-    found["in_population"] = cases.registered
-    return found[decided].rename_axis("person_id").reset_index()[COLUMNS]
+    rule = _first_rule(cases)
+    decided = cases[rule >= 0]
+    rule = rule[rule >= 0]
+    since = pd.Series(pd.NaT, index=decided.index, dtype="datetime64[s]")
+    for number in np.unique(rule):
+        if RULES[number].since:
+            since[rule == number] = decided.loc[rule == number, RULES[number].since]
+    state = pd.Series(np.array([r.state for r in RULES], dtype=object)[rule], index=decided.index, dtype="str")
+    found = decided[["person_id"]].assign(state=state, rule=np.array([r.id for r in RULES], dtype=object)[rule])
+    found["since"] = _since(state, since, decided, as_of)
+    found["listed"] = state.isin(OUT) & _counted(decided)
+    found["compulsory_age"] = decided.age.between(*settings.ages.compulsory) & ~decided.compulsory_done
+    found["in_population"] = decided.registered
+    return found[COLUMNS].astype({"rule": "str"}).reset_index(drop=True)
+
+
+def _first_rule(cases: pd.DataFrame) -> np.ndarray:
+    """The number of the first rule whose condition holds for each case, -1 where none does."""
+    found = np.full(len(cases), -1)
+    for number, rule in enumerate(RULES):
+        found[(found < 0) & rule.when(cases).to_numpy(dtype=bool)] = number
+    return found
 
 
 def _counted(cases: pd.DataFrame) -> pd.Series:
     """Of the target ages; where no age can be told, only when a supplier says out of school."""
-    return cases.of_age | (cases.age.isna() & (cases.reported_out | cases.struck_off))
+    return cases.of_age | (cases.age.isna() & (cases.reported_out | cases.struck_off | cases.hanging))
 
 
 def _since(state: pd.Series, since: pd.Series, cases: pd.DataFrame, as_of: date) -> pd.Series:
     """The day it became so, never in the future; an unchanged state keeps the earliest day known."""
     today = pd.Timestamp(as_of)
-    found = since.fillna(today).where(~(since > today), today)
+    found = since.fillna(today)
+    found = found.where(found <= today, today)
     kept = cases.previous_since.where(cases.previous == state)
-    return days.to_iso(pd.concat([found, kept], axis=1).min(axis=1).astype("datetime64[s]"))
+    return days.to_iso(found.where(~(kept < found), kept))

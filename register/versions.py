@@ -6,10 +6,12 @@ belong here: what the rows mean.
 
 from typing import Any
 
+import numpy as np
 import pandas as pd
 from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
 from register import bulk
+from register.keys import among, positions, take
 from register.models import Base, table
 
 _DATING = ("from_run", "to_run")
@@ -28,7 +30,7 @@ def write(connection: Connection, model: type[Base], frame: pd.DataFrame, run: i
     standing = read(connection, model, columns)
     ended, opened = compare(standing, said, keys)
     if keep_missing:
-        ended = ended[_key(ended, keys).isin(_key(said, keys))]
+        ended = ended[among(_key(ended, keys), _key(said, keys))]
     bulk.close(connection, table(model), ended[keys], run)
     bulk.insert_new(connection, table(model), opened.assign(from_run=run))
 
@@ -38,17 +40,14 @@ def compare(standing: pd.DataFrame, said: pd.DataFrame, keys: list[str]) -> tupl
 
     Missing equals missing. Both frames have the same columns and one row a key.
     """
-    columns = list(said.columns)
-    known = said.set_index(_key(said, keys))
-    before = standing.set_index(_key(standing, keys))
-    same_key = before.index.intersection(known.index)
-    left, right = before.loc[same_key], known.loc[same_key]
-    differs = pd.Series(data=False, index=same_key)
-    for name in columns:
-        a, b = left[name], right[name]
-        differs |= (a != b).astype(bool) & ~(a.isna() & b.isna())
-    same = same_key[~differs.to_numpy()]
-    return before[~before.index.isin(same)], known[~known.index.isin(same)]
+    at = positions(_key(standing, keys), _key(said, keys))
+    same = at >= 0
+    for name in said.columns:
+        before, now = standing[name], take(said[name], at).set_axis(standing.index)
+        same &= ((before == now) | (before.isna() & now.isna())).to_numpy(dtype=bool)
+    fresh = np.ones(len(said), dtype=bool)
+    fresh[at[same]] = False
+    return standing[~same], said[fresh]
 
 
 def read(connection: Connection, model: type[Base], columns: list[str], run: int | None = None) -> pd.DataFrame:
@@ -76,12 +75,12 @@ def standing_in(model: Any, run: int | None) -> ColumnElement[bool]:
     return and_(model.from_run <= run, or_(model.to_run.is_(None), model.to_run > run))
 
 
-def _key(frame: pd.DataFrame, keys: list[str]) -> pd.Index:
+def _key(frame: pd.DataFrame, keys: list[str]) -> pd.Series:
     """The key columns as one text; no part of a key holds the separator."""
     text = frame[keys[0]].astype("str")
     for name in keys[1:]:
         text = text + "\x1f" + frame[name].astype("str")
-    return pd.Index(text)
+    return text
 
 
 def _dtype(kind: type, column: Any) -> str:

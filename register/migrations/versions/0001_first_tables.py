@@ -52,6 +52,7 @@ def upgrade() -> None:
         sa.Column("first_run", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["first_run"], ["run.run_id"], name=op.f("fk_person_first_run")),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_person")),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "record",
@@ -105,10 +106,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["record_key"], ["record.record_key"], name=op.f("fk_appearance_record_key")),
         sa.ForeignKeyConstraint(["to_run"], ["run.run_id"], name=op.f("fk_appearance_to_run")),
         sa.PrimaryKeyConstraint("record_key", "from_run", name=op.f("pk_appearance")),
+        sqlite_with_rowid=False,
     )
-    with op.batch_alter_table("appearance", schema=None) as batch_op:
-        batch_op.create_index("ix_appearance_to_run", ["to_run"], unique=False)
-
     op.create_table(
         "evidence",
         sa.Column("record_key", sa.String(length=24), nullable=False),
@@ -123,11 +122,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["record_key"], ["record.record_key"], name=op.f("fk_evidence_record_key")),
         sa.ForeignKeyConstraint(["to_run"], ["run.run_id"], name=op.f("fk_evidence_to_run")),
         sa.PrimaryKeyConstraint("record_key", "fact", "from_run", name=op.f("pk_evidence")),
+        sqlite_with_rowid=False,
     )
-    with op.batch_alter_table("evidence", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_evidence_person_id"), ["person_id"], unique=False)
-        batch_op.create_index("ix_evidence_to_run", ["to_run"], unique=False)
-
     op.create_table(
         "membership",
         sa.Column("record_key", sa.String(length=24), nullable=False),
@@ -139,10 +135,10 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["record_key"], ["record.record_key"], name=op.f("fk_membership_record_key")),
         sa.ForeignKeyConstraint(["to_run"], ["run.run_id"], name=op.f("fk_membership_to_run")),
         sa.PrimaryKeyConstraint("record_key", "from_run", name=op.f("pk_membership")),
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("membership", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_membership_person_id"), ["person_id"], unique=False)
-        batch_op.create_index("ix_membership_to_run", ["to_run"], unique=False)
 
     op.create_table(
         "person_event",
@@ -200,9 +196,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["to_run"], ["run.run_id"], name=op.f("fk_person_fields_to_run")),
         sa.PrimaryKeyConstraint("person_id", "from_run", name=op.f("pk_person_fields")),
     )
-    with op.batch_alter_table("person_fields", schema=None) as batch_op:
-        batch_op.create_index("ix_person_fields_to_run", ["to_run"], unique=False)
-
     op.create_table(
         "person_state",
         sa.Column("person_id", sa.String(length=9), nullable=False),
@@ -218,39 +211,24 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.person_id"], name=op.f("fk_person_state_person_id")),
         sa.ForeignKeyConstraint(["to_run"], ["run.run_id"], name=op.f("fk_person_state_to_run")),
         sa.PrimaryKeyConstraint("person_id", "from_run", name=op.f("pk_person_state")),
+        sqlite_with_rowid=False,
     )
-    with op.batch_alter_table("person_state", schema=None) as batch_op:
-        batch_op.create_index("ix_person_state_to_run", ["to_run"], unique=False)
 
 
 def downgrade() -> None:
     """Take back."""
 
-    with op.batch_alter_table("person_state", schema=None) as batch_op:
-        batch_op.drop_index("ix_person_state_to_run")
-
     op.drop_table("person_state")
-    with op.batch_alter_table("person_fields", schema=None) as batch_op:
-        batch_op.drop_index("ix_person_fields_to_run")
-
     op.drop_table("person_fields")
     with op.batch_alter_table("person_event", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_person_event_person_id"))
 
     op.drop_table("person_event")
     with op.batch_alter_table("membership", schema=None) as batch_op:
-        batch_op.drop_index("ix_membership_to_run")
         batch_op.drop_index(batch_op.f("ix_membership_person_id"))
 
     op.drop_table("membership")
-    with op.batch_alter_table("evidence", schema=None) as batch_op:
-        batch_op.drop_index("ix_evidence_to_run")
-        batch_op.drop_index(batch_op.f("ix_evidence_person_id"))
-
     op.drop_table("evidence")
-    with op.batch_alter_table("appearance", schema=None) as batch_op:
-        batch_op.drop_index("ix_appearance_to_run")
-
     op.drop_table("appearance")
     with op.batch_alter_table("record", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_record_source"))
