@@ -98,7 +98,7 @@ def near(rng: np.random.Generator, table: Table, places: Places, supplier: str, 
     fit = np.flatnonzero((table["supplier"] == supplier) & np.array([level in levels for levels in table["levels"]]))
     chosen: Array = fit[(rng.random(len(tambon)) * len(fit)).astype(int)]
     for of_school, of_home in ((table["amphoe"], places.amphoe[tambon]), (table["tambon"], tambon)):
-        for place in set(of_home.tolist()):
+        for place in sorted(set(of_home.tolist())):
             here, rows = fit[of_school[fit] == place], np.flatnonzero(of_home == place)
             if len(here):
                 chosen[rows] = here[(rng.random(len(rows)) ** 1.3 * len(here)).astype(int)]
@@ -108,7 +108,7 @@ def near(rng: np.random.Generator, table: Table, places: Places, supplier: str, 
 def other_of(rng: np.random.Generator, table: Table, school: Array) -> Array:
     """Another school of the same supplier for each school given (the same one where there is no other)."""
     other = school.copy()
-    for supplier in set(table["supplier"][school].tolist()):
+    for supplier in sorted(set(table["supplier"][school].tolist())):
         fit = np.flatnonzero(table["supplier"] == supplier)
         rows = np.flatnonzero(table["supplier"][school] == supplier)
         other[rows] = fit[rng.integers(0, len(fit), len(rows))]
