@@ -19,6 +19,7 @@ from publishing import disclosure
 from publishing.spreadsheets import csv_bytes, display_width, safe, set_up_table, workbook, write_cover
 from publishing.wording import SEX, STATUSES, day, number, partial_day
 from records.fields import BY_NAME, REGISTER_OUT
+from register.rules import BY_ID
 from register.vocabulary import STATES
 
 ORDER = ("amphoe", "tambon", "moo", "house_no", "last_name", "first_name", "person_id")  # the way a visitor goes
@@ -123,6 +124,7 @@ _FORMS: dict[str, Callable[[str, Lang], str]] = {
     "state": _label(STATES),
     "status": _label(STATUSES),
     "sex": _label(SEX),
+    "rule": _label({rule: found.text for rule, found in BY_ID.items()}),
     "since": lambda value, lang: partial_day(value[:10], lang),
     "age": lambda value, _: str(int(float(value))),
 }

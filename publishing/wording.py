@@ -30,7 +30,7 @@ GROUPS: dict[str, Text] = {
     "enrolled": Text("อยู่ในการศึกษา", "In education"),
     "completed": Text("สำเร็จการศึกษา", "Completed"),
     "out": Text("อยู่นอกการศึกษา", "Out of education"),
-    "explained": Text("มีเหตุผลอื่นแล้ว", "Otherwise explained"),
+    "explained": Text("ทราบสาเหตุแล้ว", "Otherwise explained"),
     "pending": Text("รอตรวจสอบ", "Pending"),
 }
 

@@ -140,6 +140,16 @@ def test_a_thai_workbook(tmp_path):
     assert (result.rows, result.fields) == (2, tuple(FIELDS))
 
 
+def test_a_list_says_in_words_which_rule_put_the_child_there(tmp_path):
+    children = people({**CHILD, "rule": "roll_hanging"}, {**CHILD, "rule": "a_rule_of_the_future"})
+    receiver = receiving("own_former_pupils", ["rule"], form="csv")
+    path = write_list(receiver, children, tmp_path, protected_sources=[], as_of=AS_OF, run_id="r", lang="en").path
+    rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline="")))
+    assert rows[0] == ["Rule"]
+    assert rows[1][0].startswith("the school says the child does not come")
+    assert rows[2] == ["a_rule_of_the_future"]
+
+
 @pytest.mark.parametrize("form", ["xlsx", "csv"])
 def test_the_same_rows_give_the_same_bytes(tmp_path, form):
     receiver = receiving("own_former_pupils", FIELDS, form=form)

@@ -57,6 +57,11 @@ def add_a_file(staged, result):
     (staged / "outbox" / "extra.csv").write_text("x")
 
 
+def return_to_a_stranger(staged, result):
+    (staged / "outbox" / "nobody").mkdir()
+    (staged / "outbox" / "nobody" / "returned_2026-07-15.xlsx").write_text("x")
+
+
 @pytest.mark.parametrize(
     ("broken", "said"),
     [
@@ -66,6 +71,7 @@ def add_a_file(staged, result):
         ({"agencies": (receiving("whole_province", ["person_ref"]),)}, "fields differ"),
         ({"more": lose_a_byte}, "not as it was written"),
         ({"more": add_a_file}, "unknown file in the outbox"),
+        ({"more": return_to_a_stranger}, "unknown file in the outbox"),
     ],
 )
 def test_a_gate_that_is_not_green_changes_nothing(tmp_path, broken, said):
