@@ -38,7 +38,7 @@ def report_data(
         figures=figures(people.rename(columns={"registered": "in_population"}), site.small_cell),
         linkage=_linkage(site, stand, links),
         labels={**REASONS, **REPAIRS, **LINK_REASONS},
-        events=dict(events), lists=tuple(lists), held_back=tuple(held), links=(AUDIT,),
+        events=dict(events), lists=tuple(lists), held_back=tuple(held), links=(AUDIT,), agencies=site.agencies,
     )  # fmt: skip
 
 

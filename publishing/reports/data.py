@@ -131,3 +131,4 @@ class ReportData:
     lists: tuple[ListResult, ...] = ()
     held_back: tuple[Text, ...] = ()
     links: tuple[tuple[Text, str], ...] = ()
+    agencies: tuple[Agency, ...] = ()

@@ -222,7 +222,7 @@ class Sent(NamedTuple):
 
 def sent(night: ReportData) -> list[Sent]:
     """The lists that went out, by recipient."""
-    by_key = {d.agency.agency: d.agency for d in night.deliveries}
+    by_key = {a.agency: a for a in (*(d.agency for d in night.deliveries), *night.agencies)}
     labels = {name: field.label for name, field in BY_NAME.items()} | REGISTER_OUT
     return [
         Sent(by_key[r.agency], [labels[f] for f in r.fields], f"{r.agency}/{r.path.name}", r.sha256)
