@@ -4,13 +4,15 @@ Belongs here: which entries there are, and the refusal of bombs, nested zips and
 what the entries mean. Nothing is ever written to disk by an entry's name.
 """
 
+import io
 import re
 import stat
 import zipfile
 import zlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import PurePosixPath
-from typing import BinaryIO, TypeVar, cast
+from typing import BinaryIO, TypeVar
 
 from connectors import problems
 from connectors.landing import UNFINISHED
@@ -60,25 +62,38 @@ def members(src: Source) -> tuple[list[Source], list[str]]:
     Raises:
         DeliveryError: as ``opened``; ``zip_bomb`` also for a bundle within a bundle, ``empty_file`` for a bundle without tables.
     """
-    archive = opened(src.seekable(), src.name)
+    with src.open() as file, opened(file, src.name) as archive:
+        entries = archive.infolist()
+    unpacker = _Unpacker(src)
     tables, others = [], []
-    for entry in archive.infolist():
+    for entry in entries:
         path = PurePosixPath(entry_name(entry))
         if entry.is_dir() or "__MACOSX" in path.parts or UNFINISHED.search(path.name):
             continue
         if path.suffix.lower() == ".zip":
             raise problems.zip_bomb(src.name)
-        if path.suffix.lower() not in TABLES or entry.file_size == 0:
+        if path.suffix.lower() in TABLES and entry.file_size > 0:
+            tables.append(Source(str(path), partial(unpacker.open, entry), entry.file_size))
+        else:
             others.append(str(path))
-            continue
-        tables.append(_member(archive, entry, str(path), src.name))
     if not tables:
         raise problems.empty_file(src.name)
     return sorted(tables, key=lambda s: s.name), sorted(others)
 
 
-def _member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, where: str) -> Source:
-    return Source(name, lambda: cast("BinaryIO", guarded(where, lambda: archive.open(entry))), entry.file_size)
+class _Unpacker:
+    """Unpacks into memory; keeps the entry asked for last, since a reader opens a file several times."""
+
+    def __init__(self, src: Source) -> None:
+        self._src = src
+        self._last: tuple[str, bytes] = ("", b"")
+
+    def open(self, entry: zipfile.ZipInfo) -> BinaryIO:
+        """The entry as a file of its own."""
+        if self._last[0] != entry.filename:
+            with self._src.open() as file, zipfile.ZipFile(file) as archive:
+                self._last = (entry.filename, guarded(self._src.name, lambda: archive.read(entry)))
+        return io.BytesIO(self._last[1])
 
 
 def entry_name(entry: zipfile.ZipInfo) -> str:

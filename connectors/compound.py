@@ -41,7 +41,7 @@ def _stream_names(data: bytes) -> set[str]:
         raise ValueError("sector size")
     fat = _allocation_table(data, size)
     used = max((i for i, v in enumerate(fat) if v != FREE), default=0)
-    if len(data) < HEADER_BYTES + used * size + 1:
+    if len(data) < max(HEADER_BYTES, size) + (used + 1) * size:
         raise ValueError("file ends before its last sector")
     _refuse_circles(fat)
     directory = b"".join(_sector(data, n, size) for n in _chain(fat, struct.unpack_from("<I", data, 48)[0]))
@@ -63,9 +63,9 @@ def _allocation_table(data: bytes, size: int) -> list[int]:
 
 def _sector(data: bytes, number: int, size: int) -> bytes:
     start = max(HEADER_BYTES, size) + number * size
-    if start + size > len(data) + size - 1:
+    if start + size > len(data):
         raise ValueError("sector outside the file")
-    return data[start : start + size].ljust(size, b"\x00")  # some writers cut the padding of the last sector
+    return data[start : start + size]
 
 
 def _chain(fat: list[int], start: int) -> list[int]:

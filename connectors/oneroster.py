@@ -33,10 +33,13 @@ class Bundles:
     facts: dict[str, Any]
 
 
-def is_bundle(names: Sequence[str]) -> bool:
-    """Whether files of these names look like a bundle: users, and a second file of the standard."""
+def is_bundle(names: Sequence[str], *, columns_declared: bool) -> bool:
+    """Whether files of these names look like a bundle: users, and a second file of the standard.
+
+    Where the agreement declares columns, only a manifest shows that the files are not simply tables of these names.
+    """
     roles = {onerosterfiles.role_of(n) for n in names} - {None}
-    return "users" in roles and len(roles) > 1
+    return "users" in roles and len(roles) > 1 and ("manifest" in roles or not columns_declared)
 
 
 def read(sources: Sequence[Source], declared: Declared) -> Bundles:
@@ -162,7 +165,8 @@ def _primary_first(primary: pd.Series) -> pd.Series:
 
 
 def _look_up(keys: pd.Series, values: pd.Series) -> pd.Series:
-    return keys.map(values.astype("str").to_dict()).fillna("").astype("str")
+    known = values.to_dict()
+    return pd.Series([known.get(k, "") for k in keys], index=keys.index, dtype="str")
 
 
 def _one_each(frame: pd.DataFrame, column: str) -> pd.Series:

@@ -56,7 +56,8 @@ def read(paths: Sequence[Path], *, columns: Mapping[str, Column], drop: Sequence
     """
     declared = Declared(columns, drop, hints)
     opened = files.open_all(paths)
-    if hints.format == "oneroster" or (not columns and oneroster.is_bundle([s.name for s in opened.sources])):
+    looks_so = oneroster.is_bundle([s.name for s in opened.sources], columns_declared=bool(columns))
+    if hints.format == "oneroster" or (hints.format is None and looks_so):
         return _oneroster(opened.sources, declared, opened.others)
     skipped = list(opened.others)
     found = [table for src in opened.sources for table in _tables(src, declared, skipped, opened.bundled)]

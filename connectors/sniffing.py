@@ -3,7 +3,6 @@
 Belongs here: a file or bundle entry as a ``Source``, and the recognition of its kind. Does not belong here: reading it.
 """
 
-import io
 import re
 import zipfile
 from collections.abc import Callable
@@ -53,14 +52,6 @@ class Source:
         """The first bytes."""
         with self.open() as file:
             return file.read(HEAD_BYTES)
-
-    def seekable(self) -> BinaryIO:
-        """The file opened so that one can jump about in it (an entry of a zip is unpacked into memory)."""
-        file = self.open()
-        if isinstance(file, zipfile.ZipExtFile):
-            with file:
-                return io.BytesIO(file.read())
-        return file
 
 
 def source(path: Path) -> Source:
@@ -144,7 +135,7 @@ def zip_names(src: Source) -> frozenset[str]:
         DeliveryError: ``truncated_workbook`` when its directory, which stands at the end, is missing or broken.
     """
     try:
-        with src.seekable() as file, zipfile.ZipFile(file) as archive:
+        with src.open() as file, zipfile.ZipFile(file) as archive:
             return frozenset(archive.namelist())
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, UnicodeDecodeError):
         raise problems.truncated_workbook(src.name) from None

@@ -44,7 +44,7 @@ def sheets(src: Source, kind: Kind) -> list[Sheet]:
     Raises:
         DeliveryError: ``truncated_workbook``, ``encrypted``, ``zip_bomb``, ``too_many_columns``, ``not_this_format``.
     """
-    with src.seekable() as file:
+    with src.open() as file:
         _refuse_danger(file, src, kind)
         file.seek(0)
         book = _guarded(src.name, lambda: CalamineWorkbook.from_object(file))
