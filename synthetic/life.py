@@ -185,6 +185,7 @@ def _enrol(rng: np.random.Generator, table: Table, school: Table, places: Places
     sector = _sectors(rng, table, rows, how)
     young = back[rows] & np.isin(sector, ["vocational", "workplace", "skill_institute", "obec_secondary"]) & (table["age"][rows] < 15)
     sector[young] = "mobile_school"
+    sector[np.isin(sector, ["obec_secondary", "scripture_schools"]) & ~np.isin(stage, ["lower", "upper"])] = "obec"
     sector[(sector == "obec") & (stage == "upper")] = "dole"
     sector[(sector == "dole") & (table["age"][rows] < 13)] = "mobile_school"
     table["level"][rows] = level

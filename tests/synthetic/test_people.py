@@ -55,7 +55,7 @@ def test_twins_share_all_but_the_first_name_and_have_neighbouring_numbers(provin
     assert 0.004 < len(twins) / len(p["person"]) < 0.03
     for t in twins.tolist():
         other = int(p["twin_of"][t])
-        for shared in ("family", "birth", "last", "house", "moo", "tambon", "phone", "mother_first", "group_is" if False else "ethnic"):
+        for shared in ("family", "birth", "last", "house", "moo", "tambon", "phone", "mother_first", "ethnic"):
             assert p[shared][t] == p[shared][other]
         assert p["first"][t] != p["first"][other]
         if p["national_id"][t]:
