@@ -14,6 +14,8 @@ from typing import Any
 import dagster as dg
 import pandas as pd
 
+from agreements.errors import OneTeamError
+from agreements.text import Text
 from assets import progress
 from assets.deliveries import roster_key
 from assets.guard import guarded
@@ -60,6 +62,19 @@ def linked(site: Site) -> Linked:
     """The links of the rosters in use, as made by the ``links`` asset."""
     folder = site.work / "links" / links_mark(site, standings(site))[:16]
     return Linked(folder, json.loads((folder / "report.json").read_text(encoding="utf-8")))
+
+
+def newest_links(site: Site) -> Linked:
+    """The links of the last night, whatever code or model stands now; for looking, not for going on.
+
+    Raises:
+        OneTeamError: no night has linked anything yet.
+    """
+    found = sorted((site.work / "links").glob("*/report.json"), key=lambda p: p.stat().st_mtime_ns)
+    if not found:
+        todo = Text("สั่ง oneteam sync ก่อน", "run `oneteam sync` first")
+        raise OneTeamError("no_night", Text("ยังไม่เคยรัน", "no night has run yet"), todo=todo)
+    return Linked(found[-1].parent, json.loads(found[-1].read_text(encoding="utf-8")))
 
 
 def make_links(site: Site) -> Linked:

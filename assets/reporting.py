@@ -35,7 +35,7 @@ def report_data(
     return ReportData(
         run=Run(run_id, day, site.name, versions),
         deliveries=tuple(_delivery(site, s) for s in stand),
-        figures=figures(people.rename(columns={"registered": "in_population"}), site.small_cell),
+        figures=figures(people.rename(columns={"registered": "in_population"}), site.small_cell, site.ages.target),
         linkage=_linkage(site, stand, links),
         labels={**REASONS, **REPAIRS, **LINK_REASONS},
         events=dict(events), lists=tuple(lists), held_back=tuple(held), links=(AUDIT,), agencies=site.agencies,

@@ -13,7 +13,7 @@ import pandas as pd
 
 from agreements.errors import OneTeamError
 from agreements.text import Lang, Text
-from assets.linking import linked, standings
+from assets.linking import newest_links, standings
 from assets.site import Site
 from assets.standing import rosters
 from matching import Links, Model, explain
@@ -112,14 +112,10 @@ def explain_pair(site: Site, record_a: str, record_b: str, lang: Lang) -> str:
     Raises:
         OneTeamError: no night has run yet, or a record is not in it.
     """
-    stand = standings(site)
-    if not any(s.stands for s in stand):
-        todo = Text("สั่ง oneteam sync ก่อน", "run `oneteam sync` first")
-        raise OneTeamError("no_night", Text("ยังไม่เคยรัน", "no night has run yet"), todo=todo)
-    records = rosters(site.work, stand)
+    made = newest_links(site)
+    records = rosters(site.work, standings(site))
     for record in (record_a, record_b):
         if not (records["record_id"] == record).any():
             raise OneTeamError("no_record", Text("ไม่มีระเบียนนี้", "no such record"), where=record)
-    made = linked(site)
     links = Links(made.pairs, made.clusters, made.report)
     return str(explain(links, Model.load(site.model), record_a, record_b, lang=lang))

@@ -65,18 +65,20 @@ def score(
 
 
 def _show(found: dict[str, Any]) -> None:
-    links = Table(t("การเชื่อม", "links"), t("ความแม่น", "precision"), t("ความครบ", "recall"), "F1", box=None)
+    quality = Table(t("วัดอะไร", "measure"), t("ความแม่น", "precision"), t("ความครบ", "recall"), "F1", box=None, header_style="dim")
     for name in ("pairwise", "bcubed", "listed"):
         if name in found:
-            links.add_row(name, *(f"{found[name][m]:.4f}" for m in ("precision", "recall", "f1")))
-    out.print(links)
+            quality.add_row(name, *(f"{found[name][m]:.4f}" for m in ("precision", "recall", "f1")))
+    for group, measures in found.get("by", {}).get("group", {}).items():
+        quality.add_row(f"listed, {group}", *(f"{measures[m]:.4f}" for m in ("precision", "recall", "f1")))
+    out.print(quality)
     for kind, causes in found.get("causes", {}).items():
-        table = Table(kind, t("จำนวน", "count"), box=None)
+        table = Table(kind, t("จำนวน", "count"), box=None, header_style="dim")
         for cause, count in causes.items():
             table.add_row(cause, f"{count:,}")
         out.print(table)
-    if "states" in found:
-        out.print(t("สถานะที่ควรเป็น → ที่ได้", "state as it is → as registered"), json.dumps(found["states"], ensure_ascii=False))
+    for state, became in found.get("states", {}).items():
+        out.print(f"{state} → {', '.join(f'{name} {count:,}' for name, count in became.items())}")
 
 
 __all__ = ["LANG", "SCORE", "WORLD", "score", "world"]
