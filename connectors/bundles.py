@@ -32,7 +32,7 @@ def guarded(where: str, action: Callable[[], T]) -> T:
         return action()
     except RuntimeError:  # zipfile's way to say that a password is needed
         raise problems.encrypted(where) from None
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, IndexError, NotImplementedError):
         raise problems.truncated_workbook(where) from None
 
 

@@ -100,26 +100,32 @@ def read_file(src: Source, declared: Declared, *, skipped: list[str]) -> list[Fo
         raise problems.zip_bomb(src.name)
     if kind == "text":
         return [_read_grid(_text_grid(src, declared), declared)]
-    grids = _named_sheets(src, _grids(src, kind), declared)
+    if kind == "html":
+        return _read_grids(src, _page_grids(src), declared, skipped)
+    with workbooks.opened(src, kind) as sheets:
+        grids = [Grid(src.name, s.name, s.rows, s.merged, s.hidden, len(sheets) == 1, {"format": kind}) for s in sheets]
+        return _read_grids(src, grids, declared, skipped)
+
+
+def _page_grids(src: Source) -> list[Grid]:
+    pages = htmltables.grids(src)
+    return [Grid(src.name, name, rows.__iter__, alone=len(pages) == 1, facts={"format": "html"}) for name, rows in pages]
+
+
+def _read_grids(src: Source, grids: list[Grid], declared: Declared, skipped: list[str]) -> list[Found]:
+    """The sheets that have the header, in the file's order."""
+    wanted = _named_sheets(src, grids, declared)
     found: list[Found] = []
-    for grid in grids:
+    for grid in wanted:
         try:
             found.append(_read_grid(grid, declared))
         except DeliveryError as error:
-            if error.code != "no_table" or (declared.hints.sheets and len(grids) == 1):
+            if error.code != "no_table" or (declared.hints.sheets and len(wanted) == 1):
                 raise
             skipped.append(f"[{src.name}]{grid.sheet}")
     if not found:
         raise problems.no_table(src.name, declared.headings(declared.required))
     return found
-
-
-def _grids(src: Source, kind: Kind) -> list[Grid]:
-    if kind == "html":
-        pages = htmltables.grids(src)
-        return [Grid(src.name, name, rows.__iter__, alone=len(pages) == 1, facts={"format": "html"}) for name, rows in pages]
-    sheets = workbooks.sheets(src, kind)
-    return [Grid(src.name, s.name, s.rows, s.merged, s.hidden, len(sheets) == 1, {"format": kind}) for s in sheets]
 
 
 def _named_sheets(src: Source, grids: list[Grid], declared: Declared) -> list[Grid]:

@@ -137,5 +137,5 @@ def zip_names(src: Source) -> frozenset[str]:
     try:
         with src.open() as file, zipfile.ZipFile(file) as archive:
             return frozenset(archive.namelist())
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, UnicodeDecodeError):
+    except (zipfile.BadZipFile, OSError, ValueError, IndexError, NotImplementedError):
         raise problems.truncated_workbook(src.name) from None

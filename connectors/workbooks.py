@@ -1,165 +1,135 @@
 """Workbooks (.xlsx, .xls, .ods) as rows of text with the sheet's row numbers.
 
-Belongs here: opening by python-calamine, cells to text, refusal of workbooks that are damaged or dangerous to open. Does not
-belong here: where the header is (``headings``), zip safety (``bundles``), the insides of .xls files (``compound``).
+Belongs here: refusal of workbooks that are damaged or dangerous, talking to the process that reads them. Does not belong here: cells
+to text (``workbookreader``), where the header is (``headings``), zip safety (``bundles``), the insides of .xls files (``compound``).
 """
 
-import datetime as dt
+import marshal
 import re
+import shutil
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import Any, BinaryIO, TypeVar
+from pathlib import Path
+from typing import Any
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
-
+from agreements.errors import DeliveryError
 from connectors import bundles, compound, problems
 from connectors.delimited import Row
-from connectors.limits import MAX_COLUMNS, MAX_FIELD_CHARS, MAX_GRID_CELLS, MIB
+from connectors.limits import MAX_COLUMNS, MAX_FIELD_CHARS, MAX_READER_BYTES, MAX_READER_SECONDS
 from connectors.sniffing import Kind, Source
 
-T = TypeVar("T")
-
-CELL = re.compile(rb'<(?:\w+:)?c [^>]*?\br="([A-Z]{1,3})([0-9]{1,7})"')
+READER = Path(__file__).with_name("workbookreader.py")
 ENTITY = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
-ODS_REPEAT = re.compile(rb'number-(rows|columns)-repeated="([0-9]+)"[^>]*>(.{0,2000}?)</table:table-(?:row|cell)>', re.DOTALL)
+PROLOGUE_BYTES = 64 * 1024  # declarations stand before the first element
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet: its name, whether a person sees it, its size, and its rows (read only when asked for)."""
+    """A sheet: its name, whether a person sees it, merged cells (see ``headings.Merged``), its rows.
+
+    Rows come from a running process, sheet after sheet: take them in the sheets' order, each once; the rest of one may be left.
+    """
 
     name: str
     hidden: bool
-    height: int
-    width: int
-    merged: tuple[tuple[int, int, int, int], ...]  # first row, first column, last row, last column; rows from 1, columns from 0
+    merged: tuple[tuple[int, int, int, int], ...]
     rows: Callable[[], Iterator[Row]]
 
 
-def sheets(src: Source, kind: Kind) -> list[Sheet]:
+@contextmanager
+def opened(src: Source, kind: Kind) -> Iterator[list[Sheet]]:
     """The worksheets of a workbook in its order (chart sheets and macros are none).
 
     Raises:
-        DeliveryError: ``truncated_workbook``, ``encrypted``, ``zip_bomb``, ``too_many_columns``, ``not_this_format``.
+        DeliveryError: ``truncated_workbook``, ``encrypted``, ``zip_bomb``, ``too_many_columns``, ``too_long_field``, ``not_this_format``.
     """
+    _refuse_danger(src, kind)
+    limits = [str(n) for n in (MAX_READER_BYTES, MAX_READER_SECONDS, MAX_FIELD_CHARS)]
+    with subprocess.Popen(  # noqa: S603 (our own script, our own numbers)
+        [sys.executable, "-I", str(READER), *limits],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={},
+    ) as process:  # fmt: skip
+        try:
+            yield _Reader(process, src, kind).sheets()
+        finally:
+            process.kill()
+
+
+class _Reader:
+    """The other end of ``workbookreader``."""
+
+    def __init__(self, process: subprocess.Popen[bytes], src: Source, kind: Kind) -> None:
+        self._process, self._where, self._kind = process, src.name, kind
+        self._waiting: tuple[Any, ...] | None = None
+        assert process.stdin  # noqa: S101 (asked for above)
+        with suppress(BrokenPipeError), src.open() as file, process.stdin as pipe:
+            shutil.copyfileobj(file, pipe, 1 << 20)
+
+    def sheets(self) -> list[Sheet]:
+        """All sheets, their rows not yet fetched."""
+        _, told = self._next()
+        found: list[Sheet] = []
+        for index, (name, hidden, width, merged) in enumerate(told):
+            where = f"{self._where} [{name}]"
+            if width > MAX_COLUMNS:
+                raise problems.too_many_columns(where, MAX_COLUMNS)
+            found.append(Sheet(name, hidden, tuple(merged), lambda i=index, w=where: self._rows(i, w)))  # type: ignore[misc]
+        return found
+
+    def _rows(self, index: int, where: str) -> Iterator[Row]:
+        """The rows of one sheet; what is left of earlier sheets is passed over."""
+        while True:
+            frame = self._waiting or self._next(where)
+            self._waiting = frame
+            if frame[0] == "end" or frame[1] > index:
+                return
+            self._waiting = None
+            if frame[1] == index:
+                yield from enumerate(frame[3], start=frame[2])
+
+    def _next(self, where: str = "") -> tuple[Any, ...]:
+        """The next message; a reader that died or complains becomes an error for the sender of the file."""
+        assert self._process.stdout  # noqa: S101
+        try:
+            frame: tuple[Any, ...] = marshal.load(self._process.stdout)  # noqa: S302 (written by our own process)
+        except (EOFError, ValueError, TypeError):
+            raise self._died() from None
+        if frame[0] != "error":
+            return frame
+        if frame[1] == "too_long_field":
+            raise problems.too_long_field(where or self._where, frame[2], MAX_FIELD_CHARS)
+        raise problems.encrypted(self._where) if frame[1] == "encrypted" else problems.truncated_workbook(self._where)
+
+    def _died(self) -> DeliveryError:
+        """The reader ran out of memory or time: a bomb in a compressed file, damage in an old one that is not compressed."""
+        return problems.truncated_workbook(self._where) if self._kind == "xls" else problems.zip_bomb(self._where)
+
+
+def _refuse_danger(src: Source, kind: Kind) -> None:
     with src.open() as file:
-        _refuse_danger(file, src, kind)
-        file.seek(0)
-        book = _guarded(src.name, lambda: CalamineWorkbook.from_object(file))
-    names = [m for m in book.sheets_metadata if m.typ == SheetTypeEnum.WorkSheet]
-    found = [_sheet(book, m.name, m.visible != SheetVisibleEnum.Visible, src.name) for m in names]
-    return [s for s in found if s is not None]
+        if kind == "xls":
+            compound.refuse_damaged(file, src.name)
+            return
+        with bundles.opened(file, src.name) as archive:
+            for entry in archive.infolist():
+                _refuse_entry(archive, entry, src.name)
 
 
-def _sheet(book: CalamineWorkbook, name: str, hidden: bool, where: str) -> Sheet | None:
-    sheet = _guarded(f"{where} [{name}]", lambda: book.get_sheet_by_name(name))
-    if sheet.start is None or sheet.end is None:
-        return Sheet(name, hidden, 0, 0, (), lambda: iter(()))
-    left, width = sheet.start[1], sheet.end[1] - sheet.start[1] + 1
-    if width > MAX_COLUMNS:
-        raise problems.too_many_columns(f"{where} [{name}]", MAX_COLUMNS)
-    merged = tuple((a[0] + 1, a[1] - left, b[0] + 1, b[1] - left) for a, b in sheet.merged_cell_ranges or [])
-    return Sheet(name, hidden, sheet.end[0] + 1, width, merged, lambda: _rows(sheet, f"{where} [{name}]"))
-
-
-def _rows(sheet: CalamineSheet, where: str) -> Iterator[Row]:
-    """Rows from the sheet's first (calamine leaves out empty columns on the left, not empty rows above)."""
-    for number, cells in enumerate(_guarded(where, sheet.iter_rows), start=1):
-        texts = [c if type(c) is str else cell_text(c) for c in cells]
-        if max(map(len, texts), default=0) > MAX_FIELD_CHARS:
-            raise problems.too_long_field(where, number, MAX_FIELD_CHARS)
-        yield number, texts
-
-
-def cell_text(value: Any) -> str:
-    """A cell as text: whole numbers without decimals, never in scientific notation; dates in ISO form, as typed (also พ.ศ.).
-
-    An error value (#N/A) comes from calamine as an empty cell.
-    """
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() else format(Decimal(repr(value)), "f")
-    if isinstance(value, dt.datetime):
-        return value.isoformat(sep=" ")
-    if isinstance(value, (dt.date, dt.time)):
-        return value.isoformat()
-    return str(value)
-
-
-def _guarded(where: str, action: Callable[[], T]) -> T:
-    """``action`` of calamine with its failures in our words; nothing of its text is kept, it may quote the file."""
-    try:
-        return action()
-    except PasswordError:
-        raise problems.encrypted(where) from None
-    except (CalamineError, OSError, ValueError, OverflowError):
-        raise problems.truncated_workbook(where) from None
-    except BaseException as error:
-        if type(error).__name__ == "PanicException":  # of calamine's Rust code: a BaseException without a public name
-            raise problems.truncated_workbook(where) from None
-        raise
-
-
-def _refuse_danger(file: BinaryIO, src: Source, kind: Kind) -> None:
-    if kind == "xls":
-        compound.refuse_damaged(file, src.name)
+def _refuse_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, where: str) -> None:
+    """XML that declares entities, which no spreadsheet program writes; parts locked by a password (.ods)."""
+    if not entry.filename.endswith((".xml", ".rels")):
         return
-    with bundles.opened(file, src.name) as archive:
-        for entry in archive.infolist():
-            if entry.filename == "META-INF/manifest.xml" and b"encryption-data" in _read(archive, entry, src.name):
-                raise problems.encrypted(src.name)
-            if entry.filename.startswith("xl/worksheets/sheet"):
-                _refuse_huge_grid(archive, entry, src.name)
-            elif entry.filename == "content.xml":
-                _refuse_huge_repeats(archive, entry, src.name)
-            elif entry.filename.endswith((".xml", ".rels")) and ENTITY.search(_read(archive, entry, src.name, 64 * 1024)):
-                raise problems.xml_bomb(src.name)
+    beginning = bundles.guarded(where, lambda: _beginning(archive, entry))
+    if ENTITY.search(beginning):
+        raise problems.xml_bomb(where)
+    if entry.filename == "META-INF/manifest.xml" and b"encryption-data" in beginning:
+        raise problems.encrypted(where)
 
 
-def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, where: str, limit: int = -1) -> bytes:
-    return bundles.guarded(where, lambda: archive.open(entry).read(limit))
-
-
-def _blocks(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, where: str) -> Iterator[bytes]:
-    """The entry in pieces that overlap a little, so that no tag is cut in all of them."""
+def _beginning(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     with archive.open(entry) as file:
-        tail = b""
-        while block := bundles.guarded(where, lambda: file.read(4 * MIB)):
-            yield tail + block
-            tail = block[-2048:]
-
-
-def _refuse_huge_grid(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, where: str) -> None:
-    """calamine holds a sheet as a full grid: two cells in opposite corners would claim all memory there is."""
-    rows = columns = 0
-    for block in _blocks(archive, entry, where):
-        if ENTITY.search(block):
-            raise problems.xml_bomb(where)
-        cells = CELL.findall(block)
-        if cells:
-            columns = max(columns, *(_column_number(c) for c in {c for c, _ in cells}))
-            rows = max(rows, int(cells[0][1]), int(cells[-1][1]))
-    if columns > MAX_COLUMNS:
-        raise problems.too_many_columns(where, MAX_COLUMNS)
-    if rows * columns > MAX_GRID_CELLS:
-        raise problems.zip_bomb(where)
-
-
-def _refuse_huge_repeats(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, where: str) -> None:
-    """An .ods says "the same a million times" in one line; that is normal for empty cells only."""
-    for block in _blocks(archive, entry, where):
-        if ENTITY.search(block):
-            raise problems.xml_bomb(where)
-        for axis, times, inside in ODS_REPEAT.findall(block):
-            if int(times) > (10_000 if axis == b"rows" else MAX_COLUMNS) and b"<text:p" in inside:
-                raise problems.zip_bomb(where)
-
-
-def _column_number(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
+        return file.read(PROLOGUE_BYTES)

@@ -2,9 +2,9 @@
 
 Belongs here: which records end up together and why a join was refused. Does not belong here: scoring pairs (``weigh``).
 
-Within each connected component of the pairs worth a look, the best join is made first, as long as the clusters on the whole agree
-(the best pair and the mean of all pairs both count, so that one weak record cannot chain two people), no hard rule is broken, and the
-joining side does not fit another person just as well.
+Within each connected component of the pairs worth a look, the best join is made first, as long as the other pairs of the two clusters
+do not speak against it (so that one weak record cannot chain two people), no hard rule is broken, and the joining side does not fit
+another person just as well. A pair with little to compare speaks neither for nor against.
 """
 
 import heapq
@@ -20,11 +20,12 @@ from matching.model import Model
 
 @dataclass(frozen=True)
 class Edges:
-    """Scored pairs: record numbers, match weight (bits), whether a hard rule keeps them apart, whether an anchor agrees."""
+    """Scored pairs: record numbers, match weight and what in it speaks against (bits), whether a hard rule or an anchor is in it."""
 
     left: np.ndarray
     right: np.ndarray
     bits: np.ndarray
+    against: np.ndarray
     forbidden: np.ndarray
     anchored: np.ndarray
 
@@ -118,25 +119,29 @@ def _groups(component: np.ndarray, edges: Edges, wanted: np.ndarray) -> Iterator
     for start, end in zip(starts, ends, strict=True):
         low, high = np.searchsorted(pair_keys, [keys[start], keys[start] + 1])
         at = use[low:high]
-        pairs = Edges(edges.left[at], edges.right[at], edges.bits[at], edges.forbidden[at], edges.anchored[at])
+        pairs = Edges(*(column[at] for column in (edges.left, edges.right, edges.bits, edges.against, edges.forbidden, edges.anchored)))
         yield records[start:end], pairs
 
 
 @dataclass
 class _Between:
-    """What is known between two clusters."""
+    """What is known between two clusters: pairs compared, those of them that tell something, the best pair."""
 
-    total: float = 0.0
-    count: int = 0
-    best: float = -np.inf
-    forbidden: bool = False
-    anchored: bool = False
+    count: int
+    telling: int
+    against: float  # sum over the telling pairs
+    best: float
+    best_against: float
+    forbidden: bool
+    anchored: bool
 
     def plus(self, other: "_Between") -> "_Between":
+        better = max((self.best, self.best_against), (other.best, other.best_against))
         return _Between(
-            self.total + other.total,
             self.count + other.count,
-            max(self.best, other.best),
+            self.telling + other.telling,
+            self.against + other.against,
+            *better,
             self.forbidden or other.forbidden,
             self.anchored or other.anchored,
         )
@@ -157,11 +162,11 @@ class _Component:
     def __init__(self, records: np.ndarray, pairs: Edges, limits: Limits, model: Model) -> None:
         self.settings, self.thresholds = model.clustering, model.thresholds
         self.clusters = {int(r): self._single(int(r), limits) for r in records}
-        most = self.settings.most
-        for a, b, bits, forbidden, anchored in zip(
-            pairs.left.tolist(), pairs.right.tolist(), pairs.bits.tolist(), pairs.forbidden.tolist(), pairs.anchored.tolist(), strict=True
-        ):
-            between = _Between(min(max(bits, -most), most), 1, min(bits, most), forbidden, anchored)
+        columns = (pairs.left, pairs.right, pairs.bits, pairs.against, pairs.forbidden, pairs.anchored)
+        for a, b, bits, against, forbidden, anchored in zip(*(column.tolist() for column in columns), strict=True):
+            tells = int(anchored or against <= self.settings.tells)
+            best = min(bits, self.settings.most)
+            between = _Between(1, tells, against * tells, best, against, forbidden, anchored)
             self.clusters[a].near[b] = self.clusters[b].near[a] = between
         self.heap: list[tuple[float, int, int]] = []
 
@@ -193,13 +198,20 @@ class _Component:
         return _Cluster([record], ids, {int(limits.sources[record])} - {-1})
 
     def _score(self, a: int, b: int) -> float:
-        """Bits for joining: the best pair and the mean over all pairs, those never compared counting as ``unknown``."""
+        """Bits for joining: the best pair, less what the telling pairs on average have more against it than the best pair has."""
         between = self.clusters[a].near.get(b)
         if between is None:
             return self.settings.unknown
-        pairs = len(self.clusters[a].members) * len(self.clusters[b].members)
-        mean = (between.total + (pairs - between.count) * self.settings.unknown) / pairs
-        return self.settings.share_of_best * between.best + (1 - self.settings.share_of_best) * mean
+        never = len(self.clusters[a].members) * len(self.clusters[b].members) - between.count
+        mean = (between.against + never * self.settings.unknown) / max(between.telling + never, 1)
+        return between.best + min(0.0, mean - between.best_against)
+
+    def _apart(self, a: int, b: int) -> bool:
+        """Whether two clusters are two people: a rule says so, or they would not be joined and something speaks against it."""
+        if self._conflict(a, b):
+            return True
+        between = self.clusters[a].near.get(b)
+        return between is None or (self._score(a, b) < self.thresholds.review_bits and between.against <= self.settings.tells)
 
     def _conflict(self, a: int, b: int) -> bool:
         """Whether a hard rule keeps the clusters apart."""
@@ -215,12 +227,12 @@ class _Component:
         near = self.clusters[x].near
         if near[y].anchored:
             return False
-        margin, apart = self.thresholds.link_bits, -self.thresholds.link_bits
+        margin = self.thresholds.link_bits
         for z, between in near.items():
             if z == y or between.anchored or between.forbidden:
                 continue
             as_good = self._score(x, z) >= max(score - margin, self.thresholds.review_bits) and not self._conflict(x, z)
-            if as_good and (self._conflict(y, z) or self._score(y, z) < apart):
+            if as_good and self._apart(y, z):
                 return True
         return False
 

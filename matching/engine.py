@@ -45,12 +45,16 @@ class Links:
 
 @dataclass(frozen=True)
 class Scored:
-    """Pairs with their levels, weights and the hard rule that fits (-1 = none, else its number in the model; -2 = one-row source)."""
+    """Pairs with their levels, weights and what speaks against (the negative parts of the weight), all in bits.
+
+    ``rule``: the number of the hard rule that fits; -1 = none, -2 = two rows of a one-row source.
+    """
 
     left: np.ndarray
     right: np.ndarray
     levels: np.ndarray
     bits: np.ndarray
+    against: np.ndarray
     rule: np.ndarray
 
 
@@ -108,11 +112,12 @@ def _scored(
 ) -> Scored:
     """Weights and hard rules of compared pairs, a chunk at a time."""
     left, right, levels = pairs
-    bits = np.empty(len(left))
+    bits, against = np.empty(len(left)), np.empty(len(left))
     for start in range(0, len(left), _CHUNK):
         part = slice(start, start + _CHUNK)
-        bits[part] = match_weights(weights, parts_of_weight(weights, shares, levels[:, part], left[part], right[part]))
-    return Scored(left, right, levels, bits, _rules(table, weights.model, left, right, levels, one_row))
+        parts = parts_of_weight(weights, shares, levels[:, part], left[part], right[part])
+        bits[part], against[part] = match_weights(weights, parts), np.minimum(parts, 0.0).sum(axis=0)
+    return Scored(left, right, levels, bits, against, _rules(table, weights.model, left, right, levels, one_row))
 
 
 def _with_missing(table: Table, weights: Weights, scored: Scored, one_row: Collection[str]) -> tuple[Scored, int]:
@@ -127,7 +132,7 @@ def _with_missing(table: Table, weights: Weights, scored: Scored, one_row: Colle
     def merged(name: str) -> np.ndarray:
         return np.concatenate([getattr(scored, name), getattr(more, name)], axis=-1)[..., order]
 
-    return Scored(*(merged(name) for name in ("left", "right", "levels", "bits", "rule"))), len(left)
+    return Scored(*(merged(name) for name in ("left", "right", "levels", "bits", "against", "rule"))), len(left)
 
 
 def _rules(table: Table, model: Model, left: np.ndarray, right: np.ndarray, levels: np.ndarray, one_row: Collection[str]) -> np.ndarray:
@@ -167,7 +172,7 @@ def _edges(scored: Scored, model: Model) -> Edges:
     anchored = np.zeros(len(scored.left), dtype=bool)
     for name, wanted in model.anchors.items():
         anchored |= at_levels(model, name, wanted, scored.levels)
-    return Edges(scored.left, scored.right, scored.bits, scored.rule != -1, anchored)
+    return Edges(scored.left, scored.right, scored.bits, scored.against, scored.rule != -1, anchored)
 
 
 def _limits(table: Table, model: Model, one_row: Collection[str]) -> Limits:

@@ -5,7 +5,7 @@ Belongs here: names of levels. Does not belong here: how a level is decided (the
 
 from typing import Literal
 
-Kind = Literal["name", "word", "id", "code", "date", "category", "household", "place", "grade"]
+Kind = Literal["name", "word", "id", "code", "date", "category", "household", "place", "grade", "source"]
 
 LEVELS: dict[str, tuple[str, ...]] = {
     "name": ("equal", "tone", "sound", "edit", "close", "part", "roman", "alias", "swapped", "different"),
@@ -17,6 +17,7 @@ LEVELS: dict[str, tuple[str, ...]] = {
     "household": ("several", "person", "contact", "moved", "clash"),
     "place": ("tambon", "amphoe", "province", "other_tambon", "other_amphoe", "elsewhere"),
     "grade": ("equal", "near", "far"),
+    "source": ("same", "other"),
 }
 # Levels that grow weaker from left to right: training may not turn their order round.
 LADDERS: dict[str, tuple[str, ...]] = {
@@ -29,5 +30,6 @@ LADDERS: dict[str, tuple[str, ...]] = {
     "household": ("several", "person", "moved", "clash"),
     "place": ("tambon", "amphoe", "province", "other_amphoe"),
     "grade": ("equal", "near", "far"),
+    "source": (),  # rows of one source may be likelier or less likely one person
 }
 MISSING = -1

@@ -127,15 +127,16 @@ class Namesakes(_Strict):
 
 
 class Clustering(_Strict):
-    """How pairs become people. All in bits but ``share_of_best``.
+    """How pairs become people; all in bits.
 
-    A cluster is joined to another when ``share_of_best`` of the best pair's weight plus the rest of the mean weight reaches the link
-    threshold; ``most``: a single pair counts no more than this either way; ``unknown``: the weight of a pair never compared.
+    Two clusters are joined when their best pair's weight (no more than ``most``), less what speaks against it in the other pairs, reaches
+    the link threshold. A pair tells something when an anchor agrees in it or so much as ``tells`` speaks against it; ``unknown``: what
+    a pair counts that was never compared.
     """
 
-    share_of_best: float = Field(default=0.4, ge=0, le=1)
     most: float = Field(default=15, gt=0)
-    unknown: float = -4.0
+    tells: float = Field(default=-3, lt=0)
+    unknown: float = Field(default=-4, le=0)
     close_components_to: int = Field(default=60, ge=2)  # components up to this size have all their pairs compared
 
 

@@ -62,6 +62,7 @@ LEVEL_WORDS: dict[str, dict[str, Text]] = {
         "near": Text("ชั้นห่างกันไม่เกินสองปี", "grades at most two years apart"),
         "far": Text("ชั้นห่างกันมาก", "grades far apart"),
     },
+    "source": {"same": Text("แหล่งเดียวกัน", "one source"), "other": Text("คนละแหล่ง", "two sources")},
 }  # fmt: skip
 MISSING_WORDS = Text("ไม่มีข้อมูลให้เทียบ", "nothing to compare")
 PRIOR_LABEL = Text("น้ำหนักตั้งต้น", "Starting weight")

@@ -82,4 +82,6 @@ def take_asides(text: str) -> Asides:
         said, rule = _meaning(piece)
         found, rules[rule] = {**said, **found}, None
     name = re.sub(r"\s+", " ", _CLOSERS.sub(" ", name)).strip()
-    return Asides(name, **{k: v for k, v in found.items() if v}, rules=tuple(rules)) if rules else Asides(text)
+    if not rules and name != text:
+        rules["empty_brackets"] = None
+    return Asides(name, **{k: v for k, v in found.items() if v}, rules=tuple(rules))

@@ -101,6 +101,8 @@ def _from_tokens(tokens: list[str], month_first: bool) -> Parts | None:
     if months or not any(numbers):
         return None
     if len(numbers) == 3:
+        if numbers[0] > 31 and numbers[2] > 31:
+            return None
         if numbers[0] > 31:
             return (
                 Parts(numbers[0], numbers[1], numbers[2])

@@ -19,6 +19,7 @@ from records.asides import nickname_of, take_asides
 from records.blanks import is_blank
 from records.mojibake import unreadable
 from records.readings import Read, words
+from records.text import tidy
 
 _NUMBERING = re.compile(r"^\d{1,4}\s*[.)\-:]\s*(?=\D)")
 _EDGES = " ,;:*_/\\|+=~^#@!?&%$-'"
@@ -82,7 +83,10 @@ def _letters(word: str, rules: dict[str, None]) -> str:
         changed = after(word)
         if changed != word:
             rules[rule], word = None, changed
-    return word
+    if word and not any(char.isalpha() for char in word):
+        rules["name_without_letters"] = None
+        return ""
+    return tidy(word).value
 
 
 def _divided(words: list[str]) -> tuple[str, str]:
@@ -122,7 +126,7 @@ def read_full_name(text: str) -> Name:
         rules["comma_order"] = None
         last, first = (_letters(part.strip(), rules) for part in name.split(","))
     else:
-        first, last = _divided(_letters(name, rules).split())
+        first, last = (_letters(part, rules) for part in _divided(_letters(name, rules).split()))
     return _named(first, last, aside.nickname, aside.former_first, aside.former_last, rules)
 
 

@@ -21,7 +21,7 @@ _RELATION_FIRST = re.compile(rf"^(?:{'|'.join(sorted((r for r in _RELATIONS if n
 _CALLED = re.compile("น้อง([ก-ฮเ-ไ]\\S+)")
 # A civil title glued to a first name, and one surname, all in plain Thai letters: what most full names are.
 _PLAIN_PERSON = re.compile(
-    "(?P<word>(?P<title>เด็กชาย|เด็กหญิง|นางสาว|นาย|นาง)(?P<first>(?!แพทย์|สัตว|กอง|หมวด|สาว|ดร )(?:[ก-ฮ]|[เ-ไ][ก-ฮ])[ก-ฮะ-ฺเ-ไ็-์]+))"
+    "(?P<word>(?P<title>เด็กชาย|เด็กหญิง|นางสาว|นาย|นาง)(?P<first>(?!แพทย์|สัตว|กอง|หมวด|สาว|ดร |น้อง)(?:[ก-ฮ]|[เ-ไ][ก-ฮ])[ก-ฮะ-ฺเ-ไ็-์]+))"
     " (?P<last>(?!ณ|แซ่|ไม่|บิน|หรือ|เดิม|ชื่อ|สกุล|นาม|เล่น)[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ไ็-์]+)"
 )
 

@@ -63,6 +63,7 @@ _NAMES: dict[str, Text] = {
     "full_name_in_first": Text("แยกชื่อกับนามสกุลที่อยู่ในช่องชื่อ", "first and last name in the first name's cell were divided"),
     "last_name_in_first": Text("ตัดนามสกุลที่ซ้ำในช่องชื่อ", "a surname repeated in the first name's cell was cut"),
     "relation_for_name": Text("ตัดคำบอกความสัมพันธ์ที่เขียนแทนชื่อ", "a word for the relation in place of a name was cut"),
+    "name_without_letters": Text("ช่องชื่อมีแต่เครื่องหมายหรือตัวเลข จึงเว้นว่าง", "a name of signs or digits only was left out"),
     "name_unreadable": Text("ชื่ออ่านไม่ออก จึงเว้นว่าง", "a name whose letters are lost was left out"),
     "name_not_a_person": Text("ข้อความในช่องชื่อไม่ใช่ชื่อคน จึงเว้นว่าง", "text that is no person's name was left out"),
 }

@@ -32,7 +32,7 @@ _RANK = dict.fromkeys("ัิีึืฺุู็", 0)  # vowels and shorteners
 
 # Plain text that needs nothing: ASCII words, and Thai syllables with their parts in order, one space between; as a pattern
 # without looking around, so that a column can be tried at once. Most cells end here.
-_SYLLABLE = "(?:[แ-ไ]?[ก-ฮฯๆ]|เ[ก-ทบ-ฮ])[ัิ-ฺ็]?[่-{last}]?[าะำ]?"
+_SYLLABLE = "(?:[แ-ไ]?[ก-ฮ]|เ[ก-ทบ-ฮ])[ัิ-ฺ็]?[่-{last}]?[าะำ]?|[ฯๆ]"
 _WORD = f"(?:[!-_a-~]|{_SYLLABLE.format(last='๋')})(?:[!-_a-~]|{_SYLLABLE.format(last='์')})*"
 PLAIN = f"{_WORD}(?: {_WORD})*$"
 # What a text in normal form never holds: letters outside ASCII and Thai, marks in a wrong order, doubles, stray spaces.
@@ -76,6 +76,8 @@ def tidy(text: str) -> Read:
     if not _NEEDS_WORK.search(text):
         return Read(text)
     fired: dict[str, None] = {}
+    if meant := repaired(text):
+        fired["mojibake"], text = None, meant
     if (joined := " ".join(text.split())) != text:
         fired["spaces"], text = None, joined
     for _ in range(8):

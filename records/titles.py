@@ -177,5 +177,6 @@ def glues_titles(names: Iterable[str], share: float = 0.3) -> bool:
         if name:
             total += 1
             match = _TITLE.match(name)
-            begun += match is not None and _can_follow(name[match.end() :], 2)
+            like = name.split(" ")[0] in NAMES_LIKE_TITLES
+            begun += match is not None and not like and _can_follow(name[match.end() :], 2)
     return total > 0 and begun >= share * total

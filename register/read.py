@@ -58,6 +58,13 @@ def memberships(engine: Engine) -> pd.DataFrame:
         return versions.read(connection, Membership, ["record_key", "person_id"])
 
 
+def standing(engine: Engine) -> pd.DataFrame:
+    """``record_id, person_id`` of every record that stands, protected ones too: for measuring, never for showing."""
+    statement = select(Appearance.record_id, Membership.person_id).join(Membership, Membership.record_key == Appearance.record_key)
+    with engine.connect() as connection:
+        return versions.fetch(connection, statement.where(Appearance.to_run.is_(None), Membership.to_run.is_(None)))
+
+
 def run_as_of(connection: Connection, as_of: date | None) -> int | None:
     """The newest run of ``as_of`` or before (None: of all); None when there is none."""
     runs = select(func.max(Run.run_id))

@@ -28,6 +28,7 @@ KERNELS: dict[str, Kernel] = {
     "household": compare_household,
     "place": compare_places,
     "grade": compare_grades,
+    "source": compare_code,
 }
 
 

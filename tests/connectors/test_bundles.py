@@ -7,7 +7,7 @@ import zipfile
 import pytest
 
 from agreements.errors import DeliveryError
-from connectors import bundles, limits, workbooks
+from connectors import bundles, limits
 from tests.connectors.files import csv_bytes, read_one, xlsx, zipped
 
 TABLE = csv_bytes([["ชื่อ", "นามสกุล"], ["ก", "ข"]])
@@ -170,7 +170,3 @@ def test_an_ods_padded_with_a_million_empty_rows_is_normal(tmp_path):
     book.spreadsheet.addElement(table)
     book.save(str(tmp_path / "a.ods"))
     assert len(read_one(tmp_path / "a.ods").table) == 1
-
-
-def test_column_letters():
-    assert [workbooks._column_number(c) for c in (b"A", b"Z", b"AA", b"ALL", b"XFD")] == [1, 26, 27, 1000, 16384]

@@ -18,7 +18,9 @@ def clusters(
     """Clusters of more than one record, and the undecided records."""
     left, right, bits = (np.array(x) for x in zip(*sorted(pairs), strict=True))
     ends = list(zip(left.tolist(), right.tolist(), strict=True))
-    edges = Edges(left, right, bits.astype(float), np.array([e in forbidden for e in ends]), np.array([e in anchored for e in ends]))
+    against = np.minimum(bits.astype(float), 0)  # in these tests a pair below zero is one that much speaks against
+    flags = [np.array([e in some for e in ends]) for some in (forbidden, anchored)]
+    edges = Edges(left, right, bits.astype(float), against, *flags)
     codes = np.array([(ids or {}).get(i, -1) for i in range(n)])
     limits = Limits((codes,), np.array([(one_row or {}).get(i, -1) for i in range(n)]))
     found = cluster(n, edges, limits, MODEL, lambda _share: None)
@@ -42,6 +44,13 @@ def test_one_weak_record_does_not_chain_two_people() -> None:
 def test_a_strong_pair_carries_a_weak_one() -> None:
     """2 shares the id with 0 but an old name; 1 has no id and disagrees a little."""
     assert clusters(3, [(0, 1, 12), (0, 2, 14), (1, 2, -3)], anchored={(0, 2), (0, 1)}) == ([[0, 1, 2]], [])
+
+
+def test_rows_that_say_little_do_not_hide_what_speaks_against() -> None:
+    """1, 2, 3 have a name only and fit 0; 4 fits them a little, but its birth date is not 0's."""
+    little = [(a, b, 9.0) for a, b in ((0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3))]
+    people, _ = clusters(5, [*little, (1, 4, 4.5), (2, 4, 4.5), (3, 4, 4.5), (0, 4, -8)])
+    assert people == [[0, 1, 2, 3]]
 
 
 def test_two_valid_ids_stay_apart_even_through_a_third_row() -> None:
@@ -68,7 +77,8 @@ def test_the_row_that_clearly_fits_one_better_is_linked() -> None:
 
 
 def test_missing_pairs_are_those_inside_components_never_compared() -> None:
-    edges = Edges(np.array([0, 1]), np.array([1, 2]), np.array([9.0, 9.0]), np.zeros(2, dtype=bool), np.zeros(2, dtype=bool))
+    nothing = np.zeros(2, dtype=bool)
+    edges = Edges(np.array([0, 1]), np.array([1, 2]), np.array([9.0, 9.0]), np.zeros(2), nothing, nothing)
     left, right = missing_pairs(np.array([0, 0, 0, 1]), edges, 60)
     assert list(zip(left.tolist(), right.tolist(), strict=True)) == [(0, 2)]
 
@@ -76,6 +86,6 @@ def test_missing_pairs_are_those_inside_components_never_compared() -> None:
 @pytest.mark.parametrize("n", [0, 1, 4])
 def test_no_pairs_no_clusters(n: int) -> None:
     empty = np.zeros(0, dtype=np.int64)
-    edges = Edges(empty, empty, np.zeros(0), np.zeros(0, dtype=bool), np.zeros(0, dtype=bool))
+    edges = Edges(empty, empty, np.zeros(0), np.zeros(0), np.zeros(0, dtype=bool), np.zeros(0, dtype=bool))
     limits = Limits((), np.full(n, -1))
     assert cluster(n, edges, limits, MODEL, lambda _share: None).of.tolist() == list(range(n))
