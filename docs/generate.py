@@ -1,0 +1,182 @@
+"""Writes the reference pages from the declarations, so that they cannot say anything else: ``python -m docs.generate``.
+
+Belongs here: tables out of the models and the fields. Does not belong here: prose (the other pages), words for keys (``words``).
+``docs/agreement.md`` is written; a test fails when it differs from what would be written now.
+"""
+
+import datetime as dt
+import types
+import typing
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+from pydantic_core import PydanticUndefined
+
+from agreements.model import Agency, Checks, Kind, Rows, RowsMean, Status
+from docs import words
+from records.fields import FIELDS, REGISTER_OUT, Field
+from records.suites import rules
+from register.vocabulary import STATES
+
+HERE = Path(__file__).parent
+PAGE = HERE / "agreement.md"
+EXAMPLE = HERE / "example_agency.yaml"
+HIDDEN_KEYS = {"agreement.valid_from", "agreement.valid_to"}  # written as one key, `valid`
+
+
+def main() -> None:
+    """Write the page."""
+    PAGE.write_text(agreement_page(), encoding="utf-8", newline="\n")
+
+
+def agreement_page() -> str:
+    """``docs/agreement.md``."""
+    parts = [
+        "# An agency's file · ไฟล์ของหน่วยงาน",
+        "<!-- Written by `python -m docs.generate`; changes belong into the models, `records/fields.py` or `docs/words.py`. -->",
+        "One file an agency: `agencies/<key>.yaml`. `oneteam agency check` reports every mistake of all files with file, line and a hint; "
+        "`oneteam agency add` proposes a file from a sample.",
+        "หนึ่งหน่วยงานหนึ่งไฟล์ `agencies/<รหัส>.yaml` คำสั่ง `oneteam agency check` บอกข้อผิดพลาดทั้งหมดพร้อมไฟล์ บรรทัด และคำแนะนำ "
+        "คำสั่ง `oneteam agency add` ร่างไฟล์ให้จากไฟล์ตัวอย่าง",
+        "## Example · ตัวอย่าง",
+        f"```yaml\n{EXAMPLE.read_text(encoding='utf-8')}```",
+        "## Keys · คีย์",
+        "**Bold** keys must be there. คีย์**ตัวหนา**ต้องมี",
+        *_key_sections(),
+        "## Words · คำที่ใช้",
+        *_choices(),
+        "## Fields · ฟิลด์กลาง",
+        "`columns`, `constants` and `values` name fields with ● under *in*; `receives.fields` those with ● under *out*. "
+        "`oneteam agency add` knows the headings listed; spaces, marks and case do not matter.",
+        _fields_table(FIELDS),
+        "An agency may also receive what the register adds · สิ่งที่ทะเบียนเพิ่มให้:",
+        _table(("field", "ไทย", "English"), ((_code(name), t.th, t.en) for name, t in REGISTER_OUT.items())),
+        "## Checks · การตรวจ",
+        "Every delivery is held against these rules. ⛔ holds the delivery back (by default; `checks.blocking` names the limits that do). "
+        "One rule `form_of_<field>` a roster column stands for all below.",
+        _checks_table(),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def key_rows(model: type[BaseModel], at: str = "") -> list[tuple[str, FieldInfo | None]]:
+    """Every key of a model as written in the file, with its field (None for ``valid``); models inside it follow."""
+    rows: list[tuple[str, FieldInfo | None]] = []
+    for name, field in model.model_fields.items():
+        key = f"{at}.{name}" if at else name
+        if key not in HIDDEN_KEYS:
+            rows.append((key, field))
+        elif name == "valid_from":
+            rows.append((f"{at}.valid", None))
+    for name, field in model.model_fields.items():
+        inner = _model_of(field.annotation)
+        if inner:
+            rows.extend(key_rows(inner, f"{at}.{name}" if at else name))
+    return rows
+
+
+def _key_sections() -> Iterable[str]:
+    by_section: dict[str, list[tuple[str, FieldInfo | None]]] = {}
+    for key, field in key_rows(Agency):
+        by_section.setdefault(key.rpartition(".")[0], []).append((key, field))
+    for section, rows in by_section.items():
+        title = words.SECTIONS[section]
+        yield f"### {f'`{section}` ' if section else ''}{title.th} · {title.en}"
+        yield _table(("key", "value", "default", "meaning · ความหมาย"), (_key_row(key, field) for key, field in rows))
+
+
+def _key_row(key: str, field: FieldInfo | None) -> tuple[str, str, str, str]:
+    meaning = words.KEYS[key]
+    name = _code(key.rpartition(".")[2])
+    if field is None:
+        return f"**{name}**", "date/date", "", f"{meaning.en}<br>{meaning.th}"
+    needed = field.is_required()
+    return f"**{name}**" if needed else name, _value(key, field), "" if needed else _default(field), f"{meaning.en}<br>{meaning.th}"
+
+
+def _value(key: str, field: FieldInfo) -> str:
+    if key in ("kind", "rows_mean", "receives.rows"):
+        return "see *Words* below"
+    if any(getattr(m, "func", None) for m in field.metadata):
+        return "share, 20% or 0.2"
+    return _type(field.annotation)
+
+
+def _type(annotation: Any) -> str:
+    """A type in words an officer reads."""
+    plain = {str: "text", int: "whole number", float: "number", bool: "true or false", dt.date: "date"}
+    if annotation in plain:
+        return plain[annotation]
+    if _model_of(annotation):
+        return "keys of its own, below"
+    origin = get_origin(annotation)
+    if origin is Literal:
+        return " · ".join(_code(repr(v)[1:-1]) for v in get_args(annotation))
+    inner = [_type(a) for a in get_args(annotation) if a is not type(None)]
+    if origin in (typing.Union, types.UnionType):
+        return " or ".join(inner)
+    if origin is dict:
+        return f"{inner[0]}: {inner[1]}"
+    return f"two of {inner[0]}" if origin is tuple else f"list of {inner[0]}"
+
+
+def _default(field: FieldInfo) -> str:
+    default = field.get_default(call_default_factory=True)
+    if default is PydanticUndefined or default is None or isinstance(default, BaseModel) or default in ("", [], {}):
+        return "–"
+    if isinstance(default, bool):
+        return _code(str(default).lower())
+    if isinstance(default, float):
+        return f"{default:.0%}"
+    return ", ".join(_code(d) for d in default) if isinstance(default, list) else _code(str(default))
+
+
+def _model_of(annotation: Any) -> type[BaseModel] | None:
+    for inner in (annotation, *get_args(annotation)):
+        if isinstance(inner, type) and issubclass(inner, BaseModel):
+            return inner
+    return None
+
+
+def _choices() -> Iterable[str]:
+    yield "`kind`: " + " · ".join(_code(k) for k in get_args(Kind))
+    for title, choices, said in (
+        ("rows_mean", get_args(RowsMean), words.ROWS_MEAN),
+        ("receives.rows", get_args(Rows), words.RECEIVED_ROWS),
+        ("values.status", get_args(Status), words.STATUSES),
+        ("receives.states", tuple(STATES), STATES),
+    ):
+        yield f"`{title}`"
+        yield _table(("word", "ไทย", "English"), ((_code(c), said[c].th, said[c].en) for c in choices))
+
+
+def _fields_table(fields: Iterable[Field]) -> str:
+    shown = [f for f in fields if f.given or f.out]
+    rows = (
+        (_code(f.name), f.label.th, f.meaning.en, "●" if f.given else "", "●" if f.out else "", f.sensitivity, ", ".join(f.headings))
+        for f in shown
+    )
+    return _table(("field", "ไทย", "meaning", "in", "out", "sensitivity", "headings known · หัวที่รู้จัก"), rows)
+
+
+def _checks_table() -> str:
+    kept = [r for r in rules(Checks()) if not r.name.startswith("form_of_")]
+    form = ("`form_of_<field>`", "รูปแบบของฟิลด์", "values are in the normal form of their kind", "")
+    rows = [(_code(r.name), r.label.th, r.label.en, "⛔" if r.blocking else "") for r in kept]
+    return _table(("check", "ไทย", "English", ""), [*rows, form])
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = [head, tuple("---" for _ in head), *rows]
+    return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)
+
+
+def _code(text: str) -> str:
+    return f"`{text}`"
+
+
+if __name__ == "__main__":
+    main()
