@@ -66,7 +66,7 @@ HAZARD = (
     0.032,
 )  # of leaving on the way into a level
 RISK = {"thai": 1.0, "hill": 1.7, "migrant": 3.2, "stateless": 2.4, "muslim": 1.0}
-NEVER = {"thai": 0.0015, "hill": 0.022, "migrant": 0.13, "stateless": 0.09, "muslim": 0.002}
+NEVER = {"thai": 0.0015, "hill": 0.022, "migrant": 0.11, "stateless": 0.08, "muslim": 0.002}
 LATE = {3: 0.17, 4: 0.06, 5: 0.025}  # not yet in any kindergarten, by age
 REASONS = texts([
     "ฐานะยากจน", "ปัญหาครอบครัว", "ปัญหาในการปรับตัว", "หาเลี้ยงครอบครัว", "ไปประกอบอาชีพ", "อพยพตามผู้ปกครอง", "เจ็บป่วย/อุบัติเหตุ",
@@ -80,9 +80,9 @@ def live(rng: np.random.Generator, table: Table, school: Table, places: Places, 
 
     Columns: ``level`` (index into ``GRADES``; -1 too young, 15 completed), ``past`` (springs since ม.6), ``grade``, ``sector``,
     ``school`` (-1: in none), ``entered`` (day), ``left_on`` (day of dropping out, NaT: never), ``left_level``, ``left_school``,
-    ``reason``, ``old_school`` (of a pupil who changed schools this term), ``fresh`` (-1 left after the rosters were drawn, 1 entered
-    after), ``died_on``, ``moved_on``, ``notice`` (the move was registered), ``never``, ``back`` (dropped out and learns again), ``state``,
-    ``listed``, ``compulsory``; novices become the group ``novice``.
+    ``between`` (left after passing ป.6 or ม.3, by not going on), ``reason``, ``old_school`` (of a pupil who changed schools this term),
+    ``fresh`` (-1 left after the rosters were drawn, 1 entered after), ``died_on``, ``moved_on``, ``notice`` (the move was registered),
+    ``never``, ``back`` (dropped out and learns again), ``state``, ``listed``, ``compulsory``; novices become the group ``novice``.
     """
     n = len(table["person"])
     opening = school_opening(as_of)
@@ -135,7 +135,8 @@ def _left_on(rng: np.random.Generator, table: Table, opening: dt.date, as_of: dt
     years = np.maximum(level - left, 0)
     day = np.datetime64(opening) - (years * 365.25).astype("timedelta64[D]")
     inside = rng.integers(20, 300, len(left))
-    inside[np.isin(left, [9, 12]) & chance(rng, 0.75, len(left))] = 0
+    table["between"] = np.isin(left, [9, 12]) & chance(rng, 0.75, len(left))
+    inside[table["between"]] = 0
     day = np.where(inside == 0, day, day + inside.astype("timedelta64[D]"))
     late = day > np.datetime64(as_of)
     day = np.where(late, np.datetime64(opening) - rng.integers(1, 60, len(left)).astype("timedelta64[D]"), day)
@@ -151,6 +152,7 @@ def _never(rng: np.random.Generator, table: Table) -> Array:
     never = chance(rng, share, n) & (table["level"] >= -1)
     table["left_level"][never] = -1
     table["left_on"][never] = np.datetime64("NaT")
+    table["between"][never] = False
     return never
 
 
@@ -231,7 +233,7 @@ def _left_school(rng: np.random.Generator, table: Table, school: Table, places: 
     table["left_school"], table["reason"] = np.full(n, -1), blank(n)
     rows = np.flatnonzero(dropped)
     level = np.maximum(table["left_level"][rows], 1)
-    before = np.where(np.isin(level, [9, 12]), level - 1, level)  # left after ป.6 or ม.3: the last school is the one before
+    before = np.where(table["between"][rows], level - 1, level)  # left after ป.6 or ม.3: the last school is the one before
     stage = _stage(before)
     sector = _sectors(rng, table, rows, stage)
     sector[np.isin(sector, ALTERNATIVE)] = "obec_secondary"
@@ -262,13 +264,10 @@ def _details(rng: np.random.Generator, table: Table, school: Table, places: Plac
     """Grade in words, day of entry, changes of school, rosters overtaken by events, novices, G-codes."""
     n = len(table["person"])
     inside = table["school"] >= 0
-    grade = GRADES[np.clip(table["level"], 0, LAST)]
-    college = table["sector"] == "vocational"
-    grade[college] = texts([f"ปวช.{max(lv - 11, 1)}" for lv in table["level"][college].tolist()])
-    broad = np.isin(table["sector"], ALTERNATIVE)
-    grade[broad] = np.select([table["level"][broad] <= 8, table["level"][broad] <= 11], ["ประถม", "ม.ต้น"], "ม.ปลาย")
+    grade = grades_at(table["level"], table["sector"])
     table["grade"] = np.where(inside, grade, "").astype(object)
-    table["left_grade"] = np.where(table["left_school"] >= 0, GRADES[np.clip(table["left_level"], 0, LAST)], "").astype(object)
+    left = grades_at(table["left_level"], school["supplier"][table["left_school"]])
+    table["left_grade"] = np.where(table["left_school"] >= 0, left, "").astype(object)
     stage = _stage(table["level"])
     first = np.select([stage == "upper", stage == "lower", stage == "primary"], [12, 9, 3], 0)
     years = np.where(inside, np.maximum(table["level"] - first, 0), 0)
@@ -286,6 +285,16 @@ def _details(rng: np.random.Generator, table: Table, school: Table, places: Plac
     seen = (table["national_id"] == "") & (inside | (table["left_school"] >= 0))
     running = np.cumsum(seen) * 3 + 120
     table["g_code"] = np.where(seen, g_codes(opening.year + 543 - np.minimum(np.maximum(table["level"], 0), 9), running), "").astype(object)
+
+
+def grades_at(level: Array, supplier: Array) -> Array:
+    """The class in words as a supplier says it: ปวช. in colleges, the broad level in alternative education."""
+    grade: Array = GRADES[np.clip(level, 0, LAST)]
+    college = supplier == "vocational"
+    grade[college] = texts([f"ปวช.{max(lv - 11, 1)}" for lv in level[college].tolist()])
+    broad = np.isin(supplier, ALTERNATIVE)
+    grade[broad] = np.select([level[broad] <= 8, level[broad] <= 11], ["ประถม", "ม.ต้น"], "ม.ปลาย")
+    return grade
 
 
 def _former_schools(rng: np.random.Generator, table: Table, school: Table, places: Places) -> Array:

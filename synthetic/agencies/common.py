@@ -11,7 +11,7 @@ import numpy as np
 
 from synthetic.faults.profiles import PROFILES
 from synthetic.faults.spoil import spoil
-from synthetic.life import GRADES
+from synthetic.life import GRADES, grades_at
 from synthetic.province import Province
 from synthetic.slips import Slip, slip
 from synthetic.tables import Array, draw, join, texts
@@ -58,7 +58,9 @@ def roll(province: Province, supplier: str, rng: np.random.Generator, *, hanging
     hangs = np.flatnonzero(left & two_years & (p["fresh"] == 0) & (rng.random(n) < hanging))
     people = np.concatenate([now, old, gone, hangs])
     school = np.concatenate([p["school"][now], p["old_school"][old], p["left_school"][gone], p["left_school"][hangs]])
-    grade = np.concatenate([p["grade"][now], p["grade"][old], p["left_grade"][gone], p["left_grade"][hangs]])
+    grade = np.concatenate(
+        [grades_at(p["level"][rows], np.full(len(rows), supplier)) for rows in (now, old)] + [p["left_grade"][gone], p["left_grade"][hangs]]
+    )
     kind = texts([""] * len(now) + ["transferred"] * len(old) + ["gone"] * len(gone) + ["hanging"] * len(hangs))
     order = by_class(province, school, grade, p["first"][people])
     return Roll(people[order], school[order], grade[order], kind[order])

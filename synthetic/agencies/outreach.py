@@ -99,7 +99,8 @@ def graduates(site: Site) -> None:
             now = p["past"] == back if level == LAST else p["level"] == level + back
             went_on = now & ~p["never"] & ~p["back"] & (p["left_school"] < 0)
             spring = np.datetime64(f"{province.opening.year + 1 - back}-03-31")
-            stopped = (p["left_level"] == level) & (np.abs((p["left_on"] - spring).astype(int)) < 120) & ~p["back"]
+            after = (p["left_on"] - spring).astype(int)
+            stopped = p["between"] & (p["left_level"] == level) & (after > 0) & (after < 120) & ~p["back"]
             rows = np.flatnonzero((went_on | stopped) & ~gone & chance(rng, 0.93, n))
             found.append(rows)
             years.append(np.full(len(rows), province.year - back))

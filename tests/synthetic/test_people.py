@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from synthetic import ids
+from synthetic.agencies.common import roll
 from synthetic.families import ages
-from synthetic.life import GRADES
+from synthetic.life import ALTERNATIVE, GRADES
 from synthetic.names import sampling
 from synthetic.province import Province, build
 
@@ -131,6 +132,23 @@ def test_a_child_is_taught_in_its_own_district_as_a_rule(province: Province) -> 
     inside = np.flatnonzero(np.isin(p["sector"], ["obec_lampang_1", "obec_lampang_2"]))
     home = province.places.amphoe[p["tambon"][inside]]
     assert (province.schools["amphoe"][p["school"][inside]] == home).mean() > 0.98
+
+
+def test_rolls_name_classes_the_supplier_has_also_for_pupils_who_left_it(province: Province) -> None:
+    for supplier in set(province.schools["supplier"].tolist()):
+        known = roll(province, supplier, np.random.default_rng(1), hanging=0.5)
+        for grade in set(known.grade.tolist()):
+            assert grade.startswith("ปวช.") if supplier == "vocational" else grade in GRADES or supplier in ALTERNATIVE, supplier
+        assert (province.schools["supplier"][known.school] == supplier).all()
+
+
+def test_transfers_stand_on_two_rolls(province: Province) -> None:
+    p = province.people
+    moved = np.flatnonzero(p["old_school"] >= 0)
+    assert 0.02 < len(moved) / (p["school"] >= 0).sum() < 0.05
+    assert (p["old_school"][moved] != p["school"][moved]).all()
+    suppliers = province.schools["supplier"]
+    assert 0.1 < (suppliers[p["old_school"][moved]] != suppliers[p["school"][moved]]).mean() < 0.6
 
 
 def test_novices_are_boys_in_scripture_schools(province: Province) -> None:
