@@ -61,7 +61,7 @@ class Frequencies:
             if share is not None:
                 product *= np.where(levels[row, together] == 0, np.fmin(share[left[together]], share[right[together]]), 1.0)
         other = np.fmax(self.namesakes[left[together]], self.namesakes[right[together]])
-        added[rows[-1], together] -= np.log2((product + other) / product)
+        added[rows[0], together] -= np.log2((product + other) / product)
 
 
 def frequencies(table: Table, model: Model) -> Frequencies:
