@@ -110,5 +110,5 @@ def entry_name(entry: zipfile.ZipInfo) -> str:
 
 def _leads_outside(entry: zipfile.ZipInfo) -> bool:
     name = entry.filename
-    climbs = ".." in re.split(r"[\\/]", name) or name.startswith(("/", "\\")) or re.match(r"^[A-Za-z]:", name) is not None
+    climbs = not name or ".." in re.split(r"[\\/]", name) or name.startswith(("/", "\\")) or re.match(r"^[A-Za-z]:", name) is not None
     return climbs or any(ord(c) < 32 for c in name) or stat.S_ISLNK(entry.external_attr >> 16)

@@ -18,7 +18,7 @@ from connectors.declared import Declared
 from connectors.delimited import Row
 from connectors.headings import Header
 from connectors.limits import HEADER_SEARCH_ROWS, MAX_COLUMNS, MAX_HEADER_ROWS
-from connectors.sniffing import Kind, Source
+from connectors.sniffing import Source
 
 
 @dataclass(frozen=True)

@@ -74,16 +74,15 @@ class _Reader:
         _, told = self._next()
         found: list[Sheet] = []
         for index, (name, hidden, width, merged) in enumerate(told):
-            where = f"{self._where} [{name}]"
             if width > MAX_COLUMNS:
-                raise problems.too_many_columns(where, MAX_COLUMNS)
-            found.append(Sheet(name, hidden, tuple(merged), lambda i=index, w=where: self._rows(i, w)))  # type: ignore[misc]
+                raise problems.too_many_columns(f"{self._where} [{name}]", MAX_COLUMNS)
+            found.append(Sheet(name, hidden, tuple(merged), lambda i=index: self._rows(i)))  # type: ignore[misc]
         return found
 
-    def _rows(self, index: int, where: str) -> Iterator[Row]:
+    def _rows(self, index: int) -> Iterator[Row]:
         """The rows of one sheet; what is left of earlier sheets is passed over."""
         while True:
-            frame = self._waiting or self._next(where)
+            frame = self._waiting or self._next()
             self._waiting = frame
             if frame[0] == "end" or frame[1] > index:
                 return
@@ -91,22 +90,26 @@ class _Reader:
             if frame[1] == index:
                 yield from enumerate(frame[3], start=frame[2])
 
-    def _next(self, where: str = "") -> tuple[Any, ...]:
+    def _next(self) -> tuple[Any, ...]:
         """The next message; a reader that died or complains becomes an error for the sender of the file."""
         assert self._process.stdout  # noqa: S101
         try:
             frame: tuple[Any, ...] = marshal.load(self._process.stdout)  # noqa: S302 (written by our own process)
         except (EOFError, ValueError, TypeError):
-            raise self._died() from None
-        if frame[0] != "error":
-            return frame
-        if frame[1] == "too_long_field":
-            raise problems.too_long_field(where or self._where, frame[2], MAX_FIELD_CHARS)
-        raise problems.encrypted(self._where) if frame[1] == "encrypted" else problems.truncated_workbook(self._where)
+            frame = ("error", "memory", "", 0)
+        if frame[0] == "error":
+            raise self._refusal(*frame[1:])
+        return frame
 
-    def _died(self) -> DeliveryError:
-        """The reader ran out of memory or time: a bomb in a compressed file, damage in an old one that is not compressed."""
-        return problems.truncated_workbook(self._where) if self._kind == "xls" else problems.zip_bomb(self._where)
+    def _refusal(self, code: str, sheet: str, row: int) -> DeliveryError:
+        """Out of memory or time is a bomb in a compressed file, damage in an old one that is not compressed."""
+        if code == "too_long_field":
+            return problems.too_long_field(f"{self._where} [{sheet}]", row, MAX_FIELD_CHARS)
+        if code == "encrypted":
+            return problems.encrypted(self._where)
+        if code == "memory" and self._kind != "xls":
+            return problems.zip_bomb(self._where)
+        return problems.truncated_workbook(self._where)
 
 
 def _refuse_danger(src: Source, kind: Kind) -> None:
