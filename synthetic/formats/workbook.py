@@ -12,13 +12,22 @@ from xlsxwriter.worksheet import Worksheet
 
 from synthetic.formats.layout import Sheet
 
+SMALL_LINES = 4_000  # below, a workbook is put together in memory and shares its strings, as Excel does; above, it is streamed
 CREATED = dt.datetime(2026, 6, 10, 9, 0, tzinfo=dt.UTC)
 
 
 def write(path: Path, sheets: Iterable[Sheet], *, created: dt.datetime = CREATED) -> None:
     """A workbook of the given sheets; the same bytes for the same sheets."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    sheets = list(sheets)
+    small = sum(len(s.lines) for s in sheets) < SMALL_LINES
+    options = {
+        "in_memory": small,
+        "constant_memory": not small,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+    }
     with xlsxwriter.Workbook(path, options) as book:
         book.set_properties({"created": created})
         day = book.add_format({"num_format": "dd/mm/yyyy"})
