@@ -28,7 +28,8 @@ def write_reports(folder: Path, night: ReportData) -> list[Path]:
     The same data give the same bytes.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    return [_write(folder, night, page, lang, more) for page, more in _pages(night) for lang in LANGS]
+    environments = {lang: _environment(night, lang) for lang in LANGS}  # one a language: each compiles its templates once
+    return [_write(folder, night, page, lang, environments[lang], more) for page, more in _pages(night) for lang in LANGS]
 
 
 def file_name(page: str, lang: Lang) -> str:
@@ -46,8 +47,8 @@ def _pages(night: ReportData) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "register", {}
 
 
-def _write(folder: Path, night: ReportData, page: str, lang: Lang, more: dict[str, Any]) -> Path:
-    template = _environment(night, lang).get_template(f"{more.get('template', page)}.html")
+def _write(folder: Path, night: ReportData, page: str, lang: Lang, env: jinja2.Environment, more: dict[str, Any]) -> Path:
+    template = env.get_template(f"{more.get('template', page)}.html")
     path = folder / file_name(page, lang)
     path.write_text(template.render(night=night, run=night.run, page=page, f=night.figures, views=views, **more), encoding="utf-8")
     return path
