@@ -71,9 +71,10 @@ def dash_for_last(rows: Rows) -> None:
 
 
 def no_name(rows: Rows) -> None:
-    """No name at all: the row cannot be used."""
+    """No name and no number: the row cannot be used."""
     rows["first"] = ""
     rows["last"] = ""
+    rows["national_id"] = ""
 
 
 def former_first(rows: Rows) -> None:

@@ -25,7 +25,7 @@ SCHOOL_SHEET = OFFICIAL | {  # schools' own workbooks
 CENTRE = SCHOOL_SHEET | {  # small centres: hand-kept lists
     "id_lost": 0.25, "birth_lost": 0.06, "birth_year_only": 0.05, "title_lost": 0.1, "surname_lost": 0.02, "nickname_in_brackets": 0.06,
     "sound_alike": 0.04, "one_letter": 0.025, "phone_lost": 0.2, "thai_digits": 0.04, "age_one_off": 0.12, "age_lost": 0.02,
-    "no_name": 0.012,
+    "no_name": 0.03,
     "former_first_name": 0.5, "mothers_surname": 0.05, "birth_true_date": 0.04, "id_scientific": 0.02, "id_point_zero": 0.01,
 }  # fmt: skip
 SURVEY = CENTRE | {  # volunteers' hand-typed sheets
@@ -33,7 +33,7 @@ SURVEY = CENTRE | {  # volunteers' hand-typed sheets
     "title_glued": 0.3, "title_lost": 0.2, "title_short": 0.6, "sound_alike": 0.07, "one_letter": 0.04, "tone_dropped": 0.04,
     "double_e": 0.3,
     "thai_digits": 0.5, "age_one_off": 0.2, "age_lost": 0.04, "names_swapped": 0.006, "names_in_one_cell": 0.05, "former_first_name": 0.6,
-    "mothers_surname": 0.1, "old_address": 0.0, "address_lost": 0.15, "zero_width": 0.004, "mojibake": 0.001, "no_name": 0.025,
+    "mothers_surname": 0.1, "old_address": 0.0, "address_lost": 0.15, "zero_width": 0.004, "mojibake": 0.001, "no_name": 0.05,
     "phone_lost": 0.3,
     "grade_lost": 0.15,
 }  # fmt: skip
