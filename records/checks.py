@@ -17,7 +17,7 @@ import pandas as pd
 from agreements.model import Checks
 from agreements.text import Text
 from records import checks_text
-from records.checks_gx import Outcome, broken, nothing_to_judge, validate
+from records.checks_gx import Outcome, broken, judge_rows, nothing_to_judge, validate
 from records.fields import ROSTER
 from records.suites import SUITES, Rule, Suite, rules
 
@@ -122,7 +122,7 @@ def _validate_rows(roster: pd.DataFrame, dated: dt.date, found: list[Rule]) -> d
         else:
             columns[rule.name] = column
     judged = [r for r in found if r.name in columns]
-    return outcomes | validate(pd.DataFrame(columns), "rows", judged) if judged else outcomes
+    return outcomes | judge_rows(columns, judged)
 
 
 def _result(
@@ -148,7 +148,7 @@ def _result(
         expectation={
             "type": rule.expectation,
             "kwargs": dict(rule.kwargs),
-            "result": {"observed_value": _declared_columns(roster)} if rule.suite == "columns" else outcome.counts,
+            "result": {"observed_value": _declared_columns(roster)} if rule.suite == "columns" else dict(outcome.counts),
             "raised": outcome.raised,
         },
     )
