@@ -63,15 +63,13 @@ def _judge(agency: Agency, site: Site, day: dt.date, before: Standing) -> Standi
     refused = _no_agreement(agency, day)
     if refused:
         return Standing(agency.agency, "no_agreement", "no_agreement", refused.th, refused.en)
-    files = landing.find(site.inbox, agency.delivery.path)
-    if not files:
+    landed = _landed(agency, site)
+    if not landed:
         return _nothing_came(before, agency)
-    _settled(files, site)
-    landed = [landing.land(f, site.landing, agency=agency.agency, received_at=site.clock()) for f in files]
     mark = _mark(agency, [x.sha256 for x in landed], site)
     if before.newest and before.newest.fingerprint == mark and _still_there(site.work, before):
         return dataclasses.replace(before, verdict="accepted" if before.verdict == "stale" else before.verdict, fresh=False)
-    received = min(x.received_at for x in landed)
+    received = max(x.received_at for x in landed)
     newest = Delivered(
         fingerprint=mark,
         files=[{"name": x.name, "sha256": x.sha256, "size": x.size} for x in landed],
@@ -161,6 +159,15 @@ def _quarantine(reading: Reading, standard: Standardised) -> pd.DataFrame:
     """The unusable rows with their cells as the agency wrote them, in the file's order."""
     where = reading.table[["part", "row"]].join(reading.cells)
     return standard.quarantined.merge(where, on=["part", "row"], how="left", validate="one_to_one")
+
+
+def _landed(agency: Agency, site: Site) -> list[landing.Landed]:
+    """The files of the agency's delivery: those in the inbox; where deliveries add to one another, all that ever came."""
+    assert agency.delivery is not None  # noqa: S101 - only suppliers are taken in
+    files = landing.find(site.inbox, agency.delivery.path)
+    _settled(files, site)
+    landed = [landing.land(f, site.landing, agency=agency.agency, received_at=site.clock()) for f in files]
+    return landing.kept(site.landing, agency.agency) if agency.delivery.statement == "additions" else landed
 
 
 def _settled(files: list[Path], site: Site) -> None:

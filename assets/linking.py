@@ -82,6 +82,9 @@ def make_links(site: Site) -> Linked:
     stand = standings(site)
     folder = site.work / "links" / links_mark(site, stand)[:16]
     if not (folder / "report.json").exists():
+        if not any(s.stands for s in stand):
+            what = Text("ยังไม่มีข้อมูลของหน่วยงานใดใช้ได้", "no agency's data can be used yet")
+            raise OneTeamError("nothing_in_use", what, todo=Text("ดูสาเหตุของแต่ละหน่วยงาน", "see why for each agency above"))
         records = rosters(site.work, stand)
         single = [a.agency for a in site.agencies if a.no_duplicates]
         _keep(folder, link(records, Model.load(site.model), one_row_sources=single, progress=_step))

@@ -78,6 +78,13 @@ def land(file: Path, landing: Path, *, agency: str, received_at: dt.datetime) ->
         _remove(aside)
 
 
+def kept(landing: Path, agency: str) -> list[Landed]:
+    """Everything that ever landed of an agency, oldest first; of one name only the newest, which corrects those before."""
+    receipts = (landing / agency).glob("*/*/receipt.json")
+    landed = sorted((_landed(r.parent, new=False) for r in receipts), key=lambda x: (x.received_at, x.name, x.sha256))
+    return list({x.name: x for x in landed}.values())
+
+
 def _wanted(path: Path, inbox: Path) -> bool:
     inside = path.resolve().is_relative_to(inbox.resolve())
     return inside and not any(UNFINISHED.search(part) for part in path.relative_to(inbox).parts)
