@@ -4,6 +4,7 @@ Belongs here: normal forms of headings, the search for the header among the firs
 headings. Does not belong here: what the rows below are (``rows``).
 """
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -73,24 +74,29 @@ def find_header(rows: Sequence[Sequence[str]], declared: Declared, merged: Merge
     columns, hints = declared.columns, declared.hints
     starts = [hints.header_row - 1] if hints.header_row else range(min(len(rows), HEADER_SEARCH_ROWS))
     heights = [hints.header_rows] if hints.header_rows else range(1, MAX_HEADER_ROWS + 1)
-    wanted = {w for c in columns.values() for h in c.headings for w in _words(h)}
+    pieces = _Pieces(rows, columns)
     best: tuple[tuple[int, int, int, int], Header] | None = None
-    for start in starts:
-        if start >= len(rows) or not any(bare(c) and bare(c)[:2] in wanted for c in rows[start]):
+    for start, height in itertools.product(starts, heights):
+        if start + height > len(rows) or pieces.at_most(start, height) < (best[0][0] if best else 1):
             continue
-        for height in heights:
-            if start + height > len(rows):
-                break
-            header = _header(rows[start : start + height], start, columns, merged)
-            rank = (*_score(header, columns), -height, -start)
-            if header.fields and (best is None or rank > best[0]):
-                best = (rank, header)
+        header = _header(rows[start : start + height], start, columns, merged)
+        rank = (*_score(header, columns), -height, -start)
+        if header.fields and (best is None or rank > best[0]):
+            best = (rank, header)
     return best[1] if best else None
 
 
-def _words(heading: str) -> set[str]:
-    """The first two letters of every word and of the whole: a quick test whether a row can begin a header at all."""
-    return {bare(w)[:2] for w in [heading, *re.split(r"[\s/+]+", heading)]}
+class _Pieces:
+    """How many fields rows can feed at most: columns with a cell that is a piece of some declared heading. Spares most of the search."""
+
+    def __init__(self, rows: Sequence[Sequence[str]], columns: Mapping[str, Column]) -> None:
+        declared = [bare(h) for c in columns.values() for h in c.headings]
+        everything = "\n".join(declared)
+        self._rows = [{i for i, cell in enumerate(row) if bare(cell) and bare(cell) in everything} for row in rows]
+        self._sharing = max(declared.count(h) for h in declared) if declared else 0  # fields that one column may feed
+
+    def at_most(self, start: int, height: int) -> int:
+        return len(set().union(*self._rows[start : start + height])) * self._sharing
 
 
 def _score(header: Header, columns: Mapping[str, Column]) -> tuple[int, int]:
