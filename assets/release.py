@@ -27,7 +27,7 @@ from publishing.lists import ListResult, write_list
 from publishing.release import Gate, release, staging
 from publishing.reports.pages import file_name, write_reports
 from publishing.returned import Problem, write_returned
-from records.reasons import REASONS
+from records.reasons import NAMED_BY, REASONS, TODO
 from register import read
 from register.reconciliation import balances
 from register.runs import RunFacts, newest_run
@@ -99,7 +99,7 @@ def publish(site: Site, day: dt.date) -> tuple[list[ListResult], int]:
 
 def _write_returned(site: Site, stand: list[Standing], outbox: Path, day: dt.date) -> None:
     """Each agency's unusable rows, back to that agency alone."""
-    problems = {code: Problem(text) for code, text in REASONS.items()}
+    problems = {code: Problem(text, TODO[code], NAMED_BY) for code, text in REASONS.items()}
     by_key = {a.agency: a for a in site.agencies}
     for standing in stand:
         path = quarantine_path(site.work, standing.agency, standing.newest.fingerprint) if standing.newest else None

@@ -49,7 +49,8 @@ def audit_facts(site: Site, stand: list[Standing], day: dt.date, run_id: str, ve
     for standing in stand:
         agency = by_key[standing.agency]
         files = [(f["name"], f["sha256"]) for f in standing.newest.files] if standing.newest else []
-        agencies[standing.agency] = AuditedAgency(agency.name.text, agency.agreement.number if agency.agreement else "", files)
+        agencies[standing.agency] = AuditedAgency(agency.name.text, agency.agreement.number if agency.agreement else "", files,
+                                                    protected=agency.protected)  # fmt: skip
     return AuditFacts(site.name, day, run_id, agencies, versions)
 
 

@@ -18,6 +18,7 @@ app = typer.Typer(
 )  # fmt: skip
 app.command("sync", help=night.SYNC)(night.sync)
 app.command("ui", help=night.UI)(night.ui)
+app.command("verify", help=night.VERIFY)(night.verify)
 app.command("world", help=world.WORLD)(world.world)
 app.command("score", help=world.SCORE)(world.score)
 app.command("link", help=link.LINK)(link.link)

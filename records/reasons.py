@@ -14,6 +14,13 @@ REASONS: dict[str, Text] = {
     "unreadable": Text("ชื่ออ่านไม่ออก ตัวอักษรเสียตั้งแต่ตอนบันทึกไฟล์", "the name cannot be read: its letters were lost when the file was saved"),
 }
 
+TODO: dict[str, Text] = {
+    "no_name": Text("เติมชื่อ นามสกุล หรือเลขประจำตัวประชาชน 13 หลัก แล้วส่งใหม่", "Fill in the name, or the 13-digit number, and send again."),
+    "not_a_person": Text("ถ้าเป็นเด็กจริง ให้แก้ชื่อ ถ้าไม่ใช่ ลบแถวนี้ออก", "If this is a child, mend the name; if not, delete the row."),
+    "unreadable": Text("บันทึกไฟล์ใหม่เป็น UTF-8 หรือ .xlsx แล้วส่งใหม่", "Save the file again as UTF-8 or .xlsx and send it."),
+}
+NAMED_BY = ("first_name", "last_name", "full_name", "nickname", "national_id")  # the cells all of these reasons are about
+
 _TEXT: dict[str, Text] = {
     "mojibake": Text("แปลงตัวอักษรที่ถอดรหัสผิดกลับเป็นภาษาไทย", "text decoded with the wrong code page was put right"),
     "unseen_characters": Text("ลบอักขระที่มองไม่เห็น", "invisible characters were removed"),

@@ -26,6 +26,10 @@ SYNC = t(
     "Exit codes: 0 fine, 1 something was held back for a person, 2 nothing done. Example: `oneteam sync --site examples/lampang`",
 )
 UI = t("เปิดหน้าเว็บของ Dagster สำหรับพื้นที่นี้", "Open Dagster's page for the site.")
+VERIFY = t(
+    "ตรวจว่าไฟล์ที่รับ ที่ส่งออก และรายงาน ตรงกับบันทึกของทุกคืน (สำหรับผู้ตรวจสอบ)",
+    "Check that every input, and what the last night let out, still are what the manifests say (for auditors).",
+)
 SiteOption = Annotated[Path | None, typer.Option(
     "--site", help=t("โฟลเดอร์ของพื้นที่ (ค่าเริ่มต้น examples/lampang)", "The site's folder (default: examples/lampang)."),
 )]  # fmt: skip
@@ -72,6 +76,22 @@ def ui(
     here = Path(sys.executable).parent
     command = [str(here / "dagster"), "dev", "-m", "pipelines.definitions", "-h", "127.0.0.1", "-p", str(port), "--log-level", "warning"]
     os.execv(command[0], command)  # noqa: S606 - the page takes this process's place
+
+
+def verify(site: SiteOption = None) -> None:
+    """Recompute the hashes of all manifests."""
+    with plainly():
+        from pipelines.settings import load_site, site_folder
+        from publishing import manifest
+
+        loaded = load_site(site_folder(site))
+        nights, problems = len(manifest.chain(loaded.folder)), manifest.verify(loaded.folder)
+    for problem in problems:
+        out.print(problem.in_(LANG), markup=False)
+    if problems or not nights:
+        out.print(t(f"{nights} คืน พบ {len(problems)} ข้อ", f"{nights} nights, {len(problems)} problems"))
+        raise typer.Exit(HELD_BACK if problems else NOTHING_DONE)
+    out.print(t(f"{nights} คืน ตรงกับบันทึกทั้งหมด", f"{nights} nights, all as the manifests say"))
 
 
 def exit_code(summary: "Summary") -> int:
