@@ -135,6 +135,6 @@ def _of_the_past(facts: pd.DataFrame) -> pd.DataFrame:
         .mask(roll & absent.isna(), "roll_silent")
         .mask(gone & fact.isin(["seen_out", "referred", "never_attended"]), "was_seen_out")
     )
-    facts["since"] = facts["since"].mask(roll & absent.notna(), absent)
+    facts["since"] = facts["since"].mask(roll, absent)
     stays = facts["standing"] | facts["fact"].isin((*_LASTING, "was_on_roll", "roll_silent", "was_seen_out"))
     return facts[stays & facts["fact"].notna()]

@@ -144,8 +144,9 @@ def history(engine: Engine, person_id: str) -> dict[str, pd.DataFrame]:
         frames[name] = frames[name][~frames[name]["source"].isin(hidden)].reset_index(drop=True)
     frames["events"]["record_keys"] = [json.loads(keys) for keys in frames["events"]["record_keys"]]
     for frame in frames.values():
-        for column in frame.columns.intersection(["from_run", "to_run", "run_id"]):
-            frame[column.replace("run_id", "run").replace("_run", "_day")] = frame[column].map(days_of).astype("str")
+        for run, day in (("from_run", "from_day"), ("to_run", "to_day"), ("run_id", "day")):
+            if run in frame:
+                frame[day] = frame[run].map(days_of).astype("str")
     return frames
 
 

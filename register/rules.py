@@ -86,6 +86,10 @@ RULES: tuple[Rule, ...] = (
     Rule("between_levels", lambda c: c.completed & c.completed_in_grace | c.was_in_last_class & c.was_on_roll_in_grace, "missing_pending",
          "between_since", ("completed", "was_on_roll"), Text(
         "จบระดับชั้นหนึ่ง ยังไม่ถึงเวลาที่รายชื่อชั้นต่อไปจะมา", "finished a level; the next school's roll is not due yet")),
+    Rule("finished_and_gone", lambda c: c.completed & ~c.registered & ~c.was_in_last_class, "missing_pending", "between_since",
+         ("completed",), Text(
+        "จบระดับชั้นหนึ่ง แล้วไม่อยู่ในรายชื่อใดและไม่อยู่ในทะเบียนราษฎรที่นี่ รอตรวจสอบ",
+        "finished a level, since then on no roll and not registered here: whether the child still lives here is to be checked")),
     Rule("lost_between_levels", lambda c: c.completed | c.was_in_last_class, "dropped_out", "between_since",
          ("completed", "was_on_roll"), Text(
         "จบระดับชั้นหนึ่งแล้วไม่มีชื่อเรียนต่อ", "finished a level and is on no roll since")),
