@@ -16,7 +16,7 @@ LEVELS: dict[str, tuple[str, ...]] = {
     "date": ("equal", "swapped", "era", "part", "month", "year", "near", "clash"),
     "household": ("several", "person", "contact", "moved", "clash"),
     "place": ("tambon", "amphoe", "province", "other_tambon", "other_amphoe", "elsewhere"),
-    "grade": ("equal", "near", "far"),
+    "grade": ("equal", "near", "far", "apart"),
     "source": ("same", "other"),
 }
 # Levels that grow weaker from left to right: training may not turn their order round.
@@ -29,7 +29,7 @@ LADDERS: dict[str, tuple[str, ...]] = {
     "date": ("equal", "part", "clash"),
     "household": ("several", "person", "moved", "clash"),
     "place": ("tambon", "amphoe", "province", "other_amphoe"),
-    "grade": ("equal", "near", "far"),
+    "grade": ("equal", "near", "far", "apart"),
     "source": (),  # rows of one source may be likelier or less likely one person
 }
-MISSING = -1
+MISSING, MISSING_NAME = -1, "missing"

@@ -10,7 +10,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from agreements.load import load_one
-from matching.levels import LEVELS, Kind
+from matching.levels import LEVELS, MISSING_NAME, Kind
 from matching.thai import KEYS
 
 DEFAULT = Path(__file__).with_name("thai_children.yaml")
@@ -104,7 +104,10 @@ class BlockingRule(_Strict):
 
 
 class HardRule(_Strict):
-    """Pairs that no weight may join: every comparison in ``when`` at one of its levels, none of those in ``unless``."""
+    """Pairs that no weight may join: every comparison in ``when`` at one of its levels, none of those in ``unless``.
+
+    The level ``missing`` stands for a value that is not there. ``verdict: review`` asks a person where the weight would have linked.
+    """
 
     name: str
     when: dict[str, list[str]]
@@ -113,10 +116,14 @@ class HardRule(_Strict):
 
 
 class Dependent(_Strict):
-    """Comparisons that say much the same: of their positive weights the highest counts whole, of the others only a ``share``."""
+    """Comparisons that say much the same: of their positive weights the highest counts whole, of the others only a ``share``.
+
+    ``given``: only where this comparison, too, speaks for a match.
+    """
 
     comparisons: list[str] = Field(min_length=2)
     share: float = Field(default=0.3, ge=0, le=1)
+    given: str | None = None
 
 
 class Namesakes(_Strict):
@@ -221,11 +228,13 @@ class Model(_Strict):
     def _unknown_comparisons(self) -> list[str]:
         known = {c.name for c in self.comparisons}
         used = {name for condition in self._conditions() for name in condition} | set(self.one_value)
-        used |= {n for d in self.dependent for n in d.comparisons} | {n for b in self.blocking for n in b.trains or []}
+        used |= {n for d in self.dependent for n in [*d.comparisons, *([d.given] if d.given else [])]} | {
+            n for b in self.blocking for n in b.trains or []
+        }
         used |= set(self.namesakes.comparisons if self.namesakes else [])
         return [f"no such comparison: {n}" for n in sorted(used - known)]
 
     def _unknown_levels(self) -> list[str]:
         orders = {c.name: c.order for c in self.comparisons}
         named = [(n, level) for condition in self._conditions() for n, levels in condition.items() for level in levels]
-        return [f"{n} has no level {level}" for n, level in named if n in orders and level not in orders[n]]
+        return [f"{n} has no level {level}" for n, level in named if n in orders and level not in (*orders[n], MISSING_NAME)]

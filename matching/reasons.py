@@ -16,6 +16,9 @@ REASONS: dict[str, Text] = {
     "same_source": Text("อยู่ในแหล่งที่รับรองว่าหนึ่งคนมีแถวเดียว จึงเป็นคนละคน", "the source promises one row a person: two people"),
     "twins": Text("เกิดวันเดียวกันในครอบครัวเดียวกันแต่คนละชื่อ ถือเป็นฝาแฝด", "born on one day into one family under different first names: twins"),
     "siblings": Text("ครอบครัวเดียวกันแต่ชื่อและวันเกิดต่างกัน ถือเป็นพี่น้อง", "one family, but other first name and other birth date: siblings"),
+    "single_names": Text(
+        "มีแต่ชื่อไม่มีนามสกุล และวันเกิดต่างกัน จึงไม่ถือเป็นคนเดียวกัน", "no surname to compare and another birth date: not taken for one person"
+    ),
     "borrowed_id": Text(
         "เลขประจำตัวตรงกันแต่ชื่อและข้อมูลอื่นต่างกัน อาจใช้เลขของคนอื่น",
         "the id is the same but name and more differ: perhaps someone else's id was typed",

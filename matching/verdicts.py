@@ -3,37 +3,48 @@
 Belongs here: the tables of a ``Links``. Does not belong here: deciding who is one person (``cluster``).
 """
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 import pandas as pd
 
 from matching.cluster import Clustering
 from matching.model import Model
+from matching.scoring import ONE_ROW, Scored, Scorer, chunks
 from matching.table import Table
-
-if TYPE_CHECKING:
-    from matching.engine import Scored
+from matching.weigh import parts_of_weight, probability
 
 # The most telling reason first: it is the one shown for a record with several.
-REVIEW_ORDER = ("fits_two", "borrowed_id", "ids_differ", "weak_join", "person_conflict", "grey")
+REVIEW_ORDER = ("fits_two", "borrowed_id", "ids_differ", "single_names", "weak_join", "person_conflict", "grey")
 
 
-def pair_table(table: Table, model: Model, scored: "Scored", chance: np.ndarray, found: Clustering) -> pd.DataFrame:
-    """All scored pairs with verdict and reason."""
+def pair_table(scorer: Scorer, scored: Scored, found: Clustering) -> pd.DataFrame:
+    """All scored pairs with weights, levels, verdict and reason."""
+    table, model = scorer.table, scorer.weights.model
     verdict, reason = _verdicts(model, scored, found)
-    columns: dict[str, object] = {
-        "record_id_l": pd.array(table.ids[scored.left], dtype="str"),
-        "record_id_r": pd.array(table.ids[scored.right], dtype="str"),
-        "match_weight": scored.bits.astype(np.float32),
-        "match_probability": chance.astype(np.float32),
-    }
-    columns |= {f"level_{c.name}": scored.levels[i] for i, c in enumerate(model.comparisons)}
-    columns |= {"verdict": pd.array(verdict, dtype="str"), "reason": pd.array(reason, dtype="str")}
-    return pd.DataFrame(columns)
+    parts = _parts(scorer, scored)
+    return pd.DataFrame(
+        {
+            "record_id_l": pd.array(table.ids[scored.left], dtype="str"),
+            "record_id_r": pd.array(table.ids[scored.right], dtype="str"),
+            "match_weight": scored.bits.astype(np.float32),
+            "match_probability": probability(scored.bits).astype(np.float32),
+            **{f"level_{c.name}": scored.levels[i] for i, c in enumerate(model.comparisons)},
+            "verdict": pd.array(verdict, dtype="str"),
+            "reason": pd.array(reason, dtype="str"),
+            **{f"weight_{c.name}": parts[i] for i, c in enumerate(model.comparisons)},
+        }
+    )
 
 
-def _verdicts(model: Model, scored: "Scored", found: Clustering) -> tuple[np.ndarray, np.ndarray]:
+def _parts(scorer: Scorer, scored: Scored) -> np.ndarray:
+    """What each comparison adds to each pair's weight (float32)."""
+    parts = np.empty(scored.levels.shape, dtype=np.float32)
+    for part in chunks(len(scored.left)):
+        left, right = scored.left[part], scored.right[part]
+        parts[:, part] = parts_of_weight(scorer.weights, scorer.shares, scored.levels[:, part], left, right)
+    return parts
+
+
+def _verdicts(model: Model, scored: Scored, found: Clustering) -> tuple[np.ndarray, np.ndarray]:
     """Verdict and reason of each pair."""
     verdict = np.full(len(scored.left), "apart", dtype=object)
     reason = np.full(len(scored.left), "low_weight", dtype=object)
@@ -49,7 +60,7 @@ def _verdicts(model: Model, scored: "Scored", found: Clustering) -> tuple[np.nda
     return verdict, reason
 
 
-def _put_rules(model: Model, scored: "Scored", verdict: np.ndarray, reason: np.ndarray) -> None:
+def _put_rules(model: Model, scored: Scored, verdict: np.ndarray, reason: np.ndarray) -> None:
     """Hard rules speak louder than weights; a rule that asks for review does so only where the weight would have linked."""
     strong = scored.bits >= model.thresholds.link_bits
     for number, rule in enumerate(model.hard_rules):
@@ -57,13 +68,13 @@ def _put_rules(model: Model, scored: "Scored", verdict: np.ndarray, reason: np.n
         verdict[here], reason[here] = "apart", rule.name
         if rule.verdict == "review":
             verdict[here & strong] = "review"
-    verdict[scored.rule == -2], reason[scored.rule == -2] = "apart", "same_source"
+    verdict[scored.rule == ONE_ROW], reason[scored.rule == ONE_ROW] = "apart", "same_source"
 
 
-def record_table(table: Table, scored: "Scored", chance: np.ndarray, found: Clustering, pairs: pd.DataFrame) -> pd.DataFrame:
+def record_table(table: Table, scored: Scored, found: Clustering, pairs: pd.DataFrame) -> pd.DataFrame:
     """Each record's cluster, the cluster's cohesion, and why a person should look at the record."""
     together = found.of[scored.left] == found.of[scored.right]
-    cohesion = _means(table.n, found.of[scored.left[together]], chance[together])[found.of]
+    cohesion = _means(table.n, found.of[scored.left[together]], probability(scored.bits[together]))[found.of]
     review = np.full(table.n, "", dtype=object)
     asks = (pairs["verdict"] == "review").to_numpy()
     reason = pairs["reason"].to_numpy(dtype=object)

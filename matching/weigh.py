@@ -23,6 +23,7 @@ from matching.table import Table
 _SMALLEST = 1e-9
 _LEAST_ERROR = 0.002  # no source is so clean that a disagreement is rarer than this among matches
 _LEAST_TABLE = 1024  # a smaller table is weighed as if it had so many records
+_PRIOR_ROUNDS = 5
 _STEEPEST = 24.0  # bits; no single level weighs more either way
 
 
@@ -61,6 +62,20 @@ def prior_bits(matches_per_record: float, n: int) -> float:
     return float(np.log2(matches_per_record / (table_size(n) - matches_per_record)))
 
 
+def learnt_prior(weights: Weights, bits: np.ndarray, n: int) -> Weights:
+    """The weights with the prior that the pairs show: the matches expected among them, the model's own rate worth ``caution`` records.
+
+    Args:
+        weights: with the prior under which ``bits`` (weights of all candidate pairs that no rule forbids) were worked out. n: records.
+    """
+    model, rate = weights.model, weights.model.matches_per_record
+    for _ in range(_PRIOR_ROUNDS):
+        shift = prior_bits(rate, n) - weights.prior_bits
+        matches = 2 * float(probability(bits + shift).sum())
+        rate = (matches + model.training.caution * model.matches_per_record) / (n + model.training.caution)
+    return replace(weights, prior_bits=prior_bits(rate, n))
+
+
 def _ladder(comparison: Comparison, m: np.ndarray, u: np.ndarray) -> np.ndarray:
     """Weights in bits; levels that would weigh more than a better one are pooled with it (pool adjacent violators)."""
     pools: list[tuple[float, float, list[int]]] = []
@@ -95,8 +110,9 @@ def _discount(model: Model, parts: np.ndarray) -> None:
     for group in model.dependent:
         rows = [at[name] for name in group.comparisons]
         best = np.argmax(parts[rows], axis=0)
+        here = parts[at[group.given]] > 0 if group.given else True
         for k, row in enumerate(rows):
-            lesser = (best != k) & (parts[row] > 0)
+            lesser = (best != k) & (parts[row] > 0) & here
             parts[row, lesser] *= group.share
 
 

@@ -60,7 +60,8 @@ LEVEL_WORDS: dict[str, dict[str, Text]] = {
     "grade": {
         "equal": Text("ชั้นเดียวกัน", "same grade"),
         "near": Text("ชั้นห่างกันไม่เกินสองปี", "grades at most two years apart"),
-        "far": Text("ชั้นห่างกันมาก", "grades far apart"),
+        "far": Text("ชั้นห่างกันสามถึงสี่ปี", "grades three or four years apart"),
+        "apart": Text("ชั้นห่างกันห้าปีขึ้นไป", "grades five years apart or more"),
     },
     "source": {"same": Text("แหล่งเดียวกัน", "one source"), "other": Text("คนละแหล่ง", "two sources")},
 }  # fmt: skip

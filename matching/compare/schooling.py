@@ -11,8 +11,8 @@ from matching.levels import LEVELS, MISSING
 from matching.model import Comparison
 from matching.table import Table
 
-EQUAL, NEAR, FAR = range(len(LEVELS["grade"]))
-_NEAR = 2
+EQUAL, NEAR, FAR, APART = range(len(LEVELS["grade"]))
+_NEAR, _FAR = 2, 4
 _BASE = {"อ": 0, "ป": 3, "ม": 9, "ปวช": 12, "ปวส": 15}
 _SPANS = {"อนุบาล": (1, 3), "ประถม": (4, 9), "ม.ต้น": (10, 12), "ม.ปลาย": (13, 15)}
 _GRADE = re.compile(r"(ปวช|ปวส|[อปม])\.?\s*(\d)")
@@ -33,7 +33,7 @@ def compare_grades(table: Table, comparison: Comparison, left: np.ndarray, right
     spans = np.array([*(_span(str(v)) for v in vocabulary.values), (0, 0)], dtype=np.int16)[vocabulary.codes[0]]
     a, b = spans[left], spans[right]
     gap = np.maximum(0, np.maximum(a[:, 0] - b[:, 1], b[:, 0] - a[:, 1]))
-    levels = np.where(gap <= _NEAR, NEAR, FAR).astype(np.int8)
+    levels = np.where(gap <= _NEAR, NEAR, np.where(gap <= _FAR, FAR, APART)).astype(np.int8)
     levels[(a == b).all(axis=1)] = EQUAL
     levels[(a[:, 0] == 0) | (b[:, 0] == 0)] = MISSING
     return levels

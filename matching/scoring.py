@@ -1,0 +1,132 @@
+"""Compared pairs to scored pairs: weight, what speaks against, and the hard rule that fits; a chunk of pairs at a time.
+
+Belongs here: the kernel that compares and weighs a chunk, and its repetition over all pairs. Does not belong here: learning weights
+(``weigh``), clusters.
+"""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+import numpy as np
+
+from matching.compare import compare
+from matching.frequency import Frequencies
+from matching.levels import MISSING, MISSING_NAME
+from matching.model import HardRule, Model
+from matching.table import Table
+from matching.weigh import Weights, match_weights, parts_of_weight
+
+_CHUNK = 1_000_000  # pairs worked on at once: bounds the memory of the intermediate arrays
+NO_RULE, ONE_ROW = -1, -2
+
+
+@dataclass(frozen=True)
+class Scored:
+    """Pairs with their levels, weights and what speaks against (the negative parts of the weight), all in bits.
+
+    ``rule``: the number of the hard rule that fits; -1 = none, -2 = two rows of a one-row source.
+    """
+
+    left: np.ndarray
+    right: np.ndarray
+    levels: np.ndarray
+    bits: np.ndarray
+    against: np.ndarray
+    rule: np.ndarray
+
+    def at(self, where: np.ndarray) -> "Scored":
+        """Some of the pairs."""
+        return Scored(*(column[..., where] for column in self._columns()))
+
+    def shifted(self, bits: float) -> "Scored":
+        """The same with another prior."""
+        return Scored(self.left, self.right, self.levels, self.bits + bits, self.against, self.rule)
+
+    def with_(self, other: "Scored") -> "Scored":
+        """Both, sorted by left and right."""
+        both = [np.concatenate(two, axis=-1) for two in zip(self._columns(), other._columns(), strict=True)]
+        order = np.lexsort((both[1], both[0]))
+        return Scored(*(column[..., order] for column in both))
+
+    def _columns(self) -> tuple[np.ndarray, ...]:
+        return self.left, self.right, self.levels, self.bits, self.against, self.rule
+
+
+@dataclass(frozen=True)
+class Scorer:
+    """All that scoring a pair needs besides the pair: records, weights, frequencies, sources with one row a person."""
+
+    table: Table
+    weights: Weights
+    shares: Frequencies
+    one_row: np.ndarray  # the source's code where it promises one row a person, else -1
+
+    def score(self, left: np.ndarray, right: np.ndarray, levels: np.ndarray) -> Scored:
+        """The kernel: one chunk of compared pairs weighed."""
+        parts = parts_of_weight(self.weights, self.shares, levels, left, right)
+        bits, against = match_weights(self.weights, parts), np.minimum(parts, 0.0).sum(axis=0)
+        rule = _rules(self.weights.model, levels)
+        rule[(self.one_row[left] >= 0) & (self.one_row[left] == self.one_row[right])] = ONE_ROW
+        return Scored(left, right, levels, bits, against, rule)
+
+    def at_least(self, bits: float, left: np.ndarray, right: np.ndarray, levels: np.ndarray) -> tuple[Scored, np.ndarray]:
+        """The pairs that weigh so much; and how many of the others fell to each hard rule (the last two: one-row source, no rule)."""
+        kept, dropped = [], np.zeros(len(self.weights.model.hard_rules) + 2, dtype=np.int64)
+        for part in chunks(len(left)):
+            scored = self.score(left[part], right[part], levels[:, part])
+            enough = scored.bits >= bits
+            kept.append(scored.at(np.flatnonzero(enough)))
+            dropped += np.bincount(scored.rule[~enough] % len(dropped), minlength=len(dropped))
+        together = [np.concatenate(columns, axis=-1) for columns in zip(*(k._columns() for k in kept), strict=True)]
+        return Scored(*together), dropped
+
+    def compared(self, left: np.ndarray, right: np.ndarray) -> Scored:
+        """Pairs compared and scored, none left out."""
+        levels = compare_all(self.table, self.weights.model, left, right, lambda _share: None)
+        return self.at_least(-np.inf, left, right, levels)[0]
+
+
+def chunks(size: int) -> list[slice]:
+    """Slices over ``size`` pairs; one, empty, when there are none."""
+    return [slice(start, start + _CHUNK) for start in range(0, max(size, 1), _CHUNK)]
+
+
+def compare_all(table: Table, model: Model, left: np.ndarray, right: np.ndarray, tell: Callable[[float], None]) -> np.ndarray:
+    """Levels of all pairs (int8, one row a comparison), a chunk at a time."""
+    levels = np.empty((len(model.comparisons), len(left)), dtype=np.int8)
+    for part in chunks(len(left)):
+        levels[:, part] = compare(table, model, left[part], right[part])
+        tell(min(1.0, part.stop / max(len(left), 1)))
+    return levels
+
+
+def one_row_codes(table: Table, one_row: Collection[str]) -> np.ndarray:
+    """The source's code where it promises one row a person, else -1."""
+    vocabulary = table.vocabulary("source")
+    promised = np.array([str(v) in set(one_row) for v in vocabulary.values] + [False], dtype=bool)
+    return np.where(promised[vocabulary.codes[0]], vocabulary.codes[0], -1)
+
+
+def at_levels(model: Model, name: str, wanted: Collection[str], levels: np.ndarray) -> np.ndarray:
+    """Which pairs are at one of the named levels of a comparison; ``missing`` names a value that is not there."""
+    row = next(i for i, c in enumerate(model.comparisons) if c.name == name)
+    numbers = [MISSING if level == MISSING_NAME else model.comparisons[row].number(level) for level in wanted]
+    return np.isin(levels[row], numbers)
+
+
+def _rules(model: Model, levels: np.ndarray) -> np.ndarray:
+    """The first hard rule that fits each pair."""
+    found = np.full(levels.shape[1], NO_RULE, dtype=np.int64)
+    for number in reversed(range(len(model.hard_rules))):
+        found[_fits(model, model.hard_rules[number], levels)] = number
+    return found
+
+
+def _fits(model: Model, rule: HardRule, levels: np.ndarray) -> np.ndarray:
+    """Which pairs meet all of ``when`` and none of ``unless``."""
+    fits = np.ones(levels.shape[1], dtype=bool)
+    for name, wanted in rule.when.items():
+        fits &= at_levels(model, name, wanted, levels)
+    for name, excused in rule.unless.items():
+        fits &= ~at_levels(model, name, excused, levels)
+    return fits

@@ -1,0 +1,73 @@
+"""Explanations: what is said of links, refusals, pairs never compared, and pairs joined by others."""
+
+import pandas as pd
+import pytest
+
+from agreements.errors import OneTeamError
+from matching import Explanation, Model, explain, link
+from tests.matching.tables import table
+
+MODEL = Model.load()
+RECORDS = table("""
+    record_id | source | first_name | last_name | birth_date | national_id   | mother_name
+    a:1       | a      | ณัฐพล      | ใจดีงาม   | 2012-05-13 | 1101700230708 | วิภา ใจดีงาม
+    b:1       | b      | ณัฐพล      | ใจดีงาม   | 2012-05-13 | 1520100123451 | วิภา ใจดีงาม
+    c:1       | c      | กานดา      | ใจดีงาม   | 2012-05-13 |               | วิภา ใจดีงาม
+    d:1       | d      | ปรีชา      | มีสุข     |            |               |
+    e:1       | e      | ธนากร      | ทองสุข    | 2010-02-03 | 1520100123469 |
+    f:1       | f      | ธนากร      | ทองสุข    |            | 1520100123469 |
+""")
+LINKS = link(RECORDS, MODEL)
+
+
+def told(a: str, b: str, records: pd.DataFrame | None = None) -> Explanation:
+    """The explanation in English."""
+    return explain(LINKS, MODEL, a, b, lang="en", records=records)
+
+
+def test_two_valid_ids_are_two_people() -> None:
+    assert (told("a:1", "b:1").verdict, told("a:1", "b:1").reason) == ("apart", "ids_differ")
+
+
+def test_a_twin_is_called_a_twin() -> None:
+    assert (told("a:1", "c:1").verdict, told("a:1", "c:1").reason) == ("apart", "twins")
+
+
+def test_a_link_names_every_comparison_and_its_weight() -> None:
+    found = told("e:1", "f:1")
+    assert found.verdict == "linked"
+    assert {p.label: p.found for p in found.parts}["National id"] == "the same"
+    assert {p.label: p.found for p in found.parts}["Birth date"] == "nothing to compare"
+    assert sum(p.bits for p in found.parts[:-1]) == pytest.approx(found.weight, abs=1e-4)
+
+
+def test_a_pair_never_compared_is_told_by_its_blocking_keys() -> None:
+    found = told("a:1", "d:1", RECORDS)
+    assert found.verdict == "never_compared"
+    said = {p.label: p.found for p in found.keys}
+    assert said["national_id"] == "national_id missing"
+    assert said["names"] == "first_name differs, last_name differs"
+
+
+def test_a_pair_joined_by_others_shows_the_way() -> None:
+    pairs = LINKS.pairs.assign(
+        record_id_l=LINKS.pairs["record_id_l"].where(LINKS.pairs["reason"] != "weight", "e:1"),
+    )
+    third = pd.DataFrame([{"record_id": "g:1", "cluster_id": "e:1", "cohesion": 0.9, "review": ""}])
+    link_fg = LINKS.pairs[LINKS.pairs["reason"] == "weight"].assign(record_id_l="f:1", record_id_r="g:1")
+    chained = type(LINKS)(
+        pd.concat([pairs, link_fg], ignore_index=True), pd.concat([LINKS.clusters, third], ignore_index=True), LINKS.report
+    )
+    assert explain(chained, MODEL, "e:1", "g:1", lang="en").path == ("e:1", "f:1", "g:1")
+
+
+def test_both_languages_and_no_values() -> None:
+    for lang in ("th", "en"):
+        said = str(explain(LINKS, MODEL, "a:1", "c:1", lang=lang))  # type: ignore[arg-type]
+        assert said
+        assert not any(value in said for value in ("ณัฐพล", "กานดา", "ใจดีงาม", "1101700230708", "2012"))
+
+
+def test_an_unknown_record_is_refused() -> None:
+    with pytest.raises(OneTeamError):
+        told("a:1", "z:9")
