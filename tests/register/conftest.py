@@ -1,7 +1,10 @@
 """The two databases the register runs on."""
 
 import itertools
+import os
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -23,19 +26,33 @@ def server() -> str:
     return SERVER
 
 
+@contextmanager
+def database_on(address: str) -> Iterator[str]:
+    """The address of an empty PostgreSQL database, thrown away afterwards."""
+    name = f"oneteam_test_{os.getpid()}_{next(_numbers)}"
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+        yield address.removesuffix("postgres") + name
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.server)])
-def url(request: pytest.FixtureRequest, tmp_path) -> Iterator[str]:
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of an empty database, thrown away afterwards."""
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'register.db'}"
         return
-    address = request.getfixturevalue("server")
-    name = f"oneteam_test_{next(_numbers)}"
-    with psycopg.connect(address, autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-        connection.execute(f"CREATE DATABASE {name}")
-        yield address.removesuffix("postgres") + name
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    with database_on(request.getfixturevalue("server")) as address:
+        yield address
+
+
+@pytest.fixture
+def server_register(server: str) -> Iterator[Engine]:
+    """An empty register on PostgreSQL."""
+    with database_on(server) as address:
+        opened = open_register(address)
+        yield opened
+        opened.dispose()
 
 
 @pytest.fixture
