@@ -138,8 +138,9 @@ def load(src: Source, file: str, drop: Sequence[str] = ()) -> File:
     before, (number, header) = _header(rows, src.name)
     unwanted = {bare(d) for d in drop}
     keep = [i for i, h in enumerate(header) if bare(h) and bare(h) not in unwanted and SECRET not in bare(h)]
-    body, _ = tables.pack(rows, keep, len(header), src.name)
-    body.columns = pd.Index(["row", *tables.unique_names([header[i] for i in keep], taken=("row",))])
+    packed, _ = tables.pack(rows, keep, len(header), src.name)
+    body: pd.DataFrame = packed.to_pandas()
+    body.columns = pd.Index(["row", *tables.unique_names([header[i] for i in keep], taken=tables.RESERVED)])
     blank = (body.drop(columns="row") == "").all(axis=1)
     blank_rows = [*before, *body.loc[blank, "row"].tolist()]
     cells = body.loc[~blank].reset_index(drop=True)

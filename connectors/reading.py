@@ -5,12 +5,16 @@ belong here: how a file is read (``files`` and below), what a row says of a chil
 raises a cell of a row; headings, names of files and sheets, and numbers may be told.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from agreements.errors import DeliveryError
 from agreements.model import Column, ReadHints
@@ -80,16 +84,21 @@ def _tables(src: Source, declared: Declared, skipped: list[str], bundled: bool) 
 def _together(found: Sequence[Found], declared: Declared, skipped: Sequence[str]) -> Reading:
     """All tables as one, each with its part."""
     parts = _parts(found)
-    table = pd.concat([_with_part(f.table.given, p) for f, p in zip(found, parts, strict=True)], ignore_index=True)
-    cells = pd.concat([f.table.cells for f in found], ignore_index=True).fillna("").astype("str")
-    other = pd.concat([_with_part(f.table.not_records, p) for f, p in zip(found, parts, strict=True)], ignore_index=True)
+    table = _stacked([f.table.given for f in found])
+    table.insert(0, "part", pd.Series(np.repeat(np.array(parts, object), [len(f.table.given) for f in found]), dtype="str"))
     given = [n for n in declared.columns if n in table.columns]
-    table = table[["part", "row", *given]].fillna("").astype({"part": "str", "row": "int64", **dict.fromkeys(given, "str")})
-    return Reading(table, cells, other, len(table) + len(other), None, _facts(found, parts, declared, skipped))
+    said = [(part, row, reason) for f, part in zip(found, parts, strict=True) for row, reason in f.table.not_records]
+    other = pd.DataFrame(said, columns=["part", "row", "reason"]).astype({"part": "str", "row": "int64", "reason": "str"})
+    facts = _facts(found, parts, declared, skipped)
+    return Reading(table[["part", "row", *given]], _stacked([f.table.cells for f in found]), other, len(table) + len(other), None, facts)
 
 
-def _with_part(frame: pd.DataFrame, part: str) -> pd.DataFrame:
-    return frame.assign(part=pd.Series(part, index=frame.index, dtype="str"))[["part", *frame.columns]]
+def _stacked(blocks: Sequence[pa.Table]) -> pd.DataFrame:
+    """Tables below one another; a column that one of them lacks is empty there."""
+    whole = pa.concat_tables(blocks, promote_options="default")
+    texts = {n: c if pa.types.is_int64(c.type) else pc.fill_null(c, "") for n, c in zip(whole.column_names, whole.columns, strict=True)}
+    frame: pd.DataFrame = pa.table(texts).to_pandas()
+    return frame
 
 
 def _parts(found: Sequence[Found]) -> list[str]:
@@ -130,7 +139,7 @@ def _table_facts(found: Found, part: str) -> dict[str, Any]:
         "hidden": found.grid.hidden,
         "header_rows": table.header_rows,
         "records": len(table.given),
-        "not_records": {str(k): int(v) for k, v in table.not_records["reason"].value_counts().sort_index().items()},
+        "not_records": dict(sorted(Counter(reason for _, reason in table.not_records).items())),
         "rows_too_wide": len(table.too_wide),
         "rows_too_wide_first": table.too_wide[:20],
         "optional_missing": list(header.missing),

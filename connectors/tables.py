@@ -6,11 +6,10 @@ Belongs here: packing rows into columns in blocks, and saying of every row what 
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -32,8 +31,14 @@ NOTE = re.compile(
     re.IGNORECASE,
 )
 FOOTNOTE = re.compile(r"[*#]")
+TOTAL_BEGINS = r"^(รวม|ยอดรวม|ผลรวม|จำนวนรวม|(grand |sub)?total)"
+TOTAL_WITHIN = 6  # columns from the left in which a line of totals begins
+RESERVED = ("part", "row")  # our own columns beside the file's
 LONG_NAME = 60  # longer than any name, shorter than a sentence about the table
 FEW = 4  # a total, a note or a title fills few cells; a record with fewer than this is looked at closely
+
+
+Texts = Sequence[pa.ChunkedArray]
 
 
 @dataclass(frozen=True)
@@ -41,13 +46,13 @@ class Table:
     """One table read: the record columns by field, the raw cells, what each row is, and what is worth telling.
 
     Attributes:
-        given: field → text, one row a record, with ``row``. cells: raw cells, same index. not_records: ``row, reason``.
+        given: ``row`` and field → text, one row a record. cells: raw cells, the same rows. not_records: row number and reason.
         header_rows: first and last row number of the header. too_wide: rows with text to the right of the last heading.
     """
 
-    given: pd.DataFrame
-    cells: pd.DataFrame
-    not_records: pd.DataFrame
+    given: pa.Table
+    cells: pa.Table
+    not_records: list[tuple[int, str]]
     header_rows: list[int]
     stamp: str | None
     too_wide: list[int]
@@ -64,20 +69,20 @@ def build(head: Sequence[Row], rest: Iterator[Row], header: Header, drop: Sequen
     below = itertools.chain(head[header.first + header.height :], rest)
     out = dropped(header, drop)
     keep = [i for i in range(len(header.names)) if i not in out]
+    names = unique_names([header.names[i] or f"({i + 1})" for i in keep], taken=RESERVED)
     body, too_wide = pack(below, keep, len(header.names), where)
-    body.columns = pd.Index(["row", *unique_names([header.names[i] or f"({i + 1})" for i in keep], taken=("row",))])
-    place = {column: position + 1 for position, column in enumerate(keep)}
-    mapped = {name: place[at] for name, at in header.fields.items() if at in place}
-    reason = _reasons(body, header, keep, mapped, [_first(cells) for _, cells in above])
-    other = _above(above, own, body["row"], reason)
-    records = body.loc[reason == ""].reset_index(drop=True)
-    given = pd.DataFrame({"row": records["row"], **{f: records.iloc[:, at] for f, at in mapped.items()}})
-    unmapped = [n for i, n in enumerate(header.names) if n and i in place and i not in header.fields.values()]
+    body = body.rename_columns(["row", *names])
+    mapped = {name: keep.index(at) for name, at in header.fields.items() if at in keep}
+    reason = _reasons(body.columns[1:], header, keep, set(mapped.values()), [_first(cells) for _, cells in above])
+    records = body.filter(pa.array(reason == ""))
+    given = pa.table({"row": records["row"], **{field: records[names[at]] for field, at in mapped.items()}})
+    unmapped = [header.names[i] for i in keep if header.names[i] and i not in header.fields.values()]
+    other = _not_records(above, own, body["row"].to_numpy(), reason)
     made = stamp([c for _, row in above for c in row])
-    return Table(given, records.drop(columns="row"), other, [own[0][0], own[-1][0]], made, too_wide, unmapped)
+    return Table(given, records.drop_columns("row"), other, [own[0][0], own[-1][0]], made, too_wide, unmapped)
 
 
-def pack(rows: Iterator[Row], keep: Sequence[int], width: int, where: str) -> tuple[pd.DataFrame, list[int]]:
+def pack(rows: Iterator[Row], keep: Sequence[int], width: int, where: str) -> tuple[pa.Table, list[int]]:
     """Rows as text columns, packed block by block so that little is held as Python objects; only the columns kept."""
     blocks: list[pa.Table] = []
     too_wide: list[int] = []
@@ -90,8 +95,7 @@ def pack(rows: Iterator[Row], keep: Sequence[int], width: int, where: str) -> tu
         texts = [_fit(cells, width, number, too_wide, where) for number, cells in block]
         across = list(zip(*texts, strict=True)) if texts else [()] * width
         blocks.append(pa.table([numbers, *(pa.array(across[i], pa.large_string()) for i in keep)], names=names))
-    frame: pd.DataFrame = pa.concat_tables(blocks).to_pandas()
-    return frame, too_wide
+    return pa.concat_tables(blocks).combine_chunks(), too_wide
 
 
 def _fit(cells: list[str], width: int, number: int, too_wide: list[int], where: str) -> list[str]:
@@ -121,63 +125,54 @@ def _first(cells: Sequence[str]) -> str:
     return next((c.strip() for c in cells if c.strip()), "")
 
 
-def _above(above: Sequence[Row], own: Sequence[Row], rows: pd.Series, reason: np.ndarray) -> pd.DataFrame:
+def _not_records(above: Sequence[Row], own: Sequence[Row], rows: np.ndarray, reason: np.ndarray) -> list[tuple[int, str]]:
     """All rows that are no record: titles and blank lines above, the header, and those found below it."""
-    said = [(n, "title" if _first(cells) else "blank") for n, cells in above] + [(n, "header") for n, _ in own]
-    top = pd.DataFrame(said, columns=["row", "reason"]).astype({"row": "int64", "reason": "str"})
-    aside = reason != ""
-    below = pd.DataFrame({"row": rows.to_numpy()[aside], "reason": pd.Series(reason[aside], dtype="str")})
-    return pd.concat([top, below], ignore_index=True)
+    top = [(n, "title" if _first(cells) else "blank") for n, cells in above] + [(n, "header") for n, _ in own]
+    return top + [(int(n), str(r)) for n, r in zip(rows[reason != ""], reason[reason != ""], strict=True)]
 
 
-def _reasons(body: pd.DataFrame, header: Header, keep: Sequence[int], mapped: Mapping[str, int], titles: Sequence[str]) -> np.ndarray:
+def _reasons(texts: Texts, header: Header, keep: Sequence[int], mapped: set[int], titles: Sequence[str]) -> np.ndarray:
     """For every row below the header why it is no record, ``""`` for a record."""
-    texts = [body.iloc[:, c] for c in range(1, body.shape[1])]
-    has = np.column_stack([np.zeros((len(body), 0), bool), *map(_has_text, texts)])
+    has, same, total = _looks(texts, header, keep)
     filled = has.sum(axis=1)
-    reason = np.full(len(body), "", dtype=object)
+    reason = np.full(len(has), "", dtype=object)
     reason[filled == 0] = "blank"
-    _mark_repeated(texts, header, keep, has, reason)
-    _mark_lower_header(texts, has, reason, {bare(n) for n in header.names}, [at - 1 for at in mapped.values()])
+    # the headings again: a new page, pasted tables, or a lower header row that no field needed
+    reason[(filled > 0) & (same >= np.ceil(filled * 0.6)) & (same >= min(2, len(keep)))] = "repeated_header"
+    _mark_lower_header(texts, has, reason, {bare(n) for n in header.names}, sorted(mapped))
     _mark_numbering(texts, has, reason)
-    judge = _Judge({at - 1 for at in mapped.values()}, frozenset(t for t in titles if t), len(texts))
-    close = ((filled < FEW) | _total_left(texts, len(body))) & (reason == "")
-    for i in np.flatnonzero(close):
-        reason[i] = judge.reason(_cells(texts, has, int(i)))
+    judge = _Judge(mapped, frozenset(t for t in titles if t), len(texts))
+    for i in map(int, np.flatnonzero(((filled < FEW) | total) & (reason == ""))):
+        reason[i] = judge.reason(_cells(texts, has, i))
     _mark_trailing(texts, has, reason, judge)
     return reason
 
 
-def _cells(texts: Sequence[pd.Series], has: np.ndarray, row: int) -> list[tuple[int, str]]:
-    """The filled cells of a row: (position, text)."""
-    return [(c, str(texts[c].iat[row]).strip()) for c in map(int, np.flatnonzero(has[row]))]
-
-
-def _has_text(column: pd.Series) -> np.ndarray:
-    text = pa.array(column, pa.large_string())
-    return np.asarray(pc.not_equal(pc.utf8_trim_whitespace(text), ""), dtype=bool)
-
-
-def _total_left(texts: Sequence[pd.Series], rows: int) -> np.ndarray:
-    """Rows with a total's word in one of the leftmost columns."""
-    found = np.zeros(rows, bool)
-    for text in texts[:6]:
-        found |= text.str.match(r"\s*(รวม|ยอดรวม|ผลรวม|จำนวนรวม|(grand |sub)?total)", case=False).to_numpy(bool)
-    return found
-
-
-def _mark_repeated(texts: Sequence[pd.Series], header: Header, keep: Sequence[int], has: np.ndarray, reason: np.ndarray) -> None:
-    """Rows that say the headings again: a new page, pasted tables, or a lower header row that no field needed."""
-    same = np.zeros(len(reason), int)
+def _looks(texts: Texts, header: Header, keep: Sequence[int]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Which cells hold text (rows x columns), how many cells repeat their heading, and whether a total's word stands on the left."""
+    rows = len(texts[0]) if texts else 0
+    has, same, total = np.zeros((rows, len(texts)), bool), np.zeros(rows, int), np.zeros(rows, bool)
     for position, i in enumerate(keep):
+        trimmed = pc.utf8_trim_whitespace(texts[position])
+        has[:, position] = _array(pc.not_equal(trimmed, ""))
         words = {w.strip() for w in (header.names[i], *header.levels[i]) if w.strip()}
         if words:
-            same += texts[position].str.strip().isin(list(words)).to_numpy(bool)
-    filled = has.sum(axis=1)
-    reason[(same >= np.ceil(filled * 0.6)) & (same >= min(2, len(keep)))] = "repeated_header"
+            same += _array(pc.is_in(trimmed, pa.array(sorted(words), pa.large_string())))
+        if position < TOTAL_WITHIN:
+            total |= _array(pc.match_substring_regex(trimmed, TOTAL_BEGINS, ignore_case=True))
+    return has, same, total
 
 
-def _mark_lower_header(texts: Sequence[pd.Series], has: np.ndarray, reason: np.ndarray, words: set[str], mapped: Sequence[int]) -> None:
+def _array(mask: pa.ChunkedArray) -> np.ndarray:
+    return np.asarray(mask.to_numpy(), dtype=bool)
+
+
+def _cells(texts: Texts, has: np.ndarray, row: int) -> list[tuple[int, str]]:
+    """The filled cells of a row: (position, text)."""
+    return [(c, texts[c][row].as_py().strip()) for c in map(int, np.flatnonzero(has[row]))]
+
+
+def _mark_lower_header(texts: Texts, has: np.ndarray, reason: np.ndarray, words: set[str], mapped: Sequence[int]) -> None:
     """Rows of the header that no field needed: right below it, in words, under no mapped column or in the header's own words."""
     for i in range(min(MAX_HEADER_ROWS, len(reason))):
         cells = [bare(text) for _, text in _cells(texts, has, i)]
@@ -188,7 +183,7 @@ def _mark_lower_header(texts: Sequence[pd.Series], has: np.ndarray, reason: np.n
         reason[i] = "header"
 
 
-def _mark_numbering(texts: Sequence[pd.Series], has: np.ndarray, reason: np.ndarray) -> None:
+def _mark_numbering(texts: Texts, has: np.ndarray, reason: np.ndarray) -> None:
     """The line under the header that numbers the columns: (1) (2) (3)."""
     at = next((i for i, r in enumerate(reason[: MAX_HEADER_ROWS + 1]) if r == ""), None)
     if at is None or has[at].sum() < 3:
@@ -198,7 +193,7 @@ def _mark_numbering(texts: Sequence[pd.Series], has: np.ndarray, reason: np.ndar
         reason[at] = "header"
 
 
-def _mark_trailing(texts: Sequence[pd.Series], has: np.ndarray, reason: np.ndarray, judge: "_Judge") -> None:
+def _mark_trailing(texts: Texts, has: np.ndarray, reason: np.ndarray, judge: "_Judge") -> None:
     """After the last full record, a line with one cell in a wide table is a remark (a signature, a place, a date)."""
     filled = has.sum(axis=1)
     for i in map(int, reversed(np.flatnonzero((reason == "") & (judge.width >= FEW)))):

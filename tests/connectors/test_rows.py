@@ -127,9 +127,9 @@ def test_the_number_of_rows_does_not_matter_for_what_a_row_is(tmp_path, monkeypa
 
 def test_headings_without_text_and_of_the_same_name_keep_their_cells_apart(tmp_path):
     path = tmp_path / "a.csv"
-    path.write_bytes(csv_bytes([["ชื่อ", "", "นามสกุล", "x", "x", "row"], ["ก", "ข", "ค", "ง", "จ", "ฉ"]]))
+    path.write_bytes(csv_bytes([["ชื่อ", "", "นามสกุล", "x", "x", "row", "part"], ["ก", "ข", "ค", "ง", "จ", "ฉ", "ช"]]))
     cells = read_one(path).cells
-    assert cells.iloc[0].to_dict() == {"ชื่อ": "ก", "(2)": "ข", "นามสกุล": "ค", "x": "ง", "x (2)": "จ", "row (2)": "ฉ"}
+    assert cells.iloc[0].to_dict() == {"ชื่อ": "ก", "(2)": "ข", "นามสกุล": "ค", "x": "ง", "x (2)": "จ", "row (2)": "ฉ", "part (2)": "ช"}
 
 
 def test_several_files_are_one_delivery_with_a_part_each(tmp_path):
