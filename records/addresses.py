@@ -20,6 +20,7 @@ _PLACE = {
     "province": re.compile(r"(?:จังหวัด|จ\.)\s*"),
 }
 _NEXT = re.compile(r"(?:ตำบล|แขวง|ต\.|กิ่งอำเภอ|อำเภอ|เขต|อ\.|จังหวัด|จ\.|\d{5}|รหัสไปรษณีย์|โทร|กรุงเทพ|,|$)")
+_CROWDED = re.compile(r"\S\s*(?:อำเภอ|อ\.|จังหวัด|จ\.)|\S\sเขต")
 _POSTCODE = re.compile(r"(?:รหัสไปรษณีย์\s*)?\b\d{5}\b")
 _SPACED = re.compile(r"[\s,]+")
 
@@ -58,7 +59,7 @@ def read_house(text: str) -> Address:
     if match := _MOO.search(house):
         moo, house = str(int(match[1])), (house[: match.start()] + " " + house[match.end() :]).strip()
         rules["moo_from_house"] = None
-    house = re.sub(r"\.0$", "", re.sub(r"\s*/\s*", "/", house)).strip(" ,.")
+    house = " ".join(re.sub(r"\.0$", "", re.sub(r"\s*/\s*", "/", house)).strip(" ,.").split())
     if re.fullmatch(r"[0/]+", house):
         house = ""
     if house != text and not rules:
@@ -75,9 +76,11 @@ def _after(text: str, word: re.Pattern[str]) -> str:
     return rest[: _NEXT.search(rest, 1).start() if rest else 0].strip(" ,")  # type: ignore[union-attr]
 
 
-def has_several_places(text: str) -> bool:
-    """Whether a cell for one place names several (``เกาะคา อ.เกาะคา``)."""
-    return sum(pattern.search(text) is not None for pattern in _PLACE.values()) > 1
+def read_crowded(text: str, gazetteer: Gazetteer) -> Address:
+    """A cell for a tambon that names amphoe or province too (``พิชัย อ.เมือง``), taken apart; nothing for any other cell."""
+    if not _CROWDED.search(text):
+        return Address()
+    return read_address(text if _PLACE["tambon"].search(text) else "ต." + text, gazetteer)
 
 
 def read_address(text: str, gazetteer: Gazetteer) -> Address:

@@ -18,7 +18,10 @@ from geothai.abolished import abolished_areas
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-_PREFIX = re.compile(r"^(?:จังหวัด|จ\.|อำเภอ|กิ่งอำเภอ|กิ่งอ\.|อ\.|เขต|ตำบล|ต\.|แขวง|เทศบาลตำบล|เทศบาลนคร|เทศบาลเมือง|ทต\.|อบต\.)\s*")
+from records.blanks import is_blank
+
+_LEVELS = r"จังหวัด|จ\.|อำเภอ|กิ่งอำเภอ|กิ่งอ\.|อ\.|เขต|ตำบล|ต\.|แขวง|เทศบาลตำบล|เทศบาลนคร|เทศบาลเมือง|ทต\.|อบต\."
+_PREFIX = re.compile(rf"^(?:(?:{_LEVELS})\s*)+")
 _NOT_NAME = re.compile(r"[\s.ฯ]")
 _PROVINCES_SAID = {
     "กทม": "10",
@@ -56,6 +59,12 @@ class Resolved(NamedTuple):
     province: str
     place_code: str
     rules: tuple[str, ...] = ()
+
+
+def _without_prefix(text: str) -> str:
+    """A written name without the word for its level; nothing if that leaves a blank word (``จ. -``)."""
+    bare = _PREFIX.sub("", text).strip()
+    return "" if is_blank(bare) else bare
 
 
 def bare_name(text: str) -> str:
@@ -213,8 +222,8 @@ class _Search:
     def __init__(self, home: str, tambon: str, amphoe: str, province: str) -> None:
         self.home, self.tables = home, _tables()
         self.given = (tambon, amphoe, province)
-        self.written = tuple(_PREFIX.sub("", t).strip() for t in (tambon, amphoe, province))
-        self.tambon, self.amphoe, self.province = (bare_name(t) for t in (tambon, amphoe, province))
+        self.written = tuple(_without_prefix(t) for t in (tambon, amphoe, province))
+        self.tambon, self.amphoe, self.province = (bare_name(t) for t in self.written)
         self.rules: dict[str, None] = {}
 
     def _find(self, names: Names | None, name: str) -> str:

@@ -22,8 +22,9 @@ from records.readings import Read, words
 from records.text import tidy
 
 _NUMBERING = re.compile(r"^\d{1,4}\s*[.)\-:]\s*(?=\D)")
+_BRACKETS = re.compile(r"[()\[\]{}<>\"]+")
 _EDGES = " ,;:*_/\\|+=~^#@!?&%$-'"
-_NO_SURNAME = re.compile(r"\s*(?:\(?ไม่(?:มี|ทราบ|ปรากฏ|ปรากฎ|ระบุ)\s?(?:นามสกุล|สกุล|ชื่อสกุล)?\)?|[-–./]+)$")
+_NO_SURNAME = re.compile(r"(?:^|\s*)\(?ไม่(?:มี|ทราบ|ปรากฏ|ปรากฎ|ระบุ)\s?(?:นามสกุล|สกุล|ชื่อสกุล)?\)?$|(?:^|\s+)[-–./]+$")
 _SAE = re.compile(r"(?:^|(?<= ))(แซ่)[ .]+(?=\S)")
 _NA_PLACES = words(
     "อยุธยา ลำปาง ลำพูน เชียงใหม่ น่าน นคร สงขลา ถลาง ระนอง พัทลุง บางช้าง ป้อมเพชร มหาสารคาม ร้อยเอ็ด กาฬสินธุ์ จำปาศักดิ์ "
@@ -147,9 +148,10 @@ def read_last_name(text: str) -> Name:
     rules: dict[str, None] = {}
     aside = take_asides(_alone(text, rules))
     rules.update(dict.fromkeys(aside.rules))
-    last = "" if _NO_SURNAME.fullmatch(aside.name) else _letters(aside.name, rules)
-    if aside.name and not last:
+    bare = _NO_SURNAME.sub("", aside.name)
+    if bare != aside.name:
         rules["no_surname_words"] = None
+    last = _letters(bare, rules)
     former = " ".join(p for p in (aside.former_first, aside.former_last) if p)
     return _named("", last, aside.nickname, "", former, rules)
 
@@ -158,18 +160,19 @@ def read_nickname(text: str) -> Read:
     """A tidied nickname: without น้อง and quotes, Latin letters in capitals."""
     rules: dict[str, None] = {}
     name = _alone(text, rules)
-    bare = nickname_of(name.strip("()[]"))
+    bare = nickname_of(_BRACKETS.sub(" ", name))
     if bare != name:
         rules["nickname_bare"] = None
     return Read(_letters(bare, rules), tuple(rules))
 
 
 def read_name(text: str) -> Read:
-    """A tidied name of any kind that needs no dividing (former names)."""
-    rules: dict[str, None] = {}
-    return Read(_letters(_alone(text, rules), rules), tuple(rules))
+    """A tidied name of any kind that needs no dividing (middle and former names)."""
+    name = read_first_name(text)
+    return Read(name.first, name.rules)
 
 
 def _named(first: str, last: str, nickname: str, former_first: str, former_last: str, rules: dict[str, None]) -> Name:
-    called, was_first, was_last = (_letters(part, {}) if part else "" for part in (nickname, former_first, former_last))
+    beside = (_letters(part, {}) if not is_blank(part, "name") else "" for part in (nickname, former_first, former_last))
+    called, was_first, was_last = beside
     return Name(first, last, called, was_first, was_last, tuple(rules))

@@ -8,7 +8,7 @@ from collections import Counter
 
 import pandas as pd
 
-from records.addresses import Address, has_several_places, read_address, read_house, read_moo
+from records.addresses import read_address, read_crowded, read_house, read_moo
 from records.gazetteer import Gazetteer, Resolved
 from records.readings import filled, read_column, read_parts
 
@@ -26,7 +26,7 @@ def place_columns(said: pd.DataFrame, gazetteer: Gazetteer, repairs: Counter[str
         ``PLACE_COLUMNS`` as ``str``. Names that could not be placed stay as written; the code shows how much is certain.
     """
     whole = read_parts(said["address"], lambda text: read_address(text, gazetteer), repairs)
-    crowded = read_parts(said["tambon"], lambda text: _crowded(text, gazetteer), repairs)
+    crowded = read_parts(said["tambon"], lambda text: read_crowded(text, gazetteer), repairs)
     house = read_parts(said["house_no"], read_house, repairs)
     out = pd.DataFrame(index=said.index)
     out["house_no"] = filled(house["house_no"], whole["house_no"])
@@ -37,11 +37,6 @@ def place_columns(said: pd.DataFrame, gazetteer: Gazetteer, repairs: Counter[str
     triple = tambon.fillna("") + _UNIT + amphoe.fillna("") + _UNIT + province.fillna("")
     places = read_parts(triple, lambda text: _resolve(text, gazetteer), repairs)
     return pd.concat([out, places], axis=1)
-
-
-def _crowded(text: str, gazetteer: Gazetteer) -> Address:
-    """A tambon cell that names amphoe or province too, read as an address."""
-    return read_address(text, gazetteer) if has_several_places(text) else Address()
 
 
 def _resolve(text: str, gazetteer: Gazetteer) -> Resolved:

@@ -63,6 +63,8 @@ def read_column(column: pd.Series, read: Callable[[str], Read], repairs: Counter
     Returns:
         A ``str`` column of the same length with a fresh index; nothing said = NaN.
     """
+    if not column.notna().any():
+        return nothing(len(column))
     codes, texts = distinct(column)
     if plain and texts:
         column_texts = pd.Series(texts, dtype="str").str
@@ -85,22 +87,21 @@ def read_parts(
     Returns:
         One ``str`` column per item of the tuple but ``rules``, fresh index; nothing said = NaN.
     """
+    fields = [(i, name) for i, name in enumerate(read("")._fields[:-1]) if only is None or name in only]
+    if not column.notna().any():
+        return pd.DataFrame({name: nothing(len(column)) for _, name in fields})
     codes, texts = distinct(column)
     found = [read(text) for text in texts]
     count_rules((r[-1] for r in found), codes, repairs)
-    fields = (found[0] if found else read(""))._fields[:-1]
-    columns = {
-        name: text_column(r[i] for r in found).take(codes).reset_index(drop=True)
-        for i, name in enumerate(fields)
-        if only is None or name in only
-    }
+    columns = {name: text_column(r[i] for r in found).take(codes).reset_index(drop=True) for i, name in fields}
     return pd.DataFrame(columns, index=pd.RangeIndex(len(codes)))
 
 
 def filled(first: pd.Series, *others: pd.Series) -> pd.Series:
     """The first thing said in each row, from left to right."""
     for other in others:
-        first = first.where(first.notna(), other)
+        if other.notna().any():
+            first = first.where(first.notna(), other)
     return first
 
 

@@ -22,6 +22,7 @@ from records.title_table import ACTING, BY_FULL, CIVIL, NAMES_LIKE_TITLES, RANKS
 
 _NAME_START = re.compile("(?:[ก-ฮ]|[เ-ไ][ก-ฮ]|[A-Za-z])")
 _LATIN = re.compile(r"(?i)(mr|mrs|ms|miss|master|mstr|dr)(?:\.\s*|\s+)(?=\S)")
+_LATIN_ALONE = re.compile(r"(?i)(?:mrs?|ms|miss|dr)\.?")
 _RANK_NAMES = frozenset(t.full for t in RANKS)
 _CIVIL = frozenset(t.full for t in (*CIVIL, *RELIGIOUS))
 _TAIL = r"(?P<special>\s*\(?พิเศษ\)?)?(?P<female>\s*\(?หญิง\)?)?"
@@ -161,6 +162,8 @@ def _read_as(text: str, title: str) -> Read:
 
 def is_only_title(text: str) -> bool:
     """Whether a cell is a title that can be nobody's name: a civil one (เด็กชาย) or an abbreviation with dots (ร.ต.)."""
+    if _LATIN_ALONE.fullmatch(text):
+        return True
     match = _TITLE.fullmatch(text)
     return match is not None and ("." in text or _full(match) in _CIVIL)
 
