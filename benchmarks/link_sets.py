@@ -23,7 +23,7 @@ _YEARS = {"y2562": 2562, "y2566": 2566, "y2569": 2569, "ect": 2562}
 _LATIN = {
     "first_name": "first_name", "given_name": "first_name", "fname_c1": "first_name", "surname": "last_name", "lname_c1": "last_name",
     "dob": "birth_date", "city": "tambon", "suburb": "tambon", "state": "province", "street_number": "house_no", "address_1": "moo",
-    "email": "phone", "soc_sec_id": "g_code",
+    "email": "g_code", "soc_sec_id": "g_code",
 }  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from matching.compare.identity import valid_ids
 from matching.frequency import frequencies
 from matching.model import Model
 from matching.report import Counted, level_counts, report_of
-from matching.scoring import NO_RULE, Scored, Scorer, at_levels, compare_all, one_row_codes
+from matching.scoring import NO_RULE, Scored, Scorer, at_levels, compare_all, one_row_codes, with_contested
 from matching.table import Table
 from matching.verdicts import pair_table, record_table
 from matching.weigh import learnt_prior, shipped_weights
@@ -102,7 +102,7 @@ def _with_missing(scorer: Scorer, scored: Scored) -> tuple[Scored, int]:
     """The same with every pair inside a component compared, and how many were added."""
     model, edges = scorer.weights.model, _edges(scored, scorer.weights.model)
     left, right = missing_pairs(components(scorer.table.n, edges, model), edges, model.clustering.close_components_to)
-    return scored.with_(scorer.compared(left, right)), len(left)
+    return with_contested(model, scored.with_(scorer.compared(left, right))), len(left)
 
 
 def _by_reason(model: Model, dropped: np.ndarray) -> dict[str, int]:

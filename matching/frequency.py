@@ -43,25 +43,44 @@ class Frequencies:
             equal = levels[at] == 0
             added[at, equal] = np.log2(u[at][0] / rarer[equal])
             alike = (levels[at] > 0) & (levels[at] < len(u[at]) - 1) & ~np.isnan(rarer)
+            if comparison.kind == "name":
+                alike &= levels[at] != comparison.number("swapped")
             added[at, alike] = np.clip(frequency.fuzzy * np.log2(u[at][0] / rarer[alike]), -_MOST, _MOST)
-        self._take_namesakes(added, levels, left, right)
+        self._put_swapped(added, u, levels, left, right)
+        if self.model.namesakes is not None:
+            first = next(i for i, c in enumerate(self.model.comparisons) if c.name in self.model.namesakes.comparisons)
+            added[first] -= self.namesake_bits(levels, left, right)
         return added
 
-    def _take_namesakes(self, added: np.ndarray, levels: np.ndarray, left: np.ndarray, right: np.ndarray) -> None:
-        """Where the whole name is shared by other people, its parts are not independent: take away what they weigh too much."""
+    def _put_swapped(self, added: np.ndarray, u: tuple[np.ndarray, ...], levels: np.ndarray, left: np.ndarray, right: np.ndarray) -> None:
+        """Swapped names weigh as their own shares say, each taken from the record that has it in its right column (there it is common)."""
+        names = {c.columns[0]: i for i, c in enumerate(self.model.comparisons) if c.kind == "name"}
+        carried = self.model.swapped_with_another()
+        for at, comparison in enumerate(self.model.comparisons):
+            partner = names.get(comparison.swap or "")
+            if partner is None or comparison.name in carried or self.shares[at] is None or self.shares[partner] is None:
+                continue
+            number = comparison.number("swapped")
+            here = levels[at] == number
+            one, other = (np.fmax(s[left[here]], s[right[here]]) for s in (self.shares[at], self.shares[partner]) if s is not None)
+            added[at, here] = np.log2(u[at][number] / (2 * one * other))
+
+    def namesake_bits(self, levels: np.ndarray, left: np.ndarray, right: np.ndarray) -> np.ndarray:
+        """What the parts of a whole name weigh too much where other people bear the same whole name (bits, 0 or more)."""
+        bits = np.zeros(levels.shape[1])
         if self.namesakes is None or self.model.namesakes is None:
-            return
+            return bits
         rows = [i for i, c in enumerate(self.model.comparisons) if c.name in self.model.namesakes.comparisons]
-        equal = np.all(levels[rows] == 0, axis=0)
-        equal_or_missing = np.all(levels[rows] <= 0, axis=0) & (levels[rows[0]] == 0)
-        together = equal | equal_or_missing
-        product = np.ones(int(together.sum()))
+        here = np.flatnonzero((levels[rows[0]] == 0) & np.all(levels[rows] <= 0, axis=0))
+        a, b = left[here], right[here]
+        product = np.ones(len(here))
         for row in rows:
             share = self.shares[row]
             if share is not None:
-                product *= np.where(levels[row, together] == 0, np.fmin(share[left[together]], share[right[together]]), 1.0)
-        other = np.fmax(self.namesakes[left[together]], self.namesakes[right[together]])
-        added[rows[0], together] -= np.log2((product + other) / product)
+                product *= np.where(levels[row, here] == 0, np.fmin(share[a], share[b]), 1.0)
+        other = np.fmax(self.namesakes[a], self.namesakes[b])
+        bits[here] = np.log2((product + other) / product)
+        return bits
 
 
 def frequencies(table: Table, model: Model) -> Frequencies:

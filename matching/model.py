@@ -56,7 +56,7 @@ class Comparison(_Strict):
     also: list[str] = Field(default_factory=list)  # name: other columns that may hold this name
     swap: str | None = None  # name: the column it may have changed places with
     nickname: str | None = None  # name: the column of nicknames, which may stand in place of the name
-    people: list[str] = Field(default_factory=list)  # household: columns with whole names
+    people: list[str] = Field(default_factory=list)  # household: columns with whole names; name: those whose last word may be this name
     phone: str | None = None  # household
     check: Literal["thai_id"] | None = None  # id: how a valid one is told
     shared_by_at_most: int = 3  # id: one carried by more different names than this says nothing
@@ -106,12 +106,14 @@ class BlockingRule(_Strict):
 class HardRule(_Strict):
     """Pairs that no weight may join: every comparison in ``when`` at one of its levels, none of those in ``unless``.
 
-    The level ``missing`` stands for a value that is not there. ``verdict: review`` asks a person where the weight would have linked.
+    The level ``missing`` stands for a value that is not there. ``contested``: only where one of the records would link to a person of
+    another valid id. ``verdict: review`` asks a person where the weight would have linked.
     """
 
     name: str
     when: dict[str, list[str]]
     unless: dict[str, list[str]] = Field(default_factory=dict)
+    contested: bool = False
     verdict: Literal["apart", "review"] = "apart"
 
 
@@ -210,6 +212,11 @@ class Model(_Strict):
     def comparison(self, name: str) -> Comparison:
         """The comparison of that name."""
         return next(c for c in self.comparisons if c.name == name)
+
+    def swapped_with_another(self) -> set[str]:
+        """Name comparisons whose swapping an earlier comparison already tells of."""
+        names = [c for c in self.comparisons if c.kind == "name" and c.swap]
+        return {c.name for i, c in enumerate(names) if any(c.swap == earlier.columns[0] for earlier in names[:i])}
 
     def columns(self) -> set[str]:
         """Every column the comparisons read."""

@@ -5,7 +5,7 @@ Belongs here: the kernel that compares and weighs a chunk, and its repetition ov
 """
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -40,7 +40,7 @@ class Scored:
 
     def shifted(self, bits: float) -> "Scored":
         """The same with another prior."""
-        return Scored(self.left, self.right, self.levels, self.bits + bits, self.against, self.rule)
+        return replace(self, bits=self.bits + bits)
 
     def with_(self, other: "Scored") -> "Scored":
         """Both, sorted by left and right."""
@@ -117,9 +117,26 @@ def at_levels(model: Model, name: str, wanted: Collection[str], levels: np.ndarr
 def _rules(model: Model, levels: np.ndarray) -> np.ndarray:
     """The first hard rule that fits each pair."""
     found = np.full(levels.shape[1], NO_RULE, dtype=np.int64)
-    for number in reversed(range(len(model.hard_rules))):
-        found[_fits(model, model.hard_rules[number], levels)] = number
+    for number, rule in reversed(list(enumerate(model.hard_rules))):
+        if not rule.contested:
+            found[_fits(model, rule, levels)] = number
     return found
+
+
+def with_contested(model: Model, scored: Scored) -> Scored:
+    """The same with the rules for records that would link to a person of another valid id, were it not for that id."""
+    apart = np.zeros(len(scored.left), dtype=bool)
+    for name in model.one_value:
+        apart |= at_levels(model, name, ["apart"], scored.levels)
+    apart &= scored.bits >= model.thresholds.link_bits
+    contested = np.zeros(int(max(scored.left.max(initial=-1), scored.right.max(initial=-1))) + 1, dtype=bool)
+    contested[scored.left[apart]] = contested[scored.right[apart]] = True
+    rule = scored.rule.copy()
+    for number, hard in reversed(list(enumerate(model.hard_rules))):
+        if hard.contested:
+            here = _fits(model, hard, scored.levels) & (contested[scored.left] | contested[scored.right])
+            rule[here & (rule == NO_RULE)] = number
+    return replace(scored, rule=rule)
 
 
 def _fits(model: Model, rule: HardRule, levels: np.ndarray) -> np.ndarray:

@@ -124,6 +124,12 @@ def first_word(name: str, key: Callable[[str], str] = fold) -> str:
     return key(words[0]) if words else ""
 
 
+def last_word(name: str) -> str:
+    """The sound of the last of several words: the surname of a whole name in one cell; empty for a single name."""
+    words = name.split()
+    return sound(words[-1]) if len(words) > 1 else ""
+
+
 KEYS: dict[str, Callable[[str], str]] = {
     "value": fold,
     "tone_free": tone_free,
@@ -134,6 +140,7 @@ KEYS: dict[str, Callable[[str], str]] = {
     "start": lambda name: skeleton(bare(name))[:3],
     "end": lambda name: skeleton(name)[-3:],
     "first_word": partial(first_word, key=sound),
+    "last_word": last_word,
     "year": lambda date: date[:4],
     "date": lambda date: date if len(date) == 10 else "",
 }

@@ -19,7 +19,7 @@ REVIEW_ORDER = ("fits_two", "borrowed_id", "ids_differ", "single_names", "weak_j
 def pair_table(scorer: Scorer, scored: Scored, found: Clustering) -> pd.DataFrame:
     """All scored pairs with weights, levels, verdict and reason."""
     table, model = scorer.table, scorer.weights.model
-    verdict, reason = _verdicts(model, scored, found)
+    verdict, reason = _verdicts(scorer, scored, found)
     parts = _parts(scorer, scored)
     return pd.DataFrame(
         {
@@ -44,20 +44,34 @@ def _parts(scorer: Scorer, scored: Scored) -> np.ndarray:
     return parts
 
 
-def _verdicts(model: Model, scored: Scored, found: Clustering) -> tuple[np.ndarray, np.ndarray]:
+def _verdicts(scorer: Scorer, scored: Scored, found: Clustering) -> tuple[np.ndarray, np.ndarray]:
     """Verdict and reason of each pair."""
+    model = scorer.weights.model
     verdict = np.full(len(scored.left), "apart", dtype=object)
     reason = np.full(len(scored.left), "low_weight", dtype=object)
     grey = scored.bits >= model.thresholds.review_bits
     strong = scored.bits >= model.thresholds.link_bits
     undecided = found.undecided[scored.left] | found.undecided[scored.right]
-    for which, why in ((grey, "grey"), (strong, "weak_join"), (grey & undecided, "fits_two")):
+    fits_two = (grey & undecided) | _held_back_by_namesakes(scorer, scored, found)
+    for which, why in ((grey, "grey"), (strong, "weak_join"), (fits_two, "fits_two")):
         verdict[which], reason[which] = "review", why
     _put_rules(model, scored, verdict, reason)
     together = found.of[scored.left] == found.of[scored.right]
     verdict[together], reason[together] = "linked", "through_others"
     reason[together & strong] = "weight"
     return verdict, reason
+
+
+def _held_back_by_namesakes(scorer: Scorer, scored: Scored, found: Clustering) -> np.ndarray:
+    """Pairs that would be linked, did nobody else bear the name: one record stands alone, and nothing in the pair speaks against it."""
+    model = scorer.weights.model
+    alone = np.bincount(found.of, minlength=len(found.of))[found.of] == 1
+    held = (alone[scored.left] | alone[scored.right]) & (scored.bits < model.thresholds.link_bits)
+    held &= scored.against > model.clustering.tells
+    at = np.flatnonzero(held)
+    extra = scorer.shares.namesake_bits(scored.levels[:, at], scored.left[at], scored.right[at])
+    held[at] = (extra > 0) & (scored.bits[at] + extra >= model.thresholds.link_bits)
+    return held
 
 
 def _put_rules(model: Model, scored: Scored, verdict: np.ndarray, reason: np.ndarray) -> None:

@@ -41,7 +41,11 @@ class Weights:
     @property
     def bits(self) -> tuple[np.ndarray, ...]:
         """The weight of each level in bits, before frequencies."""
-        return tuple(_ladder(c, m, u) for c, m, u in zip(self.model.comparisons, self.m, self.u, strict=True))
+        found = tuple(_ladder(c, m, u) for c, m, u in zip(self.model.comparisons, self.m, self.u, strict=True))
+        for comparison, bits in list(zip(self.model.comparisons, found, strict=True)):
+            if comparison.name in self.model.swapped_with_another():
+                bits[comparison.number("swapped")] = 0.0  # two swapped names are one finding: the first of them carries it
+        return found
 
 
 def table_size(n: int) -> int:

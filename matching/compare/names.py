@@ -93,10 +93,24 @@ def compare_names(table: Table, comparison: Comparison, left: np.ndarray, right:
     weak = np.flatnonzero((levels < 0) | (levels >= CLOSE))
     if len(weak):
         levels[weak] = _another_way(levels[weak], levels_of, codes, comparison, left[weak], right[weak])
+    if comparison.people:
+        weak = np.flatnonzero(levels == DIFFERENT)
+        levels[weak[_surname_of_family(table, comparison, left[weak], right[weak])]] = ALIAS
     if comparison.nickname:
         hollow = _only_nicknames(levels_of, own, codes[comparison.nickname])
         levels[(levels == DIFFERENT) & (hollow[left] | hollow[right])] = MISSING
     return levels
+
+
+def _surname_of_family(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Whether the surname of one record is that of a parent or guardian of the other: children change to it and back."""
+    own, family = table.keys("sound", comparison.columns[0]), table.keys("last_word", *comparison.people)
+    number = {value: i for i, value in enumerate(own.values)}
+    same = np.array([*(number.get(v, -2) for v in family.values), -2], dtype=np.int64)
+    name, found = own.codes[0], np.zeros(len(left), dtype=bool)
+    for codes in family.codes:
+        found |= (name[left] == same[codes[right]]) | (same[codes[left]] == name[right])
+    return found
 
 
 def _only_nicknames(levels_of: NameLevels, own: np.ndarray, nickname: np.ndarray) -> np.ndarray:

@@ -47,6 +47,17 @@ def test_a_former_name_or_nickname_is_found() -> None:
     assert level("last_name", {"last_name": "ใจดี", "alt_last_name": "มีสุข"}, {"last_name": "มีสุข"}) == "alias"
 
 
+def test_a_nickname_in_place_of_the_name_says_nothing_against() -> None:
+    assert level("first_name", {"first_name": "น้องแอน", "nickname": "แอน"}, {"first_name": "ณิชกานต์"}) == "missing"
+    assert level("first_name", {"first_name": "น้องแอน"}, {"first_name": "ณิชกานต์", "nickname": "แอน"}) == "alias"
+
+
+def test_the_surname_of_a_parent_is_a_surname_the_child_may_have_had() -> None:
+    one, other = {"last_name": "ไชยหลวง"}, {"last_name": "วงค์วรรณศรี", "mother_name": "มัลลิกา ไชยหลวง"}
+    assert level("last_name", one, other) == "alias"
+    assert level("last_name", one, {"last_name": "วงค์วรรณศรี", "mother_name": "ไชยหลวง"}) == "different"  # a single name is no surname
+
+
 def test_swapped_and_differently_split_names_are_found() -> None:
     one, crossed = {"first_name": "สมชาย", "last_name": "ใจดี"}, {"first_name": "ใจดี", "last_name": "สมชาย"}
     assert level("first_name", one, crossed) == level("last_name", one, crossed) == "swapped"
