@@ -104,4 +104,4 @@ def _by_value(values: pd.Series, function: Callable) -> pd.Series:
     if not len(distinct):
         return pd.Series(pd.NaT, index=values.index, dtype="datetime64[s]")
     known = {value: function(value) for value in pd.Series(distinct)}
-    return pd.to_datetime(values.map(known), errors="coerce").astype("datetime64[s]")
+    return pd.to_datetime(values.map(known), format="%Y-%m-%d", errors="coerce").astype("datetime64[s]")

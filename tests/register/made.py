@@ -37,6 +37,14 @@ def table(text: str) -> pd.DataFrame:
     return pd.DataFrame(rows[1:], columns=[str(name) for name in rows[0]]).astype("str")
 
 
+def rows(*lines: str, who: str = "a") -> str:
+    """Rows of one child written as ``source: field=value …``, as a text table."""
+    said = [(name.strip(), dict(pair.split("=") for pair in values.split())) for name, _, values in (line.partition(":") for line in lines)]
+    fields = sorted({field for _, values in said for field in values})
+    body = [" | ".join([name, who, *(values.get(field, "") for field in fields)]) for name, values in said]
+    return "\n".join([" | ".join(["source", "who", *fields]), *body])
+
+
 def source(name: str, rows_mean: str, dated: str = "2025-11-10", **more: object) -> SourceFacts:
     """Facts of a source; the kind follows from what its rows mean."""
     facts = {"kind": KINDS[rows_mean], "protected": rows_mean == "protected", **more}

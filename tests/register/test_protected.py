@@ -3,7 +3,7 @@
 from datetime import date
 
 import pandas as pd
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from register import read
@@ -51,7 +51,7 @@ row = st.tuples(
 )
 
 
-@settings(deadline=None, max_examples=8)
+@settings(deadline=None, max_examples=8, phases=[Phase.generate])
 @given(st.lists(row, min_size=20, max_size=60), st.sampled_from(["", "dropped_out", "moved_away", "deceased", "studying"]))
 def test_with_or_without_the_shelters_rows_the_open_children_are_the_same(rows, status):
     """Non-interference: nothing that is shown tells whether a shelter knows a child."""
