@@ -99,7 +99,8 @@ def _stands(standing: Standing) -> dict[str, Any]:
 
 
 def _delivered(standing: Standing, key: dg.AssetKey) -> dg.AssetCheckResult:
-    severity = dg.AssetCheckSeverity.WARN if standing.green else dg.AssetCheckSeverity.ERROR
+    late = standing.verdict in ("stale", "missing")
+    severity = dg.AssetCheckSeverity.WARN if late else dg.AssetCheckSeverity.ERROR
     return dg.AssetCheckResult(
         asset_key=key, check_name="delivered", passed=standing.verdict == "accepted", severity=severity,
         metadata={"verdict": standing.verdict, "code": standing.code}, description=standing.message_en or None,
