@@ -17,7 +17,7 @@ FRESH_DAYS = 365  # how long the word "is in school" holds without a roll that s
 
 
 def build(
-    persons: pd.Series, evidence: pd.DataFrame, ages: pd.Series, previous: pd.DataFrame, as_of: date, settings: Settings
+    persons: pd.Series, evidence: pd.DataFrame, born: pd.Series, previous: pd.DataFrame, as_of: date, settings: Settings
 ) -> pd.DataFrame:
     """The cases to decide, one row a person in the order of ``persons``.
 
@@ -25,14 +25,17 @@ def build(
     the highest ``f_level`` (NaN: none).
 
     Args:
-        persons: distinct person ids. evidence: as ``evidence.gather`` gives it. ages: years, one for each person, NaN = unknown.
+        persons: distinct person ids. evidence: as ``evidence.gather`` gives it. born: birth dates as ISO text, one for each person,
+            a bare year where no more is known, missing = unknown.
         previous: ``person_id, state, since`` as of the night before.
     """
     person = keys.positions(evidence["person_id"], persons)
     days_of = evidence[["said", "since"]].apply(lambda c: c.astype("int64").where(c.notna(), np.iinfo("int64").min))
     newest_first = np.lexsort((days_of["since"], days_of["said"]))[::-1]
     fact_of = evidence["fact"].to_numpy(dtype=object)[newest_first]
-    columns: dict[str, pd.Series] = {"person_id": persons.reset_index(drop=True), "age": ages.reset_index(drop=True)}
+    columns: dict[str, pd.Series] = {"person_id": persons.reset_index(drop=True)}
+    columns["age"] = days.ages(born.reset_index(drop=True), as_of, settings.ages, settings.calendar)
+    columns["year_only"] = born.reset_index(drop=True).str.len() == len("YYYY")
     for fact in FACTS:
         columns |= _of_fact(fact, evidence, person, newest_first[fact_of == fact], len(persons))
     columns |= _previous(columns["person_id"], previous)
@@ -72,11 +75,18 @@ def _add_comparisons(cases: pd.DataFrame, as_of: date, settings: Settings) -> No
     _add_return(cases, today, settings, roll_year)
     in_said = _latest(cases, "seen_in_school_said", "seen_at_risk_said")
     fresh = in_said >= today - pd.Timedelta(days=FRESH_DAYS)
-    cases["said_in_school"] = fresh & ~(cases.out_said > in_said)
-    cases["of_age"] = cases.age.between(*settings.ages.target)
-    cases["outside"] = cases.age.notna() & ~cases.of_age
+    cases["said_in_school"] = fresh & ~cases.reported_out
+    _add_age(cases, *settings.ages.target)
     for fact in ("completed", "transferred", "left", "was_on_roll"):
         cases[f"{fact}_in_grace"] = days.grace_ends(cases[f"{fact}_since"], calendar) >= today
+
+
+def _add_age(cases: pd.DataFrame, youngest: int, oldest: int) -> None:
+    """Of the target ages or not; where only the year of birth is known, a report of being out tips the balance."""
+    said_out = cases.reported_out | cases.struck_off | cases.hanging
+    perhaps = cases.age.isna() | (cases.year_only & cases.age.between(youngest - 1, oldest + 1))
+    cases["of_age"] = cases.age.between(youngest, oldest) | (perhaps & said_out)
+    cases["outside"] = cases.age.notna() & ~cases.of_age
 
 
 def _add_ends(cases: pd.DataFrame, settings: Settings) -> None:

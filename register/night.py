@@ -146,8 +146,8 @@ def _decide(
 ) -> pd.DataFrame:
     everyone = pd.Series(sorted(known["person_id"].unique()), dtype="str")
     born = fields["birth_date"].fillna(fields["born_about"])
-    ages = days.ages(keys.take(born, keys.positions(everyone, fields["person_id"])), as_of, settings.ages, settings.calendar)
-    table = cases.build(everyone, said, ages, before.states, as_of, settings)
+    born = keys.take(born, keys.positions(everyone, fields["person_id"]))
+    table = cases.build(everyone, said, born, before.states, as_of, settings)
     table["stands"] = keys.among(everyone, known.loc[known["standing"] & ~known["protected"], "person_id"])
     return states.decide(table, as_of, settings)
 

@@ -35,13 +35,11 @@ class Calendar:
 
     Attributes:
         school_year_starts: first school day. school_year_ends: last day of the school year.
-        rounds: days on which the central roster is taken.
         grace_days: how many days an absence stays a question; days of the long holiday do not count.
     """
 
     school_year_starts: str = "05-16"
     school_year_ends: str = "03-31"
-    rounds: tuple[str, ...] = ("06-10", "11-10", "03-31")
     grace_days: int = 45
 
 

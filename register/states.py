@@ -32,7 +32,7 @@ def decide(cases: pd.DataFrame, as_of: date, settings: Settings) -> pd.DataFrame
     state = pd.Series(np.array([r.state for r in RULES], dtype=object)[rule], index=decided.index, dtype="str")
     found = decided[["person_id"]].assign(state=state, rule=np.array([r.id for r in RULES], dtype=object)[rule])
     found["since"] = _since(state, since, decided, as_of)
-    found["listed"] = state.isin(OUT) & _counted(decided)
+    found["listed"] = state.isin(OUT) & decided.of_age
     found["compulsory_age"] = decided.age.between(*settings.ages.compulsory) & ~decided.compulsory_done
     found["in_population"] = decided.registered
     return found[COLUMNS].astype({"rule": "str"}).reset_index(drop=True)
@@ -44,11 +44,6 @@ def _first_rule(cases: pd.DataFrame) -> np.ndarray:
     for number, rule in enumerate(RULES):
         found[(found < 0) & rule.when(cases).to_numpy(dtype=bool)] = number
     return found
-
-
-def _counted(cases: pd.DataFrame) -> pd.Series:
-    """Of the target ages; where no age can be told, only when a supplier says out of school."""
-    return cases.of_age | (cases.age.isna() & (cases.reported_out | cases.struck_off | cases.hanging))
 
 
 def _since(state: pd.Series, since: pd.Series, cases: pd.DataFrame, as_of: date) -> pd.Series:

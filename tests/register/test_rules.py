@@ -76,7 +76,7 @@ CASES = [
     ("survey: status=never_attended event_date=2025-08-01 ; graduates: grade=ป.6", "dropped_out", "reported_out", "2025-08-01", True),
     ("dopa: ; survey: status=studying event_date=2025-08-01", "missing_pending", "said_in_school", "2025-08-01", False),
     ("dopa: ; survey: status=studying event_date=2024-08-01", "not_found", "only_registered", "2025-06-10", True),
-    ("survey: status=studying event_date=2025-07-01 ; partner: event_date=2025-08-01", "dropped_out", "referred_out", "2025-08-01", True),
+    ("survey: status=studying event_date=2025-09-01 ; partner: event_date=2025-08-01", "dropped_out", "referred_out", "2025-08-01", True),
     ("dopa: ; survey: status=not_found event_date=2025-08-01", "not_found", "looked_for", "2025-08-01", True),
     # left, transferred
     ("dopa: ; school: status=left event_date=2025-11-01", "missing_pending", "left_pending", "2025-11-01", False),
@@ -148,6 +148,9 @@ AGES = [
     ("", "dopa:", "not_found", False, False),  # of no known age: listed only if somebody says out
     ("", "survey: status=dropped_out", "dropped_out", True, False),
     ("", "school: grade=ป.4 status=left event_date=2025-06-01", "dropped_out", True, True),  # the class tells: about nine
+    ("2006", "dopa:", "outside_age", False, False),  # of the year alone: nineteen, perhaps eighteen
+    ("2006", "survey: status=dropped_out", "dropped_out", True, False),  # eighteen for all we know, and met out of school
+    ("2005", "survey: status=dropped_out", "outside_age", False, False),
     ("2012", "dopa:", "not_found", True, True),
     ("2012-05", "dopa:", "not_found", True, True),
 ]
