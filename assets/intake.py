@@ -63,12 +63,12 @@ def _judge(agency: Agency, site: Site, day: dt.date, before: Standing) -> Standi
     refused = _no_agreement(agency, day)
     if refused:
         return Standing(agency.agency, "no_agreement", "no_agreement", refused.th, refused.en)
-    landed = _landed(agency, site)
+    landed = _landed(agency, site, before)
     if not landed:
         return _nothing_came(before, agency)
     mark = _mark(agency, [x.sha256 for x in landed], site)
-    if before.newest and before.newest.fingerprint == mark and _still_there(site.work, before):
-        return dataclasses.replace(before, verdict="accepted" if before.verdict == "stale" else before.verdict, fresh=False)
+    if before.newest and before.newest.fingerprint == mark and _judged(before) and _still_there(site.work, before):
+        return dataclasses.replace(before, fresh=False) if before.verdict != "stale" else _accepted(before)
     received = max(x.received_at for x in landed)
     newest = Delivered(
         fingerprint=mark,
@@ -161,13 +161,30 @@ def _quarantine(reading: Reading, standard: Standardised) -> pd.DataFrame:
     return standard.quarantined.merge(where, on=["part", "row"], how="left", validate="one_to_one")
 
 
-def _landed(agency: Agency, site: Site) -> list[landing.Landed]:
-    """The files of the agency's delivery: those in the inbox; where deliveries add to one another, all that ever came."""
+def _judged(before: Standing) -> bool:
+    """Whether the verdict is on the newest delivery itself: a file that was held, then gone, then there again is looked at anew."""
+    return before.verdict != "stale" or before.newest == before.stands
+
+
+def _accepted(before: Standing) -> Standing:
+    return dataclasses.replace(before, verdict="accepted", code="", message_th="", message_en="", fresh=False)
+
+
+def _landed(agency: Agency, site: Site, before: Standing) -> list[landing.Landed]:
+    """The files of the agency's delivery: those in the inbox; where deliveries add to one another, those in use before as well.
+
+    Of one name the one in the inbox counts. A file that could not be used is not in use, so it is gone when it is taken away.
+    """
     assert agency.delivery is not None  # noqa: S101 - only suppliers are taken in
     files = landing.find(site.inbox, agency.delivery.path)
     _settled(files, site)
     landed = [landing.land(f, site.landing, agency=agency.agency, received_at=site.clock()) for f in files]
-    return landing.kept(site.landing, agency.agency) if agency.delivery.statement == "additions" else landed
+    if agency.delivery.statement != "additions":
+        return landed
+    used = {f["sha256"] for f in before.stands.files} if before.stands else set()
+    known = before.stands or before.newest  # without either, work/ was thrown away: everything counts again
+    earlier = landing.kept(site.landing, agency.agency, used if known else None)
+    return list({x.name: x for x in [*earlier, *landed]}.values())
 
 
 def _settled(files: list[Path], site: Site) -> None:
@@ -217,7 +234,8 @@ def _nothing_came(before: Standing, agency: Agency) -> Standing:
 
 
 def _failed(before: Standing, code: str, why: Text) -> Standing:
-    return Standing(before.agency, "failed", code, why.th, why.en, before.newest, before.stands, before.before, [], True)
+    """Nothing is known of the newest delivery, so that the next night looks at it again."""
+    return Standing(before.agency, "failed", code, why.th, why.en, None, before.stands, before.before, [], True)
 
 
 @lru_cache(maxsize=2)

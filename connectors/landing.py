@@ -11,6 +11,7 @@ import os
 import re
 import shutil
 import tempfile
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -78,11 +79,11 @@ def land(file: Path, landing: Path, *, agency: str, received_at: dt.datetime) ->
         _remove(aside)
 
 
-def kept(landing: Path, agency: str) -> list[Landed]:
-    """Everything that ever landed of an agency, oldest first; of one name only the newest, which corrects those before."""
+def kept(landing: Path, agency: str, only: Collection[str] | None = None) -> list[Landed]:
+    """What ever landed of an agency (with ``only``: of these hashes), oldest first; of one name the newest, which corrects those before."""
     receipts = (landing / agency).glob("*/*/receipt.json")
     landed = sorted((_landed(r.parent, new=False) for r in receipts), key=lambda x: (x.received_at, x.name, x.sha256))
-    return list({x.name: x for x in landed}.values())
+    return list({x.name: x for x in landed if only is None or x.sha256 in only}.values())
 
 
 def _wanted(path: Path, inbox: Path) -> bool:
