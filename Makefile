@@ -38,6 +38,7 @@ bench: .venv/dev.stamp  ## A province of 150,000 children end to end: where the 
 
 docs: .venv/dev.stamp  ## Write the generated reference pages again
 	$(BIN)/python -m docs.generate
+	$(BIN)/python -m docs.rules_page
 
 lock: .venv/dev.stamp  ## Resolve the pinned versions again
 	$(BIN)/uv pip compile pyproject.toml --extra dev --generate-hashes --no-header --no-annotate --upgrade -q -o requirements-dev.lock

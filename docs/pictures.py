@@ -54,7 +54,7 @@ def terminal(site: Site) -> str:
     out.record, out.width, out.soft_wrap, out.file = True, WIDTH, False, io.StringIO()
     show(dataclasses.replace(summary, places=places))
     svg = out.export_svg(title="make sync", unique_id="sync")
-    return re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)  # fonts of this machine, nothing fetched
+    return re.sub(r"@font-face \{.*?\}\s*|<!--.*?-->\s*", "", svg, flags=re.DOTALL)  # the reader's own fonts, nothing fetched
 
 
 def _size(svg: str) -> tuple[int, int]:
