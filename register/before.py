@@ -28,6 +28,7 @@ class Before:
         former: records that do not stand tonight, with what was last known of their source, ``absent_since`` (the day of the first
             complete statement without them, as far as earlier nights saw one) and ``last_run`` (the run that ended them; 0 = tonight).
         states: ``person_id, state, since, rule``. next_number: first person number not given yet.
+        run: the newest run these tables were read from; 0 = none.
     """
 
     memberships: pd.DataFrame
@@ -36,6 +37,7 @@ class Before:
     former: pd.DataFrame
     states: pd.DataFrame
     next_number: int = 1
+    run: int = 0
 
     def former_tonight(self, facts: pd.DataFrame, as_of: date) -> pd.DataFrame:
         """The former records with ``standing`` and the final ``absent_since``.

@@ -10,7 +10,7 @@ never deleted, so the register can be shown as of any past night.
 
 from typing import cast
 
-from sqlalchemy import ForeignKey, Integer, MetaData, String, Table, Text
+from sqlalchemy import ForeignKey, Index, Integer, MetaData, String, Table, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from records.fields import FIELDS
@@ -85,11 +85,12 @@ class Record(Base):
 
     __tablename__ = "record"
     record_key: Mapped[str] = mapped_column(String(24), primary_key=True)
-    source: Mapped[str] = mapped_column(String(40), index=True)
+    source: Mapped[str] = mapped_column(String(40))
     first_run: Mapped[int] = mapped_column(ForeignKey("run.run_id"))
 
 
 _add_fields(Record, CONTENT_FIELDS)
+Index("ix_record_source", Record.record_key, Record.source)  # whose a record is, without reading all it says
 
 
 class Appearance(Base):

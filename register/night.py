@@ -26,10 +26,12 @@ class Night:
     """Everything ``store.write_night`` writes; tables with the columns of the models of the same name.
 
     Attributes:
+        after_run: the run the night was decided upon.
         records: tonight's records (roster columns). new_records: those never seen before. members: ``record_key, person_id``.
     """
 
     as_of: date
+    after_run: int
     recorded_at: str
     versions: dict[str, Any]
     settings: dict[str, Any]
@@ -75,7 +77,7 @@ def compose(
     fields = _fields(known, said, settings)
     found = _decide(known, said, fields, before, as_of, settings)
     return Night(
-        as_of=as_of, recorded_at=recorded_at, versions=versions or {}, settings=dataclasses.asdict(settings),
+        as_of=as_of, after_run=before.run, recorded_at=recorded_at, versions=versions or {}, settings=dataclasses.asdict(settings),
         deliveries=_deliveries(deliveries, facts), records=records, new_persons=assignment.new_persons,
         new_records=_new_records(records, before), members=assignment.members, fields=fields, evidence=_stored(said), states=found,
         events=_events(assignment, found, before),

@@ -3,6 +3,7 @@
 Belongs here: queries and the frames they give. Does not belong here: writing (``store``), deciding (``night``), files (``export``).
 """
 
+import dataclasses
 import json
 from datetime import date
 from typing import Any
@@ -39,6 +40,7 @@ def before(engine: Engine, record_keys: pd.Series) -> Before:
         record_keys: the keys of tonight's records; only of the others is the content read.
     """
     with engine.connect() as connection:
+        run = run_as_of(connection, None) or 0
         held = versions.read(connection, Membership, ["record_key", "person_id"])
         past = versions.fetch(connection, select(Membership.record_key, Membership.person_id).where(Membership.to_run.is_not(None)))
         former = former_records(connection, held, record_keys)
@@ -48,7 +50,7 @@ def before(engine: Engine, record_keys: pd.Series) -> Before:
     own = former[["record_key", *MEMBERSHIP_COLUMNS[2:]]]
     return Before(
         memberships=held.merge(own, on="record_key", how="left"), past=past.drop_duplicates(), recorded=recorded["record_key"],
-        former=former, states=states, next_number=person_ids.number_of(last) + 1 if last else 1,
+        former=former, states=states, run=run, next_number=person_ids.number_of(last) + 1 if last else 1,
     )  # fmt: skip
 
 
@@ -202,10 +204,14 @@ def _ages(connection: Connection, fields: pd.DataFrame, run: int) -> pd.Series:
 
 
 def _rules_of(connection: Connection, run: int) -> tuple[AgeRules, Calendar]:
-    """The age rules and the calendar a run was decided with."""
+    """The age rules and the calendar a run was decided with; settings that no longer exist are passed over."""
     settings = json.loads(connection.execute(select(Run.settings).where(Run.run_id == run)).scalar_one())
-    ages: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in settings["ages"].items()}
-    return AgeRules(**ages), Calendar(**settings["calendar"])
+
+    def known(kind: type, given: dict[str, Any]) -> dict[str, Any]:
+        names = {field.name for field in dataclasses.fields(kind)}
+        return {name: tuple(value) if isinstance(value, list) else value for name, value in given.items() if name in names}
+
+    return AgeRules(**known(AgeRules, settings["ages"])), Calendar(**known(Calendar, settings["calendar"]))
 
 
 def _joined(persons: pd.Series, rows: pd.DataFrame, name: str) -> pd.Series:

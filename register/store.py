@@ -79,6 +79,7 @@ def write_night(engine: Engine, night: Night) -> int:
 
     Raises:
         OneTeamError: when the register already stands at a later day.
+        TransientError: when another night was written after this one was decided; decide anew.
     """
     with engine.begin() as connection:
         run = _begin_run(connection, night)
@@ -99,7 +100,9 @@ def _begin_run(connection: Connection, night: Night) -> int:
     last = connection.execute(select(func.max(Run.run_id), func.max(Run.as_of))).one()
     if last[1] and last[1] > night.as_of.isoformat():
         raise _already_later(last[1])
-    run = (last[0] or 0) + 1
+    if (last[0] or 0) != night.after_run:
+        raise _overtaken()
+    run = night.after_run + 1
     values = {"run_id": run, "as_of": night.as_of.isoformat(), "recorded_at": night.recorded_at}
     said = {"versions": _json(night.versions), "settings": _json(night.settings)}
     connection.execute(insert(Run).values(**values, **said))
@@ -139,6 +142,14 @@ def _unreachable(engine: Engine) -> TransientError:
         Text("เปิดทะเบียนไม่ได้", "the register does not answer"),
         where=engine.url.render_as_string(hide_password=True),
         todo=Text("ตรวจว่าฐานข้อมูลทำงานและเขียนได้ แล้วลองใหม่", "check that the database runs and may be written, then try again"),
+    )
+
+
+def _overtaken() -> TransientError:
+    return TransientError(
+        "register_overtaken",
+        Text("ระหว่างนี้มีการเขียนทะเบียนรอบอื่นแล้ว", "another night was written in the meantime"),
+        todo=Text("รันใหม่อีกครั้ง", "run again"),
     )
 
 

@@ -1,14 +1,16 @@
 """Nights that follow each other: memory, absence and grace, ids, history, the past as it was known; on both databases."""
 
+import json
 from datetime import date
 
 import pandas as pd
 import pytest
+from sqlalchemy import text
 
 from agreements.errors import OneTeamError
 from register import read
 from register.export import export_frame
-from register.settings import Settings
+from register.settings import AgeRules, Settings
 from register.store import write_night
 from tests.register.made import night, roster, source, table
 
@@ -25,11 +27,11 @@ school | a | 1 | ก | 2012-01-01 | ป.6 | |"""
 WITHOUT_ROLL = "\n".join(A_AND_B.splitlines()[:3])
 
 
-def live(engine, text: str, day: str, sources=None, settings: Settings | None = None):
+def live(engine, rows: str, day: str, sources=None, settings: Settings | None = None):
     """One night, written; gives ``night``."""
-    keys = roster(table(text))["record_key"]
+    keys = roster(table(rows))["record_key"]
     tonight = night(
-        text, ALL if sources is None else sources, before=read.before(engine, keys), as_of=date.fromisoformat(day), settings=settings
+        rows, ALL if sources is None else sources, before=read.before(engine, keys), as_of=date.fromisoformat(day), settings=settings
     )
     write_night(engine, tonight)
     return tonight
@@ -209,3 +211,18 @@ def test_deliveries_and_the_last_good_ones_are_told(engine):
     tonight = read.deliveries(engine).set_index("source")["speaks"].to_dict()
     assert tonight == {"dopa": True}
     assert read.last_good(engine).set_index("source")["run_id"].to_dict() == {"dopa": 2, "school": 1}
+
+
+def test_ages_are_told_by_the_rules_of_their_night(memory):
+    """Also where that night knew a setting that no longer exists."""
+    old = Settings(ages=AgeRules(counted_on="birth_year"))
+    live(memory, A_AND_B, "2025-01-05", settings=old)
+    assert read.people(memory)["age"].tolist() == [13, 12]
+    with memory.begin() as connection:
+        settings = json.loads(connection.execute(text("SELECT settings FROM run")).scalar())
+        settings["calendar"]["gone"] = ["06-10"]
+        connection.execute(text("UPDATE run SET settings = :s"), {"s": json.dumps(settings)})
+    live(memory, A_AND_B, "2025-01-06")
+    assert read.people(memory, date(2025, 1, 5))["age"].tolist() == [13, 12]
+    assert read.people(memory)["age"].tolist() == [13, 12]  # the birthdays are early in January
+    assert read.people(memory, date(2025, 1, 5))["compulsory_age"].tolist() == [True, True]

@@ -151,6 +151,16 @@ def test_killed_at_any_moment_the_register_is_as_before_or_as_after(url, memory)
     engine.dispose()
 
 
+def test_a_night_decided_on_an_older_register_is_not_written(engine):
+    """Two runs at once: the slower one must decide anew, or it would undo what the other learned."""
+    keys = roster(made(WITHOUT_ROLL))["record_key"]
+    slow = night(WITHOUT_ROLL, ALL, before=read.before(engine, keys), as_of=date(2025, 11, 22))
+    live(engine, A_AND_B, "2025-11-22")
+    with pytest.raises(TransientError, match="meantime"):
+        write_night(engine, slow)
+    assert len(read.people(engine)) == 2
+
+
 def test_a_mistake_in_the_middle_leaves_nothing_behind(engine, monkeypatch):
     tonight = night(A_AND_B, ALL)
 

@@ -94,7 +94,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("record_key", name=op.f("pk_record")),
     )
     with op.batch_alter_table("record", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_record_source"), ["source"], unique=False)
+        batch_op.create_index("ix_record_source", ["record_key", "source"], unique=False)
 
     op.create_table(
         "appearance",
@@ -231,7 +231,7 @@ def downgrade() -> None:
     op.drop_table("evidence")
     op.drop_table("appearance")
     with op.batch_alter_table("record", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_record_source"))
+        batch_op.drop_index("ix_record_source")
 
     op.drop_table("record")
     op.drop_table("person")
