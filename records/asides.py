@@ -52,7 +52,7 @@ def _former(match: re.Match[str]) -> dict[str, str]:
 
 def _meaning(text: str) -> tuple[dict[str, str], str]:
     """What one aside says, and the rule that says so."""
-    text = text.strip(" .*")
+    text = _CLOSERS.sub(" ", text).strip(" .*")
     if not text:
         return {}, "empty_brackets"
     if match := _NICK_WORD.fullmatch(text):

@@ -87,6 +87,9 @@ def _letters(word: str, rules: dict[str, None]) -> str:
     if word and not any(char.isalpha() for char in word):
         rules["name_without_letters"] = None
         return ""
+    if word and is_blank(word, "name"):
+        rules["blank_word"] = None
+        return ""
     return tidy(word).value
 
 
@@ -173,6 +176,5 @@ def read_name(text: str) -> Read:
 
 
 def _named(first: str, last: str, nickname: str, former_first: str, former_last: str, rules: dict[str, None]) -> Name:
-    beside = (_letters(part, {}) if not is_blank(part, "name") else "" for part in (nickname, former_first, former_last))
-    called, was_first, was_last = beside
+    called, was_first, was_last = (_letters(part, {}) if part else "" for part in (nickname, former_first, former_last))
     return Name(first, last, called, was_first, was_last, tuple(rules))
