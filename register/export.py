@@ -1,7 +1,7 @@
 """The register as a file, one row a child.
 
 Belongs here: the columns of the export and three file forms. Does not belong here: lists for agencies (``publishing``), which add masks
-and rights to this. CSV is UTF-8 with a byte order mark, because the spreadsheet programs of the offices read Thai wrongly without;
+and rights to this. CSV is plain UTF-8, for programs; an office opens the .xlsx;
 everything is text, and text that a spreadsheet would run as a formula is kept from it.
 """
 
@@ -65,7 +65,7 @@ def export(engine: Engine, path: Path, as_of: date | None = None) -> int:
 
 def _csv(frame: pd.DataFrame, path: Path) -> None:
     harmless = frame.apply(lambda column: column.where(~column.str.startswith(_FORMULA), "'" + column))
-    harmless.to_csv(path, index=False, encoding="utf-8-sig", lineterminator="\r\n")
+    harmless.to_csv(path, index=False, encoding="utf-8", lineterminator="\n")
 
 
 def _parquet(frame: pd.DataFrame, path: Path) -> None:

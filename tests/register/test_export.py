@@ -37,7 +37,7 @@ def test_csv_opens_in_thai_and_runs_nothing(filled, tmp_path):
     assert export(filled, path) == 2
     raw = path.read_bytes()
     assert raw.startswith(b"\xef\xbb\xbf")
-    back = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    back = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8")
     assert list(back.columns) == list(COLUMNS)
     assert sorted(back["first_name"]) == ["'=1+1", "'@sum"]
     assert not list(tmp_path.glob("*.part"))
@@ -68,4 +68,4 @@ def test_another_ending_is_refused(filled, tmp_path):
 def test_an_empty_register_exports_its_headings(memory, tmp_path):
     path = tmp_path / "register.csv"
     assert export(memory, path) == 0
-    assert path.read_text(encoding="utf-8-sig").strip() == ",".join(COLUMNS)
+    assert path.read_text(encoding="utf-8").strip() == ",".join(COLUMNS)
