@@ -27,6 +27,7 @@ from publishing.lists import ListResult, write_list
 from publishing.release import Gate, release, staging
 from publishing.reports.pages import file_name, write_reports
 from publishing.returned import Problem, write_returned
+from records.checks_datadocs import write_data_docs
 from records.reasons import NAMED_BY, REASONS, TODO
 from register import read
 from register.reconciliation import balances
@@ -90,6 +91,9 @@ def publish(site: Site, day: dt.date) -> tuple[list[ListResult], int]:
         pages = write_reports(folder / "reports", data)
         pages += [write_audit_page(folder / "reports" / file_name("audit", lang), audit_documents(site, stand),
                                    audit_facts(site, stand, day, run_id, made_with), lang) for lang in ("th", "en")]  # fmt: skip
+        if site.data_docs:
+            shown = {k: d for k, d in audit_documents(site, stand).items() if k not in site.protected}
+            write_data_docs(shown, folder / "reports" / "data_docs")
         progress.say("release", 0.8)
         gates = _gates(stand, day, run, made_with, read.reconciliation(engine, day))
         release(site.folder, folder, gates=gates, lists=lists, agencies=site.agencies, as_of=day, run_id=run_id)

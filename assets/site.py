@@ -22,6 +22,7 @@ class Site:
         folder: where the site lies. name, province: of the province it serves. agencies: all of them, by key.
         database_url: of the register. ages, calendar, small_cell: the rules. fixed_day: an example's day, else None.
         clock: the time in the site's time zone. lang: the language pages open in.
+        data_docs: whether Great Expectations' own pages are written too.
     """
 
     folder: Path
@@ -35,6 +36,7 @@ class Site:
     fixed_day: dt.date | None
     clock: Callable[[], dt.datetime]
     lang: Lang
+    data_docs: bool = False
 
     @property
     def inbox(self) -> Path:

@@ -39,6 +39,7 @@ class SiteFile(Strict):
     calendar: Calendar = Calendar()
     small_cell: int = Field(default=10, ge=1)  # published counts below it are hidden
     lang: str = Field(default="th", pattern="^(th|en)$")
+    data_docs: bool = False  # also write Great Expectations' own pages, offline and free of values
 
     @field_validator("time_zone")
     @classmethod
@@ -70,6 +71,7 @@ def load_site(folder: Path) -> Site:
         folder=folder, name=file.site.text, province=file.province, agencies=tuple(agencies), database_url=url, ages=file.ages,
         calendar=file.calendar, small_cell=file.small_cell, fixed_day=file.as_of,
         clock=lambda: dt.datetime.now(zone).replace(microsecond=0), lang="en" if file.lang == "en" else "th",
+        data_docs=file.data_docs,
     )  # fmt: skip
 
 
