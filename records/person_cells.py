@@ -78,12 +78,19 @@ def person_reader(
 def _read(titled: Titled, own: str, read: Callable[[str], Name], *, numbered: bool) -> Person:
     """The person of a cell after its title is cut; a cell with nothing but a title names nobody."""
     rules = ("number_before_name",) if numbered else ()
-    alone = titled.rest.rstrip(" .-*")
-    if not titled.title and (alone == "" or is_only_title(titled.rest) or is_only_title(alone)) and own in {"", title_of(titled.rest)}:
+    if not titled.title and _only_title(titled.rest, own):
         return Person(title_of(titled.rest), rules=(*rules, "title_without_name"))
     name = read(titled.rest)
     cut = ("title_cut_from_name",) if titled.title else ()
     return Person(titled.title, *name[:-1], rules=(*rules, *cut, *name.rules))
+
+
+def _only_title(text: str, own: str) -> bool:
+    """Whether a cell holds a title and no name. A man titled นาย may be called นาย; others share no name with their title."""
+    alone = text.rstrip(" .-*")
+    if not (alone == "" or is_only_title(text) or is_only_title(alone)):
+        return False
+    return own == "" or (own == title_of(text) and own != "นาย")
 
 
 def _by_nickname(person: Person) -> Person:

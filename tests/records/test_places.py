@@ -56,7 +56,7 @@ def test_lampang_has_13_amphoe_and_100_tambon() -> None:
 
 
 def test_an_abolished_tambon_becomes_its_successor() -> None:
-    # แขวงบางซื่อ of เขตดุสิต's neighbour became แขวงบางซื่อ 102901 on 1 January 2006 (Bangkok)
+    # แขวงบางซื่อ of เขตดุสิต (100205) was abolished on 1 January 2006; its successor is 102901
     assert Gazetteer.of("กรุงเทพมหานคร").resolve("บางซื่อ", "", "กรุงเทพมหานคร").place_code == "102901"
 
 

@@ -131,6 +131,8 @@ def test_titles_typed_into_the_name_of_a_source_that_has_them_apart() -> None:
                 | นายโต        | ใจดี
         เด็กหญิง  | นางคำ         | ใจดี
         นาย     | นายชาย       | ใจดี
+        นาย     | นาย          | ชาติโย
+        นางสาว   | นางสาว       | คำมา
         """
     )
     assert said(found, "title", "first_name") == [
@@ -140,6 +142,8 @@ def test_titles_typed_into_the_name_of_a_source_that_has_them_apart() -> None:
         ("นาย", "โต"),
         ("เด็กหญิง", "นางคำ"),
         ("นาย", "ชาย"),
+        ("นาย", "นาย"),
+        ("นางสาว", ""),
     ]
 
 
