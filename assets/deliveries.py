@@ -53,8 +53,9 @@ def agency_asset(agency: Agency) -> dg.AssetsDefinition:
         with guarded():
             standing = _take(context, agency, site)
         progress.say(agency.agency, 1.0)
-        yield dg.MaterializeResult(delivery, metadata=_came(standing), check_results=[_delivered(standing, delivery)])
-        yield dg.MaterializeResult(roster, metadata=_stands(standing), check_results=list(_suites(standing, roster)))
+        came, stands = _came(standing, protected=agency.protected), _stands(standing, protected=agency.protected)
+        yield dg.MaterializeResult(delivery, metadata=came, check_results=[_delivered(standing, delivery)])
+        yield dg.MaterializeResult(roster, metadata=stands, check_results=list(_suites(standing, roster)))
 
     return intake
 
@@ -78,9 +79,9 @@ def _about(agency: Agency) -> str:
     return f"{agency.name.th} — {agency.name.en}. Agreement {number}; rows mean {agency.rows_mean}."
 
 
-def _came(standing: Standing) -> dict[str, Any]:
+def _came(standing: Standing, *, protected: bool) -> dict[str, Any]:
     newest = standing.newest
-    counts = _sum(newest) if newest else {}
+    counts = _sum(newest) if newest and not protected else {}
     return {"verdict": standing.verdict, "files": len(newest.files) if newest else 0, **counts}
 
 
@@ -91,10 +92,10 @@ def _sum(delivered: Delivered) -> dict[str, int]:
     }  # fmt: skip
 
 
-def _stands(standing: Standing) -> dict[str, Any]:
+def _stands(standing: Standing, *, protected: bool) -> dict[str, Any]:
     stands = standing.stands
-    if stands is None:
-        return {"rows": 0}
+    if stands is None or protected:
+        return {"in_use": stands is not None}
     return {"rows": stands.accepted, "dagster/row_count": stands.accepted, "dated": stands.dated, "fingerprint": stands.fingerprint[:16]}
 
 

@@ -21,6 +21,8 @@ from assets.reporting import audit_documents, audit_facts, report_data
 from assets.run import as_of
 from assets.site import Site
 from assets.standing import Standing, quarantine_path
+from connectors import landing
+from matching import Model
 from publishing import manifest
 from publishing.audit_page import write_audit_page
 from publishing.lists import ListResult, write_list
@@ -134,7 +136,7 @@ def _seal(
     site: Site, stand: list[Standing], links: Linked, people: pd.DataFrame, day: dt.date, run_id: str, made_with: dict[str, str]
 ) -> None:
     """The run's manifest, chained to the one before."""
-    used = [site.landing / s.agency / f["sha256"][:2] / f["sha256"] for s in stand if s.stands for f in s.stands.files]
+    used = [p for s in stand if s.stands for f in s.stands.files for p in landing.places(site.landing, s.agency, f["sha256"])]
     newest = [s.newest for s in stand if s.newest]
     counts = {
         "rows_in": sum(d.rows_in for d in newest), "accepted": sum(d.accepted for d in newest),
@@ -142,7 +144,8 @@ def _seal(
         "pairs": int(links.report["pairs_compared"]), "children": len(people), "listed": int(people["listed"].sum()),
     }  # fmt: skip
     manifest.write(manifest.Manifest(
-        run_id=run_id, as_of=day.isoformat(), site=site.name.en, versions=made_with, thresholds=links.report.get("thresholds", {}),
+        run_id=run_id, as_of=day.isoformat(), site=site.name.en, versions=made_with,
+        thresholds=Model.load(site.model).thresholds.model_dump(),
         counts=counts, inputs=manifest.marks(used, site.folder), outputs=manifest.marks([site.outbox, site.reports], site.folder),
         previous=manifest.last_hash(site.folder),
     ), site.folder)  # fmt: skip

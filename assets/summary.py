@@ -70,16 +70,16 @@ def summarise(site: Site, day: dt.date, run_id: str, broken: list[str]) -> Summa
     names = {a.agency: a.name.text for a in site.agencies}
     return Summary(
         site=site.name, day=day, run_id=run_id,
-        agencies=[_line(s, names[s.agency]) for s in standings(site)],
+        agencies=[_line(s, names[s.agency], protected=s.agency in site.protected) for s in standings(site)],
         children=len(people), listed=int(people["listed"].sum()), to_review=int(counts.get("contradiction", 0)),
         states=[(STATES[s], int(counts[s])) for s in STATES if s in counts],
         places=_places(site), broken=broken,
     )  # fmt: skip
 
 
-def _line(standing: Standing, name: Text) -> AgencyLine:
+def _line(standing: Standing, name: Text, *, protected: bool) -> AgencyLine:
     newest = standing.newest
-    if newest is None:
+    if newest is None or protected:  # how many children a shelter has is nobody's business; only whether it delivered
         return AgencyLine(standing.agency, name, standing.verdict, 0, 0, 0, 0, Text("", ""), standing.message)
     reason = max(newest.quarantine_reasons, key=lambda r: newest.quarantine_reasons[r], default="")
     return AgencyLine(

@@ -86,6 +86,11 @@ def kept(landing: Path, agency: str, only: Collection[str] | None = None) -> lis
     return list({x.name: x for x in landed if only is None or x.sha256 in only}.values())
 
 
+def places(landing: Path, agency: str, sha256: str) -> list[Path]:
+    """The folders that hold these bytes of an agency (one a name)."""
+    return sorted((landing / agency / sha256[:2]).glob(f"{sha256}*"))
+
+
 def _wanted(path: Path, inbox: Path) -> bool:
     inside = path.resolve().is_relative_to(inbox.resolve())
     return inside and not any(UNFINISHED.search(part) for part in path.relative_to(inbox).parts)

@@ -62,7 +62,7 @@ def preview_agency(site: Site, key: str, file: Path | None, rows: int) -> Previe
 
 def _rows(reading: Reading, done: Standardised, rows: int) -> list[Row]:
     places = ["part", "row"]
-    standard = reading.table[places].merge(done.roster, on=places, how="left").fillna("")
+    standard = reading.table[places].merge(done.roster.fillna({"part": ""}), on=places, how="left").fillna("")
     reasons = dict(zip(done.quarantined["row"], done.quarantined["reasons"], strict=True))
     shown = []
     for i in range(min(rows, len(reading.table))):

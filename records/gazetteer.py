@@ -185,11 +185,13 @@ class Gazetteer:
 
     @classmethod
     def of(cls, home_province: str = "ลำปาง") -> "Gazetteer":
-        """The gazetteer for a province given by its Thai or English name or code.
+        """The gazetteer for a province given by its Thai or English name or code; ``""``: no province is home.
 
         Raises:
             ValueError: there is no such province.
         """
+        if not home_province:
+            return cls("")
         code = home_province if home_province in _tables().official else _tables().provinces.find(bare_name(home_province))[0]
         if len(code) != 2:
             raise ValueError("no such province")

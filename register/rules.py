@@ -90,6 +90,8 @@ RULES: tuple[Rule, ...] = (
          ("completed",), Text(
         "จบระดับชั้นหนึ่ง แล้วไม่อยู่ในรายชื่อใดและไม่อยู่ในทะเบียนราษฎรที่นี่ รอตรวจสอบ",
         "finished a level, since then on no roll and not registered here: whether the child still lives here is to be checked")),
+    Rule("source_silent", lambda c: c.roll_silent, "missing_pending", "roll_silent_since", ("roll_silent",), Text(
+        "แหล่งที่เคยมีชื่อเด็กยังไม่ส่งข้อมูลใหม่", "the source that had the child says nothing at present")),
     Rule("lost_between_levels", lambda c: c.completed | c.was_in_last_class, "dropped_out", "between_since",
          ("completed", "was_on_roll"), Text(
         "จบระดับชั้นหนึ่งแล้วไม่มีชื่อเรียนต่อ", "finished a level and is on no roll since")),
@@ -108,8 +110,6 @@ RULES: tuple[Rule, ...] = (
         "หายจากรายชื่อครบของสถานศึกษา ยังอยู่ในช่วงผ่อนผัน", "missing from the school's complete list; the period of grace is not over")),
     Rule("absent", lambda c: c.was_on_roll, "dropped_out", "was_on_roll_since", ("was_on_roll",), Text(
         "เคยมีชื่อ แต่หายจากรายชื่อครบเกินช่วงผ่อนผัน และไม่มีชื่อที่อื่น", "was on a roll, missing from complete lists beyond the grace, on no other roll")),
-    Rule("source_silent", lambda c: c.roll_silent, "missing_pending", "roll_silent_since", ("roll_silent",), Text(
-        "แหล่งที่เคยมีชื่อเด็กยังไม่ส่งข้อมูลใหม่", "the source that had the child says nothing at present")),
     Rule("reported_before", lambda c: c.was_seen_out & c.stands, "dropped_out", "was_seen_out_since", ("was_seen_out",), Text(
         "เคยมีผู้แจ้งว่าหลุดจากระบบ และไม่มีข้อมูลใหม่", "was reported out before, and nothing has changed since")),
     # nothing either way
