@@ -9,7 +9,7 @@ from typing import NamedTuple
 from records.gazetteer import Gazetteer
 from records.readings import Read
 
-_HOUSE_WORD = re.compile(r"^(?:บ้านเลขที่|เลขที่บ้าน|เลขที่|บ้าน\s?ลข\.?|house\s?no\.?|no\.)\s*[:.]?\s*", re.IGNORECASE)
+_HOUSE_WORD = re.compile(r"^(?:(?:บ้านเลขที่|เลขที่บ้าน|เลขที่|house\s?no\.?|no\.)\s*[:.]?\s*)+", re.IGNORECASE)
 _MOO = re.compile(r"(?:หมู่\s?บ้าน\s?ที่|หมู่\s?ที่|หมู่|ม\.|moo|\bม(?=\s?\d))\s*\.?\s*(\d{1,2})(?:\.0)?(?!\d)", re.IGNORECASE)
 _NUMBER = re.compile(r"0*(\d{1,2})(?:\.0)?(?:\s*บ้าน.*)?")
 _SPOILED = re.compile(r"\d{4}-\d{2}-\d{2}(?: .*)?|\d{1,2}-[A-Za-zก-ฮ]{3}\.?(?:-\d{2,4})?")
@@ -57,7 +57,7 @@ def read_house(text: str) -> Address:
     house = _HOUSE_WORD.sub("", text)
     moo = ""
     if match := _MOO.search(house):
-        moo, house = str(int(match[1])), (house[: match.start()] + " " + house[match.end() :]).strip()
+        moo, house = str(int(match[1])), _HOUSE_WORD.sub("", _MOO.sub(" ", house).strip())
         rules["moo_from_house"] = None
     house = " ".join(re.sub(r"\.0$", "", re.sub(r"\s*/\s*", "/", house)).strip(" ,.").split())
     if re.fullmatch(r"[0/]+", house):
