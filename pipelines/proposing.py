@@ -63,14 +63,14 @@ def preview_agency(site: Site, key: str, file: Path | None, rows: int) -> Previe
 def _rows(reading: Reading, done: Standardised, rows: int) -> list[Row]:
     places = ["part", "row"]
     standard = reading.table[places].merge(done.roster.fillna({"part": ""}), on=places, how="left").fillna("")
-    reasons = dict(zip(done.quarantined["row"], done.quarantined["reasons"], strict=True))
+    reasons = done.quarantined.set_index(places)["reasons"].to_dict()
     shown = []
     for i in range(min(rows, len(reading.table))):
         raw, std = reading.table.iloc[i], standard.iloc[i]
         names = [c for c in dict.fromkeys([*reading.table.columns, *done.roster.columns]) if c not in (*places, "record_key", "source")]
         cells = [(n, str(raw.get(n, "")), str(std.get(n, ""))) for n in names]
-        kept_out = f" — {reasons[raw['row']]}" if raw["row"] in reasons else ""
-        shown.append(Row(f"{std['record_id'] or raw['row']}{kept_out}", [c for c in cells if c[1] or c[2]]))
+        reason = reasons.get((raw["part"], raw["row"]))
+        shown.append(Row(f"{std['record_id'] or raw['row']}{f' — {reason}' if reason else ''}", [c for c in cells if c[1] or c[2]]))
     return shown
 
 

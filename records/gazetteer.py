@@ -265,9 +265,7 @@ class _Search:
 
     def _province_implied(self) -> str:
         """No province written: the home province if the rest fits there, else the only one with such an amphoe."""
-        at_home = self.tables.amphoe[self.home]
-        fits = at_home.find(self.amphoe)[0] if self.amphoe else self.tables.tambon_of_province[self.home].exact(self.tambon)
-        if fits:
+        if self.home and self._fits_at_home():
             self.rules["province_implied"] = None
             return self.home
         only = self.tables.all_amphoe.exact(self.amphoe) if self.amphoe else []
@@ -275,6 +273,11 @@ class _Search:
             self.rules["province_implied"] = None
             return only[0][:2]
         return ""
+
+    def _fits_at_home(self) -> bool:
+        if self.amphoe:
+            return bool(self.tables.amphoe[self.home].find(self.amphoe)[0])
+        return bool(self.tables.tambon_of_province[self.home].exact(self.tambon))
 
     def _down(self, province: str) -> str:
         """The deepest certain code within a province."""

@@ -137,3 +137,10 @@ def test_reading_a_house_or_village_again_changes_nothing(text: str) -> None:
     moo = read_moo(text)
     assert read_moo(moo.value).value == moo.value
     read_address(text, LAMPANG)  # any text at all may be taken apart
+
+
+def test_without_a_home_province_only_what_is_unique_in_the_country_is_certain():
+    nowhere = Gazetteer.of(home_province="")
+    assert nowhere.resolve("ลำปางหลวง", "เกาะคา", "").place_code == "520301"  # one amphoe of this name in Thailand
+    assert nowhere.resolve("บ้านใหม่", "", "").place_code == ""  # sixteen tambons of this name
+    assert nowhere.resolve("", "", "").place_code == ""
