@@ -41,8 +41,8 @@ docs: .venv/dev.stamp  ## Write the generated reference pages again
 	$(BIN)/python -m docs.rules_page
 
 lock: .venv/dev.stamp  ## Resolve the pinned versions again
-	$(BIN)/uv pip compile pyproject.toml --extra dev --generate-hashes --no-header --no-annotate --upgrade -q -o requirements-dev.lock
-	$(BIN)/uv pip compile pyproject.toml -c requirements-dev.lock --generate-hashes --no-header --no-annotate --upgrade -q -o requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --universal --extra dev --generate-hashes --no-header --no-annotate --upgrade -q -o requirements-dev.lock
+	$(BIN)/uv pip compile pyproject.toml --universal -c requirements-dev.lock --generate-hashes --no-header --no-annotate --upgrade -q -o requirements.lock
 
 clean:  ## Remove the environment and the example site
 	rm -rf .venv examples/lampang build *.egg-info .pytest_cache .mypy_cache .ruff_cache
