@@ -39,11 +39,23 @@ def build_definitions(site: Site) -> dg.Definitions:
 def _locked(site: Site) -> dg.ResourceDefinition:
     """The site, held by the run that uses it."""
 
-    def hold(_context: dg.InitResourceContext) -> Iterator[Site]:
+    def hold(context: dg.InitResourceContext) -> Iterator[Site]:
         with site_lock(site.work):
+            _bury(context)
             yield site
 
     return dg.resource(description="The site's folder, agencies and rules; held by one run at a time.")(hold)
+
+
+def _bury(context: dg.InitResourceContext) -> None:
+    """A run that was killed still counts as going on, and others would queue behind it; who holds the site knows that none is."""
+    going = dg.RunsFilter(statuses=[dg.DagsterRunStatus.STARTING, dg.DagsterRunStatus.STARTED, dg.DagsterRunStatus.CANCELING])
+    instance, own = context.instance, context.run
+    if instance is None or own is None:
+        return
+    for run in instance.get_runs(going):
+        if run.run_id != own.run_id:
+            instance.report_run_failed(run, "The run was killed.")
 
 
 def _inbox_sensor(site: Site) -> dg.SensorDefinition:
@@ -55,7 +67,7 @@ def _inbox_sensor(site: Site) -> dg.SensorDefinition:
         if seen == context.cursor:
             return dg.SkipReason("Nothing new in inbox/.")
         context.update_cursor(seen)
-        return dg.RunRequest(run_key=seen)
+        return dg.RunRequest()  # no run key: an inbox that is again as it once was is news, too
 
     return inbox
 

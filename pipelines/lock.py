@@ -4,6 +4,7 @@ Belongs here: taking and giving back the lock. Does not belong here: what is don
 """
 
 import fcntl
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,13 +13,24 @@ from agreements.errors import TransientError
 from agreements.text import Text
 
 
+class _Held(threading.local):
+    def __init__(self) -> None:
+        self.sites: set[Path] = set()
+
+
+_held = _Held()
+
+
 @contextmanager
 def site_lock(work: Path) -> Iterator[None]:
-    """Hold the site while working on it.
+    """Hold the site while working on it; who holds it already goes on.
 
     Raises:
         TransientError: another run holds it.
     """
+    if work in _held.sites:
+        yield
+        return
     work.mkdir(parents=True, exist_ok=True)
     with (work / "lock").open("w") as file:
         try:
@@ -30,4 +42,8 @@ def site_lock(work: Path) -> Iterator[None]:
                 where=str(work.parent),
                 todo=Text("รอให้เสร็จแล้วสั่งใหม่", "wait for it to end, then start again"),
             ) from None
-        yield
+        _held.sites.add(work)
+        try:
+            yield
+        finally:
+            _held.sites.discard(work)

@@ -22,25 +22,26 @@ run_coordinator:
   module: dagster.core.run_coordinator
   class: QueuedRunCoordinator
   config: {max_concurrent_runs: 1}
+run_monitoring: {enabled: true, max_runtime_seconds: 14400}
 """
 
 
 def run_night(site: Site, day: dt.date | None, listener: progress.Listener) -> Summary:
     """Run the nightly job on the site.
 
+    A step of ours that breaks is told in the summary; the register is then as before, or as after, never between.
+
     Raises:
         TransientError: another run holds the site.
-        NightFailed: a step of ours broke; the register is as it was before.
     """
     with site_lock(site.work):
-        pass  # say at once that the site is busy, before Dagster starts
-    prepare_home(site)
-    job = build_definitions(site).resolve_job_def(NIGHTLY)
-    tags = {AS_OF_TAG: day.isoformat()} if day else {}
-    quiet = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
-    with dg.DagsterInstance.get() as instance, progress.listening(listener):
-        result = job.execute_in_process(run_config=quiet, instance=instance, tags=tags, raise_on_error=False)
-    return summarise(site, day or site.today(), result.run_id, _broken(result))
+        prepare_home(site)
+        job = build_definitions(site).resolve_job_def(NIGHTLY)
+        tags = {AS_OF_TAG: day.isoformat()} if day else {}
+        quiet = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
+        with dg.DagsterInstance.get() as instance, progress.listening(listener):
+            result = job.execute_in_process(run_config=quiet, instance=instance, tags=tags, raise_on_error=False)
+        return summarise(site, day or site.today(), result.run_id, _broken(result))
 
 
 def prepare_home(site: Site) -> None:
@@ -54,8 +55,8 @@ def prepare_home(site: Site) -> None:
 
 def _broken(result: dg.ExecuteInProcessResult) -> list[str]:
     """The steps that failed, by name, with the words of the failure."""
-    failed = [e for e in result.all_events if e.is_step_failure]
-    return [f"{e.step_key}: {_words(e)}" for e in failed]
+    failed = [f"{e.step_key}: {_words(e)}" for e in result.all_events if e.is_step_failure]
+    return failed if failed or result.success else ["run: the job did not start"]
 
 
 def _words(event: dg.DagsterEvent) -> str:

@@ -154,7 +154,8 @@ def _totals(summary: "Summary") -> None:
     out.print()
     if summary.broken:
         out.print(f"[red]{t('ขั้นตอนที่ล้มเหลว', 'steps that failed')}: {', '.join(summary.broken)}[/red]")
-        out.print(t("ทะเบียนและรายชื่อคงเดิม", "The register and the lists are as they were."))
+        out.print(t("รายชื่อและรายงานคงเดิม ทะเบียนเป็นของเมื่อก่อนหรือของคืนนี้ทั้งชุด ไม่มีครึ่ง ๆ กลาง ๆ แก้ไขแล้วสั่งใหม่ได้เลย",
+                    "Lists and reports are as they were; the register is whole, as before or as of tonight. Mend it and start again."))
         return
     out.print(f"{t('เด็กในทะเบียน', 'children')}: [bold]{summary.children:,}[/bold]   "
               f"{t('อยู่นอกระบบการศึกษา', 'out of school')}: [bold]{summary.listed:,}[/bold]   "

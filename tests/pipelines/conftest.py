@@ -26,6 +26,6 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> Settled:
 
 
 @pytest.fixture
-def town(first: Settled, tmp_path: Path) -> Path:
+def settled(first: Settled, tmp_path: Path) -> Path:
     """A copy of the town after its first night, to go on from."""
     return nights.copy(first.folder, tmp_path / "town")
