@@ -73,8 +73,9 @@ def ui(
         prepare_home(loaded)
     os.environ[SITE_VARIABLE] = str(loaded.folder)
     out.print(t(f"เปิด http://127.0.0.1:{port} ในเบราว์เซอร์ หยุดด้วย Ctrl-C", f"Open http://127.0.0.1:{port} in a browser; stop with Ctrl-C."))
-    here = Path(sys.executable).parent
-    command = [str(here / "dagster"), "dev", "-m", "pipelines.definitions", "-h", "127.0.0.1", "-p", str(port), "--log-level", "warning"]
+    os.environ["VIRTUAL_ENV"] = sys.prefix  # so that dg does not wonder
+    os.chdir(Path(__file__).parents[2])  # where pyproject.toml names the code location
+    command = [str(Path(sys.executable).parent / "dg"), "dev", "--host", "127.0.0.1", "--port", str(port), "--log-level", "warning"]
     os.execv(command[0], command)  # noqa: S606 - the page takes this process's place
 
 
