@@ -54,7 +54,8 @@ def take(agency: Agency, site: Site, day: dt.date) -> Standing:
         standing = _failed(before, error.code, Text(error.in_("th"), error.in_("en")))
     except Exception as error:  # noqa: BLE001 - whatever one agency's file does to us, the others go on
         standing = _failed(before, "internal_error", broke(error))
-    save(site.work, standing)
+    if standing != before:
+        save(site.work, standing)
     return standing
 
 

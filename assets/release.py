@@ -17,6 +17,7 @@ from assets import progress
 from assets.guard import guarded
 from assets.linking import Linked, linked, standings
 from assets.register import REGISTER, versions
+from assets.released import recall, release_mark, remember
 from assets.reporting import audit_documents, audit_facts, report_data
 from assets.run import as_of
 from assets.site import Site
@@ -73,16 +74,30 @@ def _told(found: ListResult | None) -> dict[str, Any]:
 
 
 def publish(site: Site, day: dt.date) -> tuple[list[ListResult], int]:
-    """Write lists, returned workbooks and pages aside, look at the gates, swap them in, seal the run with a manifest.
+    """Let out lists, returned workbooks and pages, and seal the run with a manifest; what nothing has changed in stays as it lies.
 
     Raises:
         OneTeamError: ``not_released`` when a gate is not green; what was out before stays.
     """
     engine = open_register(site.database_url)
     stand, links, people = standings(site), linked(site), read.people(engine, day)
-    run = newest_run(engine)
+    made_with, run = versions(site, stand), newest_run(engine)
     run_id = f"{day:%Y%m%d}-{run.run_id}"
-    made_with = versions(site, stand)
+    gates = _gates(stand, day, run, made_with, read.reconciliation(engine, day))
+    mark = release_mark(site, stand, people, day, made_with)
+    known = recall(site, mark) if all(g.passed for g in gates) else None
+    if known is None:
+        known = _let_out(site, stand, links, people, day, run, gates)
+        remember(site, mark, *known)
+    _seal(site, stand, links, people, day, run_id, made_with)
+    return known
+
+
+def _let_out(
+    site: Site, stand: list[Standing], links: Linked, people: pd.DataFrame, day: dt.date, run: RunFacts, gates: list[Gate]
+) -> tuple[list[ListResult], int]:
+    """Write everything aside, then swap it in."""
+    made_with, run_id = versions(site, stand), f"{day:%Y%m%d}-{run.run_id}"
     people["only_protected"] = ""  # the register never chooses a value that only a protected source has (register.authority)
     with staging(site.folder) as folder:
         lists = [write_list(a, people, folder / "outbox", protected_sources=site.protected, as_of=day, run_id=run_id)
@@ -97,9 +112,7 @@ def publish(site: Site, day: dt.date) -> tuple[list[ListResult], int]:
             shown = {k: d for k, d in audit_documents(site, stand).items() if k not in site.protected}
             write_data_docs(shown, folder / "reports" / "data_docs")
         progress.say("release", 0.8)
-        gates = _gates(stand, day, run, made_with, read.reconciliation(engine, day))
         release(site.folder, folder, gates=gates, lists=lists, agencies=site.agencies, as_of=day, run_id=run_id)
-    _seal(site, stand, links, people, day, run_id, made_with)
     return lists, len(pages)
 
 
