@@ -65,18 +65,31 @@ def _read_all(files: list[Path]) -> tuple[pd.DataFrame, list[Text]]:
             notes.append(Text(f"{file.name}: ไม่ใช้คอลัมน์ {', '.join(unknown)}", f"{file.name}: columns not used: {', '.join(unknown)}"))
         frames.append(frame.drop(columns=unknown))
     given = pd.concat(frames, ignore_index=True).fillna("")
-    twice = int(given["record_id"].duplicated().sum())
-    if twice:
-        what = Text(f"record_id ซ้ำ {twice} แถว ต้องไม่ซ้ำ", f"{twice} rows repeat a record_id; it must be unique")
-        raise OneTeamError("record_id_twice", what)
+    places = [f"{file.name} {row}" for file, frame in zip(files, frames, strict=True) for row in range(1, len(frame) + 1)]
+    _refuse_repeated(given["record_id"], places)
     return given, notes
+
+
+def _refuse_repeated(records: pd.Series, places: list[str]) -> None:
+    """Every row needs a record_id of its own; the rows that share one are named (file and row below the header), not the ids."""
+    shared = records.duplicated(keep=False).to_numpy()
+    if not shared.any():
+        return
+    count = int(shared.sum())
+    first = ", ".join([place for place, twice in zip(places, shared, strict=True) if twice][:6])
+    what = Text(f"record_id ซ้ำกัน {count} แถว ต้องไม่ซ้ำ", f"{count} rows share a record_id; it must be unique")
+    todo = Text("ให้แต่ละแถวมี record_id ของตัวเอง", "Give every row its own.")
+    raise OneTeamError("record_id_twice", what, where=first, todo=todo)
 
 
 def _read(file: Path) -> pd.DataFrame:
     try:
         if file.suffix == ".parquet":
             return pd.read_parquet(file).astype("str").fillna("")
-        return pd.read_csv(file, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+        frame = pd.read_csv(file, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+        if not isinstance(frame.index, pd.RangeIndex):
+            raise ValueError("rows have more cells than the header")  # pandas would take the first column for names of rows
+        return frame
     except (ValueError, OSError) as error:
         what = Text("อ่านเป็นตาราง CSV (UTF-8) หรือ Parquet ไม่ได้", "not readable as a CSV (UTF-8) or Parquet table")
         raise OneTeamError("not_a_table", what, where=f"{file.name} ({type(error).__name__})") from None
@@ -86,8 +99,8 @@ def _standardised(given: pd.DataFrame, day: dt.date) -> pd.DataFrame:
     """Standardised by source, under the callers' own record ids; rows that cannot be read stay as people with nothing known."""
     gazetteer = Gazetteer.of(home_province="")
     frames = []
-    for source, rows in given.groupby("source", sort=True):
-        table = rows.drop(columns=["source"]).reset_index(drop=True)
+    for source in sorted(given["source"].unique()) or [""]:
+        table = given[given["source"] == source].drop(columns=["source"]).reset_index(drop=True)
         ids = table.pop("record_id")
         table.insert(0, "part", "")
         table.insert(1, "row", range(len(table)))

@@ -1,0 +1,183 @@
+"""``oneteam link``: any table of people in, clusters out; what is wrong with a table is said, nobody is lost."""
+
+import csv
+import datetime as dt
+import re
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from agreements.errors import OneTeamError
+from pipelines.linking import Told, explain_pair, link_files
+from tests.pipelines import town
+from tests.pipelines.nights import by_name, register, site_at
+
+HEAD = ["record_id", "source", "first_name", "last_name", "birth_date", "national_id", "favourite_colour"]
+
+
+def row(number: int, record: str, source: str, *, first: str | None = None, pid: str | None = None) -> list[str]:
+    c = town.CHILDREN[number]
+    return [record, source, c.first if first is None else first, c.last, c.thai_date, c.pid if pid is None else pid, "ฟ้า"]
+
+
+ROWS = [
+    *[row(n, f"a{n}", "school") for n in range(12)],
+    *[row(n, f"b{n}", "registry") for n in range(6, 18)],  # 6 to 11 are in both
+    ["nobody1", "school", "", "", "", "", "แดง"], ["nobody2", "registry", "", "", "", "", "แดง"],  # rows that say nothing
+]  # fmt: skip
+TOGETHER = {frozenset({f"a{n}", f"b{n}"}) for n in range(6, 12)}
+
+
+def write(path: Path, rows: list[list[str]] = ROWS, head: list[str] = HEAD) -> Path:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([head, *rows])
+    return path
+
+
+def link(*files: Path, out: Path, pairs: Path | None = None, train: bool = False) -> Told:
+    return link_files(list(files), out=out, pairs=pairs, model=None, train=train, day=town.DAY, progress=lambda *_: None)
+
+
+@pytest.fixture(scope="module")
+def linked(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("link")
+    told = link(write(folder / "children.csv"), out=folder / "clusters.csv", pairs=folder / "pairs.csv")
+    return folder, told
+
+
+def clusters(path: Path) -> set[frozenset[str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert list(rows[0]) == ["record_id", "cluster_id"]
+    assert len({r["record_id"] for r in rows}) == len(rows)
+    groups: dict[str, set[str]] = {}
+    for r in rows:
+        groups.setdefault(r["cluster_id"], set()).add(r["record_id"])
+    return {frozenset(g) for g in groups.values()}
+
+
+def test_rows_of_one_child_stand_together_and_every_row_stands_somewhere(linked):
+    folder, told = linked
+    found = clusters(folder / "clusters.csv")
+    assert {g for g in found if len(g) > 1} == TOGETHER
+    assert set().union(*found) == {r[0] for r in ROWS}
+    assert (told.records, told.clusters) == (26, 20)
+
+
+def test_a_row_that_names_nobody_is_a_cluster_of_its_own(linked):
+    folder, _ = linked
+    assert {frozenset({"nobody1"}), frozenset({"nobody2"})} < clusters(folder / "clusters.csv")
+
+
+def test_columns_that_are_not_known_are_told(linked):
+    _, told = linked
+    (note,) = told.notes
+    assert "favourite_colour" in note.en
+    assert "favourite_colour" in note.th
+
+
+def test_pairs_have_weights_and_probabilities(linked):
+    folder, _ = linked
+    with (folder / "pairs.csv").open(encoding="utf-8", newline="") as file:
+        pairs = list(csv.DictReader(file))
+    assert list(pairs[0]) == ["record_id_l", "record_id_r", "match_weight", "match_probability"]
+    strong = {frozenset({p["record_id_l"], p["record_id_r"]}) for p in pairs if float(p["match_probability"]) > 0.99}
+    assert strong >= TOGETHER
+    assert all(0 <= float(p["match_probability"]) <= 1 for p in pairs)
+
+
+@pytest.mark.parametrize("train", [False, True])
+def test_the_same_table_gives_the_same_bytes(tmp_path, train):
+    table = write(tmp_path / "children.csv")
+    for name in "12":
+        link(table, out=tmp_path / f"c{name}.csv", pairs=tmp_path / f"p{name}.csv", train=train)
+    for kind in "cp":
+        assert (tmp_path / f"{kind}1.csv").read_bytes() == (tmp_path / f"{kind}2.csv").read_bytes()
+
+
+def test_the_order_of_rows_does_not_matter(linked, tmp_path):
+    folder, _ = linked
+    link(write(tmp_path / "turned.csv", ROWS[::-1]), out=tmp_path / "turned_clusters.csv")
+    assert clusters(tmp_path / "turned_clusters.csv") == clusters(folder / "clusters.csv")
+
+
+def test_parquet_in_and_out(linked, tmp_path):
+    folder, _ = linked
+    pd.DataFrame(ROWS, columns=HEAD).assign(record_id=lambda t: t["record_id"]).to_parquet(tmp_path / "children.parquet")
+    link(tmp_path / "children.parquet", out=tmp_path / "clusters.parquet")
+    found = pd.read_parquet(tmp_path / "clusters.parquet")
+    assert {frozenset(g) for g in found.groupby("cluster_id")["record_id"].agg(list)} == clusters(folder / "clusters.csv")
+
+
+def test_two_files_without_source_are_two_sources(tmp_path):
+    head = [h for h in HEAD if h != "source"]
+    one, two = ([r[:1] + r[2:] for r in ROWS if r[1] == s] for s in ("school", "registry"))
+    link(write(tmp_path / "one.csv", one, head), write(tmp_path / "two.csv", two, head), out=tmp_path / "clusters.csv")
+    assert {g for g in clusters(tmp_path / "clusters.csv") if len(g) > 1} == TOGETHER
+
+
+@pytest.mark.parametrize(("name", "content", "code", "said"), [
+    ("twice.csv", "record_id,first_name\nr1,กานดา\nr2,มาลัย\nr1,สมชาย\n", "record_id_twice", "twice.csv 1, twice.csv 3"),
+    ("empty_id.csv", "record_id,first_name\n,กานดา\n,มาลัย\n", "record_id_twice", "must be unique"),
+    ("no_id.csv", "id,first_name\nr1,กานดา\n", "no_record_id", "record_id"),
+    ("empty.csv", "", "not_a_table", "empty.csv"),
+    ("ragged.csv", "record_id,first_name\nr1,กานดา\nr2,มาลัย,เกิน,เกิน\n", "not_a_table", "ragged.csv"),
+    ("wide.csv", "record_id,first_name\nr1,กานดา,เกิน\nr2,มาลัย,เกิน\n", "not_a_table", "wide.csv"),
+    ("cp874.csv", "record_id,first_name\nr1,กานดา\n".encode("cp874"), "not_a_table", "UTF-8"),
+    ("broken.parquet", "PAR1 no table", "not_a_table", "broken.parquet"),
+])  # fmt: skip
+def test_what_is_wrong_with_a_table_is_said_with_its_file(tmp_path, name, content, code, said):
+    path = tmp_path / name
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    with pytest.raises(OneTeamError) as error:
+        link(path, out=tmp_path / "clusters.csv")
+    assert error.value.code == code
+    assert said in error.value.in_("en")
+    assert name in error.value.in_("th")
+    assert "กานดา" not in error.value.in_("en")
+    assert not (tmp_path / "clusters.csv").exists()
+
+
+def test_a_table_without_rows_is_no_cluster_and_no_fault(tmp_path):
+    told = link(write(tmp_path / "none.csv", []), out=tmp_path / "clusters.csv", pairs=tmp_path / "pairs.csv")
+    assert (told.records, told.clusters) == (0, 0)
+    assert (tmp_path / "clusters.csv").read_text() == "record_id,cluster_id\n"
+
+
+def test_a_single_row_is_one_person(tmp_path):
+    told = link(write(tmp_path / "one.csv", ROWS[:1]), out=tmp_path / "clusters.csv")
+    assert (told.records, told.clusters) == (1, 1)
+
+
+def test_words_that_programs_take_for_missing_stay_what_they_are(tmp_path):
+    """A girl called Nan, a boy called None: text is text."""
+    rows = [["r1", "a", "NA", "Null", "01/01/2555", "", ""], ["r2", "b", "NA", "Null", "01/01/2555", "", ""], ["r3", "b", "None", "NaN", "02/02/2556", "", ""]]
+    told = link(write(tmp_path / "t.csv", rows), out=tmp_path / "clusters.csv")
+    assert told.records == 3
+    assert frozenset({"r3"}) in clusters(tmp_path / "clusters.csv")
+
+
+@pytest.mark.parametrize(("lang", "words"), [("th", ("เลขประจำตัวประชาชน: ตรงกัน", "วันเกิด: ตรงกัน")), ("en", ("National id: the same", "Birth date: the same"))])
+def test_two_records_of_the_last_night_are_explained_in_words_and_weights(first, lang, words):
+    person = by_name(register(first.folder)).loc[f"{town.RIVER[0].first} {town.RIVER[0].last}"]
+    said = explain_pair(site_at(first.folder), *person["record_ids"].split(";"), lang)
+    assert all(word in said for word in words)
+    *parts, total = [float(weight) for weight in re.findall(r"^\s*([+-]\d+\.\d\d)", said, flags=re.MULTILINE)]
+    assert sum(parts) == pytest.approx(total, abs=0.005 * len(parts) + 0.005)  # each is rounded to two places
+    assert total > 10
+    assert town.RIVER[0].pid not in said
+
+
+def test_two_children_are_explained_too(first):
+    assert "not compared" in explain_pair(site_at(first.folder), "registry:2", "registry:3", "en")
+
+
+def test_a_record_that_is_not_there_is_named(first):
+    with pytest.raises(OneTeamError, match="river:999"):
+        explain_pair(site_at(first.folder), "river:999", "registry:2", "en")
+
+
+def test_before_the_first_night_there_is_nothing_to_explain(tmp_path):
+    with pytest.raises(OneTeamError, match="oneteam sync"):
+        explain_pair(site_at(town.write_town(tmp_path / "town"), dt.date(2026, 7, 15)), "a:1", "b:1", "en")
