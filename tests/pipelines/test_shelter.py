@@ -61,7 +61,6 @@ def test_the_auditors_page_shows_of_the_shelter_neither_file_nor_hash_nor_counts
     assert landed["name"] not in audit
 
 
-@pytest.mark.xfail(strict=True, reason="publishing: the page of a protected source and the overview show its file and its counts")
 @pytest.mark.parametrize("name", ["quality_shelter", "index"])
 def test_other_pages_show_neither_file_nor_counts_of_the_shelter(first, name):
     (landed,) = standing(first.folder, "shelter").newest.files
