@@ -13,6 +13,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, func, insert, select, text
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import NullPool
 
 from agreements.errors import OneTeamError, TransientError
 from agreements.text import Text
@@ -45,7 +46,8 @@ def open_register(url: str) -> Engine:
     Raises:
         TransientError: when the database does not answer.
     """
-    engine = create_engine(url)
+    on_server = url.startswith("postgresql")
+    engine = create_engine(url, poolclass=NullPool if on_server else None)  # on a server a connection ends with its use
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _sqlite_pragmas)
     try:
