@@ -5,6 +5,8 @@ Belongs here: guessing columns from headings and from what stands in them, writi
 """
 
 import datetime as dt
+import re
+from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +25,7 @@ from records.reasons import REASONS, REPAIRS
 from records.standardise import Standardised, standardise
 
 SENSITIVE = ("ศาสนา", "เชื้อชาติ", "กลุ่มเลือด", "หมู่เลือด", "น้ำหนัก", "ส่วนสูง", "ความพิการ", "โรคประจำตัว", "รายได้", "password")
+KEY = re.compile(r"[a-z][a-z0-9_]{1,39}")
 SURE = 0.8  # share of the filled cells that must look like the field
 
 
@@ -94,18 +97,21 @@ def propose(site_folder: Path, key: str, file: Path) -> tuple[Path, int]:
     """Write ``agencies/<key>.yaml`` from a sample file; gives its path and how many guesses a person must look at.
 
     Raises:
-        OneTeamError: the YAML is there already, or the file cannot be read.
+        OneTeamError: the key is none, the YAML is there already, or the file cannot be read.
     """
+    if not KEY.fullmatch(key):
+        what = Text("รหัสหน่วยงานใช้ a-z, 0-9 และ _ ขึ้นต้นด้วยตัวอักษร", "an agency's key has a-z, 0-9 and _ and begins with a letter")
+        raise OneTeamError("no_key", what, where=repr(key))
     target = site_folder / "agencies" / f"{key}.yaml"
     if target.exists():
         raise OneTeamError("there_already", Text("มีไฟล์นี้แล้ว", "this file is there already"), where=str(target))
     known = {f.name: Column(heading=f.headings[0], synonyms=list(f.headings[1:]), optional=True) for f in FIELDS if f.given and f.headings}
     reading = read([file], columns=known, drop=[], hints=ReadHints())
     columns, lines = _columns(reading.cells), []
-    for heading, (field, sure) in columns.items():
-        if field and heading not in SENSITIVE:
-            lines.append(f"  {field}: {_quoted(heading)}{'' if sure else '  # ? unsure: please check'}")
     drop = [h for h in columns if any(bare(s) in bare(h) for s in SENSITIVE)]
+    for heading, (field, sure) in columns.items():
+        if field and heading not in drop:
+            lines.append(f"  {field}: {_column(heading, columns)}{'' if sure else '  # ? unsure: please check'}")
     left = [h for h, (field, _) in columns.items() if not field and h not in drop]
     unsure = sum(1 for field, sure in columns.values() if field and not sure) + 4
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -135,11 +141,19 @@ def _by_content(values: pd.Series) -> str:
     if len(values) < 3:
         return ""
     for field, column, good in (("national_id", "id_kind", ("citizen", "no_nationality")), ("birth_date", "birth_precision", ("day",))):
-        table = pd.DataFrame({"part": "", "row": range(len(values)), "first_name": "ชื่อ", field: values.to_numpy()}).astype({"part": "str"})
-        done = standardise(table, source="sample", dated=dt.date(2100, 1, 1), gazetteer=Gazetteer.of(home_province=""))
+        table = pd.DataFrame({"part": "", "row": range(len(values)), "first_name": "กานดา", field: values.to_numpy()})
+        done = standardise(table.astype({"part": "str"}), source="sample", dated=dt.date(2100, 1, 1), gazetteer=Gazetteer.of(home_province=""))
         if done.roster[column].isin(good).sum() / len(values) >= SURE:
             return field
     return ""
+
+
+def _column(heading: str, headings: Container[str]) -> str:
+    """The column as YAML; of headings that come twice the second is given as ``heading (2)``."""
+    twin = re.fullmatch(r"(.+?) ?\((\d+)\)", heading)
+    if twin and twin[1] in headings:
+        return f"{{heading: {_quoted(twin[1])}, occurrence: {twin[2]}}}"
+    return _quoted(heading)
 
 
 def _quoted(heading: str) -> str:
