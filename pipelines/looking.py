@@ -36,6 +36,7 @@ def person_history(site: Site, person: str) -> Tables:
 
 def export_register(site: Site, file: Path, day: dt.date | None) -> int:
     """Write the register to ``file``; gives the number of children."""
+    file.parent.mkdir(parents=True, exist_ok=True)
     return export.export(open_register(site.database_url), file, day)
 
 

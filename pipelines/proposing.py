@@ -142,7 +142,8 @@ def _by_content(values: pd.Series) -> str:
         return ""
     for field, column, good in (("national_id", "id_kind", ("citizen", "no_nationality")), ("birth_date", "birth_precision", ("day",))):
         table = pd.DataFrame({"part": "", "row": range(len(values)), "first_name": "กานดา", field: values.to_numpy()})
-        done = standardise(table.astype({"part": "str"}), source="sample", dated=dt.date(2100, 1, 1), gazetteer=Gazetteer.of(home_province=""))
+        home = Gazetteer.of(home_province="")
+        done = standardise(table.astype({"part": "str"}), source="sample", dated=dt.date(2100, 1, 1), gazetteer=home)
         if done.roster[column].isin(good).sum() / len(values) >= SURE:
             return field
     return ""

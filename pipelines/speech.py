@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 import typer
 from rich.console import Console
+from rich.table import Table
 
 from agreements.errors import OneTeamError
 from agreements.text import Lang, Text
@@ -34,6 +35,13 @@ LANG: Lang = spoken(sys.argv, dict(os.environ))
 def t(th: str, en: str) -> str:
     """The sentence in the language of this call."""
     return Text(th, en).in_(LANG)
+
+
+def lay_out(table: Table) -> None:
+    """Print a table whole: folded to a terminal's width, one line a row where there is none."""
+    for column in table.columns:
+        column.overflow = "fold"
+    out.print(table, width=None if out.is_terminal else 1000)
 
 
 @contextmanager

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.markup import escape
 from rich.table import Table
 
 from pipelines.commands.night import SiteOption
-from pipelines.speech import LANG, out, plainly, t
+from pipelines.speech import LANG, lay_out, out, plainly, t
 
 HELP = t("ตรวจ ดูตัวอย่าง และเพิ่มหน่วยงาน", "Check, preview and add agencies.")
 app = typer.Typer(no_args_is_help=True)
@@ -35,7 +36,7 @@ def check(site: SiteOption = None) -> None:
         number = agency.agreement.number if agency.agreement else "–"
         delivers = agency.delivery.path if agency.delivery else "–"
         table.add_row(agency.agency, delivers, agency.receives.rows, f"{number} ({state})")
-    out.print(table)
+    lay_out(table)
     out.print(t(f"ถูกต้องทั้ง {len(loaded.agencies)} หน่วยงาน", f"all {len(loaded.agencies)} agencies are valid"))
 
 
@@ -58,8 +59,8 @@ def preview(
         for heading in (t("ช่อง", "field"), t("ที่เขียนมา", "as written"), t("ที่ปรับแล้ว", "standardised")):
             table.add_column(heading)
         for field, raw, done in record.cells:
-            table.add_row(field, raw, done)
-        out.print(table)
+            table.add_row(field, escape(raw), escape(done))
+        lay_out(table)
     for line in shown.notes:
         out.print(line.in_(LANG), markup=False)
 

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.markup import escape
 from rich.table import Table
 
 from pipelines.commands.night import AsOf, SiteOption
-from pipelines.speech import LANG, NOTHING_DONE, err, out, plainly, t
+from pipelines.speech import LANG, NOTHING_DONE, err, lay_out, out, plainly, t
 
 HELP = t("ดูทะเบียน ประวัติของเด็ก และส่งออก", "Look at the register, a child's history, and export.")
 app = typer.Typer(no_args_is_help=True)
@@ -68,8 +69,8 @@ def _print(person: str, tables: dict[str, list[dict[str, str]]], _lang: str) -> 
         for heading in rows[0]:
             table.add_column(heading)
         for row in rows:
-            table.add_row(*row.values())
-        out.print(table)
+            table.add_row(*map(escape, row.values()))
+        lay_out(table)
 
 
 __all__ = ["HELP", "app"]
