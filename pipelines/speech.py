@@ -41,7 +41,8 @@ def lay_out(table: Table) -> None:
     """Print a table whole: folded to a terminal's width, one line a row where there is none."""
     for column in table.columns:
         column.overflow = "fold"
-    out.print(table, width=None if out.is_terminal else 1000)
+    console = out if out.is_terminal else Console(highlight=False, width=1000)
+    console.print(table)
 
 
 @contextmanager

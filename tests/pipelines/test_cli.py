@@ -1,0 +1,195 @@
+"""The command line as a person or a script uses it: exit codes, words in both languages, JSON, and errors without a traceback."""
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+import pytest
+
+from tests.pipelines import town
+from tests.pipelines.forked import Forked
+from tests.pipelines.leaks import told
+from tests.pipelines.nights import copy, export
+
+ONETEAM = Path(sys.executable).parent / "oneteam"
+
+
+@pytest.fixture(scope="module")
+def oneteam(tmp_path_factory):
+    """Runs a command of ``oneteam``; gives its exit code and what it printed."""
+    with Forked(tmp_path_factory.mktemp("said")) as runs:
+
+        def run(*args: object) -> tuple[int, str]:
+            code = runs.wait(runs.start(*args))
+            said = runs.said()
+            assert "Traceback" not in said, said
+            return code, said
+
+        yield run
+
+
+@pytest.fixture(scope="module")
+def site(first, tmp_path_factory) -> Path:
+    """The town after its first night, with a fixed day, as examples have one."""
+    folder = copy(first.folder, tmp_path_factory.mktemp("cli") / "town")
+    with (folder / "site.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"as_of: {town.DAY}\n")
+    return folder
+
+
+def whole(*args: object, **environment: str) -> subprocess.CompletedProcess:
+    return subprocess.run([ONETEAM, *map(str, args)], env={**os.environ, **environment}, capture_output=True, text=True, timeout=120)
+
+
+def test_sync_speaks_thai_when_asked_and_ends_with_0(site):
+    """The whole program from the shell, as cron starts it."""
+    ended = whole("sync", "--site", site, "--lang", "th")
+    assert ended.returncode == 0, ended.stderr
+    assert "ข้อมูล ณ วันที่ 2026-07-15" in ended.stdout
+    assert "เด็กในทะเบียน: 39" in ended.stdout
+    assert "หน่วยงาน newcomer" in ended.stdout
+    assert told([ended.stdout.encode(), ended.stderr.encode()]) == []
+
+
+def test_sync_as_json_is_json_and_nothing_else(oneteam, site):
+    code, said = oneteam("sync", "--site", site, "--json")
+    assert code == 0
+    data = json.loads(said)
+    assert (data["children"], data["listed"], data["day"], data["green"]) == (39, 4, "2026-07-15", True)
+    hill = next(a for a in data["agencies"] if a["agency"] == "hill")
+    assert {k: hill[k] for k in ("verdict", "rows_in", "accepted", "quarantined", "not_records")} == {
+        "verdict": "accepted", "rows_in": 25, "accepted": 18, "quarantined": 3, "not_records": 4}  # fmt: skip
+    assert sum(data["states"].values()) == 39
+
+
+def test_sync_ends_with_1_when_something_is_held_and_says_what(oneteam, site, tmp_path):
+    folder = copy(site, tmp_path / "town")
+    town.put(folder, "river/pupils.csv", b"%PDF-1.7\n%%EOF\n")
+    code, said = oneteam("sync", "--site", folder)
+    assert code == 1
+    assert "Agency river: pupils.csv: The content is" in " ".join(said.split())
+
+
+def test_sync_ends_with_2_when_the_settings_are_wrong(oneteam, site, tmp_path):
+    folder = copy(site, tmp_path / "town")
+    town.change_agency(folder, "hill", kind="skool")
+    town.change_agency(folder, "river", rows_mean=None)
+    code, said = oneteam("sync", "--site", folder)
+    assert code == 2
+    assert "hill.yaml:" in said
+    assert "river.yaml:" in said
+
+
+WRONG = {
+    "no site": (("sync", "--site", "/nowhere"), "no site.yaml here"),
+    "a day that is none": (("sync", "--site", "{site}", "--as-of", "15/07/2569"), "--as-of"),
+    "an earlier day than the register's": (("sync", "--site", "{site}", "--as-of", "2026-07-01"), "2026-07"),
+    "an unknown child": (("register", "show", "P99999999", "--site", "{site}"), "P99999999 is not in the register"),
+    "an unknown child's history": (("register", "history", "P99999999", "--site", "{site}"), "P99999999 is not in the register"),
+    "a form of export that is none": (("register", "export", "--out", "{tmp}/a.doc", "--site", "{site}"), ".csv, .xlsx or .parquet"),
+    "an unknown record": (("explain", "river:2", "river:99", "--site", "{site}"), "river:99"),
+    "no truth": (("score", "--truth", "{tmp}", "--site", "{site}"), "rows.csv"),
+    "an agency that is not there": (("agency", "preview", "nowhere", "--site", "{site}"), "nowhere"),
+    "a command that is none": (("snyc",), "snyc"),
+    "no file to link": (("link", "{tmp}/none.csv", "--out", "{tmp}/c.csv"), "none.csv"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_what_cannot_be_done_ends_with_2_and_says_why(oneteam, site, tmp_path, name):
+    words, why = WRONG[name]
+    code, said = oneteam(*(w.format(site=site, tmp=tmp_path) for w in words))
+    assert code == 2
+    assert why in said
+
+
+def test_register_export_in_three_forms_has_the_same_rows(oneteam, site, tmp_path):
+    for form in ("csv", "xlsx", "parquet"):
+        code, said = oneteam("register", "export", "--site", site, "--out", tmp_path / f"r.{form}")
+        assert code == 0
+        assert "39 children" in said
+    with (tmp_path / "r.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    sheet = openpyxl.load_workbook(tmp_path / "r.xlsx").active
+    assert [["" if v is None else str(v) for v in row] for row in sheet.iter_rows(values_only=True)] == rows
+    assert pd.read_parquet(tmp_path / "r.parquet").to_numpy().tolist() == rows[1:]
+
+
+def test_export_makes_its_folder(oneteam, site, tmp_path):
+    assert oneteam("register", "export", "--site", site, "--out", tmp_path / "new" / "r.csv")[0] == 0
+    assert (tmp_path / "new" / "r.csv").exists()
+
+
+def test_show_and_history_of_a_child(oneteam, site):
+    rows = {r["first_name"]: r["person_id"] for r in csv.DictReader(io.StringIO(export(site).read_bytes().decode("utf-8-sig")))}
+    code, said = oneteam("register", "show", rows[town.DROPPED.first], "--site", site)
+    assert code == 0
+    for word in ("dropped_out", "reported_out", town.DROPPED.last, "seen_out", "survey"):
+        assert word in said
+    code, said = oneteam("register", "history", rows[town.DROPPED.first], "--site", site)
+    assert code == 0
+    assert "dropped_out" in said
+
+
+def test_agency_check_shows_every_agency(oneteam, site):
+    code, said = oneteam("agency", "check", "--site", site)
+    assert code == 0
+    assert all(a["agency"] in said for a in town.AGENCIES)
+    assert "all 8 agencies are valid" in said
+
+
+def test_agency_add_and_preview_from_the_shell(oneteam, site, tmp_path):
+    folder = copy(site, tmp_path / "town")
+    code, said = oneteam("agency", "add", folder / "inbox" / "river" / "pupils.csv", "--agency", "river_two", "--site", folder)
+    assert code == 0
+    assert "river_two.yaml" in said
+    code, said = oneteam("agency", "check", "--site", folder)
+    assert code == 0
+    code, said = oneteam("agency", "preview", "river_two", folder / "inbox" / "river" / "pupils.csv", "--site", folder, "--rows", "1")
+    assert code == 0
+    assert town.RIVER[0].first in said
+    assert "18 = 17 + 0 + 1" in said
+
+
+def test_preview_shows_cells_that_look_like_commands_of_the_terminal(oneteam, site, tmp_path):
+    folder = copy(site, tmp_path / "town")
+    rows = town.river_rows()
+    rows[0][1] = "[/bold]กานดา[red]"
+    town.river(folder, rows)
+    code, said = oneteam("agency", "preview", "river", "--site", folder, "--rows", "1")
+    assert code == 0
+    assert "[/bold]" in said
+
+
+def test_link_and_explain_from_the_shell(oneteam, site, tmp_path):
+    (tmp_path / "t.csv").write_text("record_id,source,first_name,last_name,birth_date,colour\n1,a,กานดา,ใจดี,13/05/2555,x\n2,b,กานดา,ใจดี,13/05/2555,y\n")
+    code, said = oneteam("link", tmp_path / "t.csv", "--out", tmp_path / "c.csv", "--pairs", tmp_path / "p.csv", "--no-train")
+    assert code == 0
+    assert "colour" in said
+    assert "2 rows are" in said
+    assert (tmp_path / "c.csv").read_text().startswith("record_id,cluster_id\n1,")
+    code, said = oneteam("explain", "registry:2", "hill:4", "--site", site)
+    assert code == 0
+    assert "National id: the same" in said
+
+
+def test_verify_finds_a_changed_list(oneteam, site, tmp_path):
+    folder = copy(site, tmp_path / "town")
+    assert oneteam("verify", "--site", folder)[0] == 0
+    (path,) = (folder / "outbox" / "district").glob("list_*")
+    path.write_bytes(path.read_bytes() + b" ")
+    code, said = oneteam("verify", "--site", folder)
+    assert code == 1
+    assert path.name in said
+
+
+def test_the_site_may_come_from_the_environment(site):
+    ended = whole("agency", "check", ONETEAM_SITE=str(site), ONETEAM_LANG="th")
+    assert ended.returncode == 0
+    assert "ถูกต้องทั้ง 8 หน่วยงาน" in ended.stdout
