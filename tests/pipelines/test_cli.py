@@ -106,7 +106,7 @@ def test_what_cannot_be_done_ends_with_2_and_says_why(oneteam, site, tmp_path, n
     words, why = WRONG[name]
     code, said = oneteam(*(w.format(site=site, tmp=tmp_path) for w in words))
     assert code == 2
-    assert why in said
+    assert "".join(why.split()) in "".join(said.replace("│", "").split())  # a long folder's name may break the line
 
 
 def test_register_export_in_three_forms_has_the_same_rows(oneteam, site, tmp_path):
