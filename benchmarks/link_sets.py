@@ -42,7 +42,7 @@ def _text(path: Path) -> pd.DataFrame:
 
 def _site(folder: Path) -> tuple[pd.DataFrame, pd.DataFrame]:
     """A made-up province, its files read and standardised as in a night, and its truth."""
-    rosters = [_roster(agency, folder) for agency in agencies(folder) if agency.delivery and _files(agency, folder)]
+    rosters = [_roster(agency, folder) for agency in agencies(folder) if delivered(agency, folder)]
     rows, people = _text(folder / "truth" / "rows.csv"), _text(folder / "truth" / "people.csv")
     return pd.concat(rosters, ignore_index=True), rows.merge(people, on="person", how="left", suffixes=("", "_of_person"))
 
@@ -57,17 +57,26 @@ def one_row_sources(name: str) -> list[str]:
     return [a.agency for a in agencies(Path(name)) if a.no_duplicates] if (Path(name) / "site.yaml").exists() else []
 
 
-def _files(agency: Agency, folder: Path) -> list[Path]:
+def delivered(agency: Agency, folder: Path) -> list[Path]:
+    """The files an agency has put into the site's inbox."""
     return sorted((folder / "inbox").glob(agency.delivery.path)) if agency.delivery else []
 
 
-def _roster(agency: Agency, folder: Path) -> pd.DataFrame:
+def raw_rows(agency: Agency, folder: Path) -> pd.DataFrame:
+    """The rows of an agency's files as it wrote them: ``part``, ``row`` and given fields."""
     assert agency.delivery is not None
-    reading = read(_files(agency, folder), columns=agency.columns, drop=agency.drop, hints=agency.delivery.read)
-    day = agency.delivery.dated or dt.date.fromisoformat(str(yaml.safe_load((folder / "site.yaml").read_text("utf-8"))["as_of"]))
-    made = standardise(
-        reading.table, source=agency.agency, dated=day, gazetteer=Gazetteer.of(), constants=agency.constants, values=agency.values
-    )
+    return read(delivered(agency, folder), columns=agency.columns, drop=agency.drop, hints=agency.delivery.read).table
+
+
+def dated(agency: Agency, folder: Path) -> dt.date:
+    """The day an agency's files speak of: its own, else the site's."""
+    own = agency.delivery.dated if agency.delivery else None
+    return own or dt.date.fromisoformat(str(yaml.safe_load((folder / "site.yaml").read_text("utf-8"))["as_of"]))
+
+
+def _roster(agency: Agency, folder: Path) -> pd.DataFrame:
+    rows, day = raw_rows(agency, folder), dated(agency, folder)
+    made = standardise(rows, source=agency.agency, dated=day, gazetteer=Gazetteer.of(), constants=agency.constants, values=agency.values)
     return made.roster
 
 
