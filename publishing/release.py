@@ -19,6 +19,7 @@ from agreements.errors import OneTeamError
 from agreements.model import Agency
 from agreements.text import Text
 from publishing import disclosure
+from publishing.exchange import exchange
 from publishing.lists import ListResult
 from publishing.manifest import sha256
 from publishing.spreadsheets import safe
@@ -74,7 +75,13 @@ def release(
 
 
 def swap(new: Path, place: Path) -> Path:
-    """Put the folder ``new`` in ``place``; what was there is gone only once the new one stands."""
+    """Put the folder ``new`` in ``place``; what was there is gone only once the new one stands.
+
+    In one step where the system can do that. Elsewhere the old folder steps aside first: ``recover`` puts it back after a kill.
+    """
+    if place.is_dir() and exchange(new, place):
+        shutil.rmtree(new, ignore_errors=True)  # the old one now; left by a kill, it goes with the next staging
+        return place
     old = place.with_name(f".{place.name}.old")
     shutil.rmtree(old, ignore_errors=True)
     if place.exists():
