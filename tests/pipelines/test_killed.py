@@ -46,6 +46,10 @@ def kill_after(runs: Forked, folder: Path, seconds: float) -> int:
     return runs.kill(run)
 
 
+def whole_night(runs: Forked, folder: Path) -> None:
+    assert runs.wait(runs.start("sync", "--site", folder)) == 0, runs.said()
+
+
 def a_pupil_left_and_one_came(folder: Path) -> None:
     town.river(folder, town.river_rows([*town.RIVER[:5], *town.RIVER[6:], town.child(77)]))
 
@@ -75,11 +79,11 @@ def disturbed(tmp_path_factory) -> Disturbed:
         took = first_nights(runs, found)
         for folder in (found.alone, found.killed):
             a_pupil_left_and_one_came(folder)
-        assert runs.wait(runs.start("sync", "--site", found.alone)) == 0
+        whole_night(runs, found.alone)
         for share in MOMENTS[1::2]:
             found.ended.append(kill_after(runs, found.killed, share * took))
             found.between.append(export(found.killed, "between.csv").read_bytes())
-        assert runs.wait(runs.start("sync", "--site", found.killed)) == 0
+        whole_night(runs, found.killed)
     found.after = [export(folder, f"{folder.name}2.csv").read_bytes() for folder in (found.alone, found.killed)]
     return found
 
@@ -92,7 +96,7 @@ def first_nights(runs: Forked, found: Disturbed) -> float:
     assert runs.wait(run) == 0
     took = time.monotonic() - began
     found.ended += [kill_after(runs, found.killed, share * took) for share in MOMENTS[::2]]
-    assert runs.wait(runs.start("sync", "--site", found.killed)) == 0
+    whole_night(runs, found.killed)
     found.before = [export(folder, f"{folder.name}1.csv").read_bytes() for folder in (found.alone, found.killed)]
     return took
 
