@@ -99,7 +99,9 @@ def _linkage(site: Site, stand: list[Standing], links: Linked) -> Linkage:
     columns = ["record_id", "source", "sex", "birth_date", "amphoe", "id_kind", "national_id", "g_code"]
     frames = [pd.read_parquet(roster_path(site.work, s.agency, s.stands.fingerprint), columns=columns) for s in stand if s.stands]
     records = pd.concat(frames, ignore_index=True)
-    weights = [(c["comparison"], row["level"], row["m"], row["u"], row["weight"]) for c in report["levels"] for row in c["levels"]]
+    weights = [
+        (c["comparison"], Text(**row["words"]), row["m"], row["u"], row["weight"]) for c in report["levels"] for row in c["levels"]
+    ]
     return Linkage(
         flow=_flow(stand, report),
         blocking=pd.DataFrame([(r["rule"], r["pairs"]) for r in report["blocking"]], columns=["rule", "pairs"]),

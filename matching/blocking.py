@@ -2,24 +2,32 @@
 
 Belongs here: keys to pairs, splitting of oversized blocks. Does not belong here: comparing.
 
-Pairs of one block come from shifted comparison of the sorted keys, pairs of all rules from one sort of whole numbers: no join and
-no ``np.unique`` (a hundred times slower on large arrays).
+A record's key under a rule is a 64-bit hash, the same in any table, so that a new record finds its blocks among old ones. A block is a
+run of equal keys in one sorted array that holds key and record number in one word; pairs of a block come from shifted comparison, pairs
+of all rules from one sort: no join and no ``np.unique`` (a hundred times slower on large arrays).
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import product
 
 import numpy as np
-import pandas as pd
 
-from matching.model import BlockingRule, Model
-from matching.table import MISSING, Table, codes_of, combine, years
+from matching.keys import KEYS
+from matching.lines import by_line
+from matching.model import Model
+from matching.parts import BlockingRule, Sources
+from matching.table import NO_KEY, Table, hashes_of, spread, years
+
+_RULE_BITS = np.uint64(6)
+_RULES = np.uint64(63)
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+_BASE = np.uint64(0x100000001B3)
 
 
 @dataclass(frozen=True)
 class Pairs:
-    """Pairs of record numbers, ``left < right``, sorted; ``rules`` has a bit for every rule that brought the pair."""
+    """Pairs of record numbers, ``left < right``, sorted; ``rules`` has a bit for every rule that brought the pair (uint64)."""
 
     left: np.ndarray
     right: np.ndarray
@@ -30,116 +38,210 @@ class Pairs:
 
     def brought_by(self, rule: int) -> np.ndarray:
         """Which pairs a rule brought."""
-        return (self.rules >> np.uint32(rule)) & np.uint32(1) == 1
+        return np.asarray((self.rules >> np.uint64(rule)) & np.uint64(1) == 1)
 
 
-def block(table: Table, model: Model, progress: Callable[[float], None]) -> tuple[Pairs, list[dict[str, object]]]:
-    """All candidate pairs and, per rule, how many it brought, how many no earlier rule had, and its largest block."""
+@dataclass
+class RuleCount:
+    """What one rule brought: its pairs, those no earlier rule had, its largest block and how many blocks had to be split."""
+
+    rule: str
+    pairs: int
+    largest_block: int
+    blocks_split: int
+    new_pairs: int = 0
+
+
+@dataclass
+class _Blocks:
+    """Blocks of one rule: key and record in one sorted word each; ``bits`` is the width of the record number."""
+
+    words: np.ndarray
+    bits: np.uint64
+    largest: int = 0
+    split: int = 0
+    sizes: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+
+    @property
+    def records(self) -> np.ndarray:
+        """The record of each word."""
+        return (self.words & ((np.uint64(1) << self.bits) - np.uint64(1))).astype(np.int64)
+
+
+def block(table: Table, model: Model, progress: Callable[[float], None]) -> tuple[Pairs, list[RuleCount]]:
+    """All candidate pairs and what each rule brought."""
     found, report = [], []
+    apart = _apart(table, model.sources)
     for at, rule in enumerate(model.blocking):
-        pairs, largest, split = rule_pairs(table, rule, model.split)
-        found.append(pairs)
-        report.append({"rule": rule.name, "pairs": len(pairs), "largest_block": largest, "blocks_split": split})
+        pairs, count = rule_pairs(table, rule, model.split)
+        found.append(apart(pairs))
+        count.pairs = len(found[-1])
+        report.append(count)
         progress((at + 1) / len(model.blocking))
     union, fresh = _union(table.n, found)
-    for entry, count in zip(report, fresh, strict=True):
-        entry["new_pairs"] = int(count)
+    for entry, new in zip(report, fresh.tolist(), strict=True):
+        entry.new_pairs = new
     return union, report
+
+
+def _apart(table: Table, sources: Sources) -> Callable[[np.ndarray], np.ndarray]:
+    """Keeps the pairs that the model wants compared: of one source, of different ones, or all."""
+    if sources.compare == "all":
+        return lambda pairs: pairs
+    source, n, within = table.codes("source"), np.int64(table.n), sources.compare == "within"
+    return lambda pairs: pairs[(source[pairs // n] == source[pairs % n]) == within]
 
 
 def _union(n: int, found: Sequence[np.ndarray]) -> tuple[Pairs, np.ndarray]:
     """The pairs of all rules once, and how many each rule was the first to bring."""
-    codes = np.concatenate([*found, np.zeros(0, dtype=np.int64)])
-    rule = np.repeat(np.arange(len(found), dtype=np.uint32), [len(f) for f in found])
-    order = np.argsort(codes, kind="stable")
-    codes, rule = codes[order], rule[order]
+    words = np.concatenate([(f.astype(np.uint64) << _RULE_BITS) | np.uint64(rule) for rule, f in enumerate(found)])
+    words.sort()
+    codes = (words >> _RULE_BITS).astype(np.int64)
+    rule = words & _RULES
+    del words
     starts = np.flatnonzero(np.concatenate([[True], codes[1:] != codes[:-1]])) if len(codes) else np.zeros(0, dtype=np.int64)
-    bits = np.bitwise_or.reduceat(np.left_shift(np.uint32(1), rule), starts) if len(starts) else np.zeros(0, dtype=np.uint32)
+    bits = np.bitwise_or.reduceat(np.left_shift(np.uint64(1), rule), starts) if len(starts) else np.zeros(0, dtype=np.uint64)
     distinct = codes[starts]
-    return Pairs(distinct // n, distinct % n, bits), np.bincount(rule[starts], minlength=len(found))
+    fresh = np.bincount(rule[starts].astype(np.int64), minlength=len(found))
+    left = distinct // n
+    return Pairs(left, distinct - left * n, bits), fresh
 
 
-def rule_pairs(table: Table, rule: BlockingRule, split: Sequence[str]) -> tuple[np.ndarray, int, int]:
-    """Sorted distinct pair numbers (``left * n + right``) of one rule, its largest block, and how many blocks were split."""
-    keys, records = rule_keys(table, rule)
-    largest = int(np.bincount(keys).max(initial=0)) if len(keys) else 0
-    found, oversized = [], 0
-    for at, how in enumerate([None, *split]):
-        if how is not None:
-            keys, records = _narrow(table, keys, records, how)
-        keys, records, order = _sorted_blocks(keys, records)
-        big = np.repeat(order > rule.cap, order)
-        found.append(_pairs_of_blocks(table.n, keys[~big], records[~big]))
-        oversized = oversized or int((order > rule.cap).sum())
-        keys, records = keys[big], records[big]
-        if not len(keys):
+def rule_pairs(table: Table, rule: BlockingRule, split: Sequence[str]) -> tuple[np.ndarray, RuleCount]:
+    """Sorted distinct pair numbers (``left * n + right``) of one rule, and its count."""
+    blocks = _blocks(*rule_keys(table, rule), table.n)
+    found, oversized, largest = [], 0, int(blocks.sizes.max(initial=0))
+    for at in range(len(split) + 1):
+        big = np.repeat(blocks.sizes > rule.cap, blocks.sizes)
+        found.append(_pairs_of_blocks(table.n, blocks.words[~big], blocks.bits))
+        oversized = oversized or int((blocks.sizes > rule.cap).sum())
+        left_over = _Blocks(blocks.words[big], blocks.bits)
+        if not len(left_over.words):
             break
         if at == len(split):
-            found.append(_pairs_of_blocks(table.n, keys, records, window=rule.cap))
-    return _distinct(np.concatenate(found)), largest, oversized
+            found.append(_pairs_of_blocks(table.n, left_over.words, left_over.bits, window=rule.cap))
+            break
+        blocks = _blocks(*_narrowed(table, left_over, split[at]), table.n)
+    pairs = _distinct(np.concatenate(found))
+    return pairs, RuleCount(rule.name, len(pairs), largest, oversized)
 
 
 def rule_keys(table: Table, rule: BlockingRule) -> tuple[np.ndarray, np.ndarray]:
-    """Every (key, record) of a rule: records without a key are left out, records with several come several times."""
-    ways = list(product(*(key_codes(table, key) for key in rule.keys)))
-    keys = combine([np.concatenate(part) for part in zip(*ways, strict=True)])  # all ways at once: one code means one combination
-    records = np.tile(np.arange(table.n), len(ways))
-    known = keys >= 0
-    return pd.factorize(keys[known])[0].astype(np.int64), records[known]
+    """Every (key, record) of a rule (uint64, int64): records without a key are left out, records with several come several times."""
+    keys, records = [], []
+    for way in product(*(key_hashes(table, key) for key in rule.keys)):
+        whole = mixed(way)
+        known = np.flatnonzero(whole != NO_KEY)
+        keys.append(whole[known])
+        records.append(known)
+    return np.concatenate(keys), np.concatenate(records)
 
 
-def key_codes(table: Table, key: str) -> list[np.ndarray]:
-    """The codes of one key, a list since a record may have several; ``how:column|column`` as in the model file."""
+def mixed(hashes: Sequence[np.ndarray]) -> np.ndarray:
+    """One hash of several; 0 where any is missing."""
+    whole = hashes[0]
+    for more in hashes[1:]:
+        made = (whole ^ (whole >> np.uint64(29))) * _MIX + more
+        whole = np.where((whole == NO_KEY) | (more == NO_KEY), NO_KEY, np.maximum(made, np.uint64(1)))
+    return whole
+
+
+def key_hashes(table: Table, key: str) -> list[np.ndarray]:
+    """The hashes of one key, a list since a record may have several; ``how:column|column`` as in the model file."""
     how, _, names = key.partition(":")
     columns = tuple(names.split("|"))
     if how == "years":
         year = years(table, columns[0])
-        return [year, np.where(year >= 0, year + 1, MISSING)]
+        known = year >= 0
+        return [np.where(known, (year + k + 1).astype(np.uint64) * _MIX, NO_KEY) for k in (0, 1)]
     if how == "deletions":
-        return _deletions(table, columns[0])
+        return table.once(("deletions", columns), lambda: _deletions(table, columns[0]))
+    if how == "words":
+        return table.once(("words", columns), lambda: _words(table, columns[0]))
     if how == "either_order":
-        first, last = table.keys("sound", *columns).codes
-        return [combine([np.where((first < 0) | (last < 0), MISSING, np.minimum(first, last)), np.maximum(first, last)])]
-    return list(table.keys(how, *columns).codes)
+        one, other = table.hashes("sound", *columns)
+        return [mixed([np.where((one == NO_KEY) | (other == NO_KEY), NO_KEY, np.minimum(one, other)), np.maximum(one, other)])]
+    return list(table.hashes(how, *columns))
 
 
 def _deletions(table: Table, column: str) -> list[np.ndarray]:
-    """The value without its k-th letter, for each k: values that differ in one letter share one of these."""
+    """The value without its k-th letter, for each k: values that differ in one letter, or in two swapped neighbours, share one of these.
+
+    A polynomial hash of the letters before and behind the gap, so that no shortened text is ever made.
+    """
     vocabulary = table.vocabulary(column)
-    values = [str(v) for v in vocabulary.values]
-    longest = max((len(v) for v in values), default=1)
-    cut = [f"{k}:{v[:k]}{v[k + 1 :]}" if k < len(v) else "" for k in range(longest) for v in values]
-    codes = codes_of(cut, str)
-    return [np.append(c, MISSING)[vocabulary.codes[0]] for c in np.split(codes, longest)]
+    letters, length = _letters(vocabulary.values)
+    ahead = np.zeros((len(letters), letters.shape[1] + 1), dtype=np.uint64)
+    for k in range(letters.shape[1]):
+        ahead[:, k + 1] = np.where(k < length, ahead[:, k] * _BASE + letters[:, k], ahead[:, k])
+    found, behind, power = [], np.zeros(len(letters), dtype=np.uint64), np.ones(len(letters), dtype=np.uint64)
+    for k in reversed(range(letters.shape[1])):
+        inside = k < length
+        gap = ahead[:, k] * power + behind
+        found.append(spread(np.where(inside & (length > 1), np.maximum(gap * _MIX, np.uint64(1)), NO_KEY), vocabulary.codes[0], NO_KEY))
+        behind = np.where(inside, letters[:, k] * power + behind, behind)
+        power = np.where(inside, power * _BASE, power)
+    return found
 
 
-def _narrow(table: Table, keys: np.ndarray, records: np.ndarray, how: str) -> tuple[np.ndarray, np.ndarray]:
+def _letters(values: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+    """Code points of folded values as a matrix (uint64, 0 behind the end) and their lengths."""
+    array = np.array(KEYS["value"](values), dtype=np.str_)
+    width = array.dtype.itemsize // 4
+    letters = array.view(np.uint32).reshape(len(values), width).astype(np.uint64) if width else np.zeros((len(values), 0), dtype=np.uint64)
+    return letters, (letters != 0).sum(axis=1)
+
+
+def _words(table: Table, column: str) -> list[np.ndarray]:
+    """The sound of each word of a text, up to six."""
+    vocabulary = table.vocabulary(column)
+    found = []
+    for k in range(6):
+        words = [w[k] if k < len(w) else "" for w in (v.split(" ") for v in by_line(str, vocabulary.values))]
+        found.append(spread(hashes_of(KEYS["sound"](words)), vocabulary.codes[0], NO_KEY))
+    return found
+
+
+def _blocks(keys: np.ndarray, records: np.ndarray, n: int) -> _Blocks:
+    """Keys and records as sorted words, and the size of each block; the lowest bits of a key make room for the record number."""
+    bits = np.uint64(max(int(n - 1).bit_length(), 1))
+    words = (keys >> bits << bits) | records.astype(np.uint64)
+    words.sort()
+    if len(words):
+        words = words[np.concatenate([[True], words[1:] != words[:-1]])]
+    keys = words >> bits
+    starts = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])) if len(keys) else np.zeros(0, dtype=np.int64)
+    return _Blocks(words, bits, sizes=np.diff(np.append(starts, len(keys))))
+
+
+def _narrowed(table: Table, blocks: _Blocks, how: str) -> tuple[np.ndarray, np.ndarray]:
     """Oversized blocks split by one more key; records that lack it stay together."""
-    extra = key_codes(table, how)[0][records]
-    return pd.factorize(keys * (extra.max(initial=0) + 2) + extra + 1)[0].astype(np.int64), records
+    records = blocks.records
+    more = key_hashes(table, how)[0][records]
+    return mixed([np.maximum(blocks.words >> blocks.bits, np.uint64(1)), np.maximum(more, np.uint64(1))]), records
 
 
-def _sorted_blocks(keys: np.ndarray, records: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Keys and records sorted by both, and the sizes of the blocks in that order."""
-    order = np.lexsort((records, keys))
-    keys, records = keys[order], records[order]
-    sizes = np.bincount(keys) if len(keys) else np.zeros(0, dtype=np.int64)
-    return keys, records, sizes[sizes > 0]
-
-
-def _pairs_of_blocks(n: int, keys: np.ndarray, records: np.ndarray, window: int | None = None) -> np.ndarray:
-    """All pairs within blocks, or those at most ``window`` apart."""
-    found, active, shift = [np.zeros(0, dtype=np.int64)], np.arange(len(keys)), 1
-    while len(active) and (window is None or shift <= window):
-        active = active[active + shift < len(keys)]
-        active = active[keys[active] == keys[active + shift]]
+def _pairs_of_blocks(n: int, words: np.ndarray, bits: np.uint64, window: int | None = None) -> np.ndarray:
+    """All pairs within blocks (int64), or those at most ``window`` places apart."""
+    keys, records = words >> bits, (words & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int64)
+    found = [np.zeros(0, dtype=np.int64)]
+    for active, shift in _shifts(keys, window):
         a, b = records[active], records[active + shift]
-        low, high = np.minimum(a, b), np.maximum(a, b)
-        found.append((low * np.int64(n) + high)[low != high])
-        shift += 1
+        found.append(np.minimum(a, b) * np.int64(n) + np.maximum(a, b))
     return np.concatenate(found)
 
 
+def _shifts(keys: np.ndarray, window: int | None) -> Iterator[tuple[np.ndarray, int]]:
+    """Places whose neighbour so many places on is in the same block, for growing distances."""
+    active, shift = np.arange(len(keys)), 1
+    while len(active) and (window is None or shift <= window):
+        active = active[: np.searchsorted(active, len(keys) - shift)]
+        active = active[keys[active] == keys[active + shift]]
+        if len(active):
+            yield active, shift
+        shift += 1
+
+
 def _distinct(codes: np.ndarray) -> np.ndarray:
-    codes = np.sort(codes)
+    codes.sort()
     return codes[np.concatenate([[True], codes[1:] != codes[:-1]])] if len(codes) else codes

@@ -11,13 +11,13 @@ from functools import partial
 import numpy as np
 import pandas as pd
 
-from matching.blocking import Pairs, block
+from matching.blocking import Pairs, RuleCount, block
 from matching.cluster import Clustering, Edges, Limits, cluster, components, missing_pairs
 from matching.compare.identity import valid_ids
 from matching.frequency import frequencies
 from matching.model import Model
-from matching.report import Counted, level_counts, report_of
-from matching.scoring import NO_RULE, Scored, Scorer, at_levels, compare_all, one_row_codes, with_contested
+from matching.report import Counted, report_of
+from matching.scoring import NO_RULE, Scored, Scorer, at_levels, one_row_codes, with_contested
 from matching.table import Table
 from matching.verdicts import pair_table, record_table
 from matching.weigh import learnt_prior, shipped_weights
@@ -66,27 +66,26 @@ def link(
         OneTeamError: when ``record_id`` or ``source`` is missing or not unique.
     """
     tell = progress or (lambda _step, _share: None)
-    table = Table(records)
+    table = Table(records, model.columns_used())
     pairs, rules = block(table, model, partial(tell, "block"))
-    levels = compare_all(table, model, pairs.left, pairs.right, partial(tell, "compare"))
-    scorer = _scorer(table, model, pairs, levels, one_row_sources, learn=train)
-    scored, dropped = scorer.at_least(model.thresholds.keep, pairs.left, pairs.right, levels)
-    scored, scorer = _with_prior(scored, scorer)
-    tell("weigh", 1.0)
-    counted = Counted(table.n, rules, _by_reason(model, dropped), level_counts(scorer.weights, levels))
-    del pairs, levels
+    scorer = _scorer(table, model, pairs, one_row_sources, learn=train)
+    sifted = scorer.at_least(model.thresholds.keep, pairs.left, pairs.right, partial(tell, "compare"))
+    del pairs
+    scored, scorer = _with_prior(sifted.kept, scorer)
+    counted = Counted(table.n, rules, _by_reason(model, sifted.dropped), sifted.levels)
     scored, closed = _with_missing(scorer, scored)
-    found = cluster(table.n, _edges(scored, model), _limits(table, model, one_row_sources), model, partial(tell, "cluster"))
-    counted.blocking.append({"rule": "within_component", "pairs": closed, "new_pairs": closed})
+    tell("weigh", 1.0)
+    found = cluster(table.n, _edges(scored, model), _limits(scorer), model, partial(tell, "cluster"))
+    counted.blocking.append(RuleCount("within_component", closed, 0, 0, closed))
     return _result(scorer, scored, found, counted)
 
 
-def _scorer(table: Table, model: Model, pairs: Pairs, levels: np.ndarray, one_row: Collection[str], *, learn: bool) -> Scorer:
+def _scorer(table: Table, model: Model, pairs: Pairs, one_row: Collection[str], *, learn: bool) -> Scorer:
     """Weights, learnt or shipped, and frequencies."""
     weights = shipped_weights(model, table.n)
     if learn and table.n >= model.training.least_records:
-        weights = train_weights(table, model, pairs, levels, weights)
-    return Scorer(table, weights, frequencies(table, model), one_row_codes(table, one_row))
+        weights = train_weights(table, model, pairs, weights)
+    return Scorer(table, weights, frequencies(table, model), one_row_codes(table, one_row, model))
 
 
 def _with_prior(scored: Scored, scorer: Scorer) -> tuple[Scored, Scorer]:
@@ -102,7 +101,7 @@ def _with_missing(scorer: Scorer, scored: Scored) -> tuple[Scored, int]:
     """The same with every pair inside a component compared, and how many were added."""
     model, edges = scorer.weights.model, _edges(scored, scorer.weights.model)
     left, right = missing_pairs(components(scorer.table.n, edges, model), edges, model.clustering.close_components_to)
-    return with_contested(model, scored.with_(scorer.compared(left, right))), len(left)
+    return with_contested(model, scored.with_(scorer.at_least(-np.inf, left, right).kept)), len(left)
 
 
 def _by_reason(model: Model, dropped: np.ndarray) -> dict[str, int]:
@@ -120,9 +119,10 @@ def _edges(scored: Scored, model: Model) -> Edges:
     return Edges(scored.left, scored.right, scored.bits, scored.against, scored.rule != NO_RULE, anchored)
 
 
-def _limits(table: Table, model: Model, one_row: Collection[str]) -> Limits:
-    ids = tuple(valid_ids(table, model.comparison(name)) for name in model.one_value)
-    return Limits(ids, one_row_codes(table, one_row))
+def _limits(scorer: Scorer) -> Limits:
+    model = scorer.weights.model
+    ids = tuple(valid_ids(scorer.table, model.comparison(name)) for name in model.one_value)
+    return Limits(ids, scorer.one_row)
 
 
 def _result(scorer: Scorer, scored: Scored, found: Clustering, counted: Counted) -> Links:

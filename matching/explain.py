@@ -12,7 +12,7 @@ from scipy.sparse.csgraph import dijkstra
 
 from agreements.errors import OneTeamError
 from agreements.text import Lang, Text
-from matching.blocking import key_codes
+from matching.blocking import key_hashes
 from matching.engine import Links
 from matching.model import Model
 from matching.reasons import REASONS
@@ -127,14 +127,14 @@ def _keys(model: Model, records: pd.DataFrame, a: str, b: str, lang: Lang) -> tu
     table = Table(records[records["record_id"].isin([a, b])])
     found = []
     for rule in model.blocking:
-        states = [(key.partition(":")[2], _state(key_codes(table, key))) for key in rule.keys]
+        states = [(key.partition(":")[2], _state(key_hashes(table, key))) for key in rule.keys]
         told = ", ".join(f"{name} {state.in_(lang)}" for name, state in states if state is not _SAME)
         found.append(Part(rule.name, told or _SAME.in_(lang), 0.0))
     return tuple(found)
 
 
 def _state(codes: list[np.ndarray]) -> Text:
-    one, other = ({int(c[i]) for c in codes} - {-1} for i in (0, 1))
+    one, other = ({int(c[i]) for c in codes} - {0} for i in (0, 1))
     if not one or not other:
         return _LACKING
     return _SAME if one & other else _DIFFERS

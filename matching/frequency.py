@@ -9,8 +9,9 @@ import numpy as np
 import pandas as pd
 
 from matching.compare.identity import valid_ids
-from matching.model import Comparison, Frequency, Model
-from matching.table import Table, combine, years
+from matching.model import Model
+from matching.parts import Comparison, Frequency
+from matching.table import Table, combine, spread, years
 
 _MOST = 8.0  # bits a frequency may add to or take from a level's weight where values are only alike
 
@@ -43,8 +44,7 @@ class Frequencies:
             equal = levels[at] == 0
             added[at, equal] = np.log2(u[at][0] / rarer[equal])
             alike = (levels[at] > 0) & (levels[at] < len(u[at]) - 1) & ~np.isnan(rarer)
-            if comparison.kind == "name":
-                alike &= levels[at] != comparison.number("swapped")
+            alike &= levels[at] != comparison.number("swapped")
             added[at, alike] = np.clip(frequency.fuzzy * np.log2(u[at][0] / rarer[alike]), -_MOST, _MOST)
         self._put_swapped(added, u, levels, left, right)
         if self.model.namesakes is not None:
@@ -54,7 +54,7 @@ class Frequencies:
 
     def _put_swapped(self, added: np.ndarray, u: tuple[np.ndarray, ...], levels: np.ndarray, left: np.ndarray, right: np.ndarray) -> None:
         """Swapped names weigh as their own shares say, each taken from the record that has it in its right column (there it is common)."""
-        names = {c.columns[0]: i for i, c in enumerate(self.model.comparisons) if c.kind == "name"}
+        names = {c.column: i for i, c in enumerate(self.model.comparisons)}
         carried = self.model.swapped_with_another()
         for at, comparison in enumerate(self.model.comparisons):
             partner = names.get(comparison.swap or "")
@@ -62,6 +62,8 @@ class Frequencies:
                 continue
             number = comparison.number("swapped")
             here = levels[at] == number
+            if not here.any():
+                continue
             one, other = (np.fmax(s[left[here]], s[right[here]]) for s in (self.shares[at], self.shares[partner]) if s is not None)
             added[at, here] = np.log2(u[at][number] / (2 * one * other))
 
@@ -97,18 +99,19 @@ def _below(n: int) -> int:
 
 def _shares(table: Table, comparison: Comparison, frequency: Frequency) -> np.ndarray:
     """Each record's value as a share of the records, drawn towards ``typical`` while the table is small."""
-    keys = table.keys("value", comparison.columns[0])
+    keys = table.keys("value", comparison.column)
     counts = keys.counts()
     total = _below(int(counts.sum()))
-    share = np.minimum(1.0, (counts + frequency.weight * frequency.typical) / (total + frequency.weight))
-    return np.append(share, np.nan)[keys.codes[0]]
+    typical = frequency.typical or 1 / max(len(counts), 100)
+    share = np.minimum(1.0, (counts + frequency.weight * typical) / (total + frequency.weight))
+    return spread(share, keys.codes[0], np.nan)
 
 
 def _namesakes(table: Table, model: Model) -> np.ndarray | None:
     """For each record the other people of its whole name, as a share of the records: told apart by ids, else by years of birth."""
     if model.namesakes is None:
         return None
-    columns = [model.comparison(n).columns[0] for n in model.namesakes.comparisons]
+    columns = [model.comparison(n).column for n in model.namesakes.comparisons]
     codes = [table.keys("value", c).codes[0] for c in columns]
     whole = combine([codes[0], *(c + 1 for c in codes[1:])])  # a missing surname is a kind of surname
     people = np.zeros(table.n)

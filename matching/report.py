@@ -4,12 +4,14 @@ Belongs here: what was counted and learnt. Does not belong here: the tables of p
 """
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import numpy as np
 import pandas as pd
 
+from matching.blocking import RuleCount
 from matching.weigh import Weights
+from matching.words import level_words
 
 
 @dataclass(frozen=True)
@@ -17,20 +19,14 @@ class Counted:
     """Counts taken on the way: pairs per blocking rule, pairs too light to keep per reason, pairs at each level."""
 
     records: int
-    blocking: list[dict[str, object]]
+    blocking: list[RuleCount]
     dropped: dict[str, int]
     levels: list[np.ndarray]  # per comparison: missing first, then each level
 
     @property
     def compared(self) -> int:
         """How many pairs were compared."""
-        return sum(int(str(rule["new_pairs"])) for rule in self.blocking)
-
-
-def level_counts(weights: Weights, levels: np.ndarray) -> list[np.ndarray]:
-    """Per comparison how many pairs are missing and at each level."""
-    each = zip(weights.model.comparisons, levels, strict=True)
-    return [np.bincount(row.astype(np.int64) + 1, minlength=len(c.order) + 1) for c, row in each]
+        return sum(rule.new_pairs for rule in self.blocking)
 
 
 def report_of(weights: Weights, counted: Counted, pairs: pd.DataFrame, clusters: pd.DataFrame) -> dict[str, object]:
@@ -42,7 +38,7 @@ def report_of(weights: Weights, counted: Counted, pairs: pd.DataFrame, clusters:
         "records": counted.records,
         "people": int(clusters["cluster_id"].nunique()),
         "pairs_compared": counted.compared,
-        "blocking": counted.blocking,
+        "blocking": [asdict(rule) for rule in counted.blocking],
         "prior_bits": round(weights.prior_bits, 6),
         "trained": weights.trained,
         "em_iterations": dict(weights.iterations or {}),
@@ -61,7 +57,10 @@ def _level_report(weights: Weights, at: int, counts: np.ndarray) -> dict[str, ob
     comparison, bits = weights.model.comparisons[at], weights.bits[at]
     m, u = ([float(f"{share:.6g}") for share in which[at]] for which in (weights.m, weights.u))
     rows = [
-        {"level": name, "m": m[k], "u": u[k], "weight": round(float(bits[k]), 4), "pairs": int(counts[k + 1])}
+        {
+            "level": name, "words": level_words(comparison, k)._asdict(), "m": m[k], "u": u[k],
+            "weight": round(float(bits[k]), 4), "pairs": int(counts[k + 1]),
+        }
         for k, name in enumerate(comparison.order)
-    ]
+    ]  # fmt: skip
     return {"comparison": comparison.name, "kind": comparison.kind, "missing_pairs": int(counts[0]), "levels": rows}

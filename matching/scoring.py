@@ -12,12 +12,17 @@ import numpy as np
 from matching.compare import compare
 from matching.frequency import Frequencies
 from matching.levels import MISSING, MISSING_NAME
-from matching.model import HardRule, Model
-from matching.table import Table
+from matching.model import Model
+from matching.parts import HardRule
+from matching.table import Table, spread
 from matching.weigh import Weights, match_weights, parts_of_weight
 
 _CHUNK = 1_000_000  # pairs worked on at once: bounds the memory of the intermediate arrays
 NO_RULE, ONE_ROW = -1, -2
+
+
+def _silent(_share: float) -> None:
+    """Tells nobody."""
 
 
 @dataclass(frozen=True)
@@ -69,21 +74,36 @@ class Scorer:
         rule[(self.one_row[left] >= 0) & (self.one_row[left] == self.one_row[right])] = ONE_ROW
         return Scored(left, right, levels, bits, against, rule)
 
-    def at_least(self, bits: float, left: np.ndarray, right: np.ndarray, levels: np.ndarray) -> tuple[Scored, np.ndarray]:
-        """The pairs that weigh so much; and how many of the others fell to each hard rule (the last two: one-row source, no rule)."""
-        kept, dropped = [], np.zeros(len(self.weights.model.hard_rules) + 2, dtype=np.int64)
+    def at_least(self, bits: float, left: np.ndarray, right: np.ndarray, tell: Callable[[float], None] = _silent) -> "Sifted":
+        """Pairs compared and scored a chunk at a time; those that weigh so much are kept, the others counted."""
+        model, kept = self.weights.model, []
+        dropped = np.zeros(len(model.hard_rules) + 2, dtype=np.int64)
+        levels = [np.zeros(len(c.order) + 1, dtype=np.int64) for c in model.comparisons]
         for part in chunks(len(left)):
-            scored = self.score(left[part], right[part], levels[:, part])
+            scored = self.compared(left[part], right[part])
             enough = scored.bits >= bits
             kept.append(scored.at(np.flatnonzero(enough)))
             dropped += np.bincount(scored.rule[~enough] % len(dropped), minlength=len(dropped))
+            for counts, row in zip(levels, scored.levels, strict=True):
+                counts += np.bincount(row.astype(np.intp) + 1, minlength=len(counts))
+            tell(min(1.0, part.stop / max(len(left), 1)))
         together = [np.concatenate(columns, axis=-1) for columns in zip(*(k._columns() for k in kept), strict=True)]
-        return Scored(*together), dropped
+        return Sifted(Scored(*together), dropped, levels)
 
     def compared(self, left: np.ndarray, right: np.ndarray) -> Scored:
-        """Pairs compared and scored, none left out."""
-        levels = compare_all(self.table, self.weights.model, left, right, lambda _share: None)
-        return self.at_least(-np.inf, left, right, levels)[0]
+        """One chunk of pairs compared and scored, none left out."""
+        return self.score(left, right, compare(self.table, self.weights.model, left, right))
+
+
+@dataclass(frozen=True)
+class Sifted:
+    """Pairs heavy enough to keep; of all pairs, how many of the lighter ones fell to each hard rule (the last two: one-row source, no
+    rule), and per comparison how many were missing and at each level.
+    """
+
+    kept: Scored
+    dropped: np.ndarray
+    levels: list[np.ndarray]
 
 
 def chunks(size: int) -> list[slice]:
@@ -91,25 +111,19 @@ def chunks(size: int) -> list[slice]:
     return [slice(start, start + _CHUNK) for start in range(0, max(size, 1), _CHUNK)]
 
 
-def compare_all(table: Table, model: Model, left: np.ndarray, right: np.ndarray, tell: Callable[[float], None]) -> np.ndarray:
-    """Levels of all pairs (int8, one row a comparison), a chunk at a time."""
-    levels = np.empty((len(model.comparisons), len(left)), dtype=np.int8)
-    for part in chunks(len(left)):
-        levels[:, part] = compare(table, model, left[part], right[part])
-        tell(min(1.0, part.stop / max(len(left), 1)))
-    return levels
-
-
-def one_row_codes(table: Table, one_row: Collection[str]) -> np.ndarray:
-    """The source's code where it promises one row a person, else -1."""
+def one_row_codes(table: Table, one_row: Collection[str], model: Model) -> np.ndarray:
+    """The source's code where it promises one row a person, by the model or by agreement, else -1."""
     vocabulary = table.vocabulary("source")
-    promised = np.array([str(v) in set(one_row) for v in vocabulary.values] + [False], dtype=bool)
-    return np.where(promised[vocabulary.codes[0]], vocabulary.codes[0], -1)
+    if model.sources.free_of_duplicates == "all":
+        return vocabulary.codes[0]
+    free = {*one_row, *model.sources.free_of_duplicates}
+    promised = np.array([v in free for v in vocabulary.values], dtype=bool)
+    return np.where(spread(promised, vocabulary.codes[0], False), vocabulary.codes[0], MISSING)
 
 
 def at_levels(model: Model, name: str, wanted: Collection[str], levels: np.ndarray) -> np.ndarray:
     """Which pairs are at one of the named levels of a comparison; ``missing`` names a value that is not there."""
-    row = next(i for i, c in enumerate(model.comparisons) if c.name == name)
+    row = model.row(name)
     numbers = [MISSING if level == MISSING_NAME else model.comparisons[row].number(level) for level in wanted]
     return np.isin(levels[row], numbers)
 

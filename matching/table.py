@@ -1,28 +1,31 @@
 """The records as whole-number codes: every distinct value once, keys worked out on distinct values only.
 
-Belongs here: sorting, encoding, derived keys. Does not belong here: which keys block or how values compare.
+Belongs here: sorting, encoding, derived keys and their hashes. Does not belong here: which keys block or how values compare.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from agreements.errors import OneTeamError
 from agreements.text import Text
-from matching.thai import KEYS
+from matching.keys import KEYS, Keys
 
-Codes = np.ndarray  # int64; -1 = missing
+Codes = np.ndarray  # int32; -1 = missing
 MISSING = -1
+NO_KEY = np.uint64(0)
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Distinct values of some columns, sorted, and each column's codes into them (int64, -1 = missing)."""
+    """Distinct values of some columns, sorted, and each column's codes into them (int32, -1 = missing)."""
 
-    values: np.ndarray
+    values: list[str]
     codes: tuple[Codes, ...]
 
     def counts(self, column: int = 0) -> np.ndarray:
@@ -30,84 +33,141 @@ class Vocabulary:
         codes = self.codes[column]
         return np.bincount(codes[codes >= 0], minlength=len(self.values))
 
-    def keyed(self, key: Callable[[str], str]) -> "Vocabulary":
-        """The vocabulary of ``key(value)``; an empty key counts as missing."""
-        keys = np.empty(len(self.values), dtype=object)
-        keys[:] = [key(str(v)) for v in self.values]
-        values, codes = factorise(keys)
-        table = np.append(codes, MISSING)
-        return Vocabulary(values, tuple(table[c] for c in self.codes))
+    def keyed(self, keys: Keys) -> "Vocabulary":
+        """The vocabulary of the values' keys; an empty key counts as missing."""
+        values, codes = coded(keys(self.values))
+        return Vocabulary(values, tuple(spread(codes, c) for c in self.codes))
 
 
-def factorise(values: np.ndarray) -> tuple[np.ndarray, Codes]:
-    """Sorted distinct texts and the code of each; missing and empty texts get -1."""
-    missing = pd.isna(values) | (values == "")
-    known = values.copy()
-    known[missing] = None
-    codes, distinct = pd.factorize(known, sort=True)
-    return np.asarray(distinct, dtype=object), codes.astype(np.int64)
+def spread(table: np.ndarray, codes: Codes, missing: Any = MISSING) -> np.ndarray:
+    """The entry of ``table`` at each code; ``missing`` where the code is -1."""
+    return np.append(table, np.array([missing], dtype=table.dtype))[codes]
+
+
+def coded(values: Sequence[str]) -> tuple[list[str], Codes]:
+    """Sorted distinct texts and the code of each; empty texts get -1."""
+    return _encode(pa.array(values, type=pa.large_string()))
+
+
+def _encode(column: pa.Array) -> tuple[list[str], Codes]:
+    """Sorted distinct texts and the code of each cell; nulls and empty texts get -1."""
+    encoded = column.dictionary_encode()
+    codes = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int32, copy=False)
+    order = pc.sort_indices(encoded.dictionary).to_numpy()
+    values = encoded.dictionary.take(order).to_pylist()
+    rank = np.empty(len(order) + 1, dtype=np.int32)
+    rank[order], rank[-1] = np.arange(len(order)), MISSING
+    if values and values[0] == "":
+        values, rank = values[1:], rank - 1
+        rank[-1] = MISSING
+    return values, rank[codes]
+
+
+def hashes_of(texts: Sequence[str]) -> np.ndarray:
+    """A 64-bit hash of each text, the same on every machine; 0 for an empty one."""
+    if not len(texts):
+        return np.zeros(0, dtype=np.uint64)
+    found = pd.util.hash_array(np.array(texts, dtype=object), categorize=False)
+    empty = np.array([not t for t in texts], dtype=bool)
+    return np.where(empty, NO_KEY, np.maximum(found, np.uint64(1)))
 
 
 class Table:
     """The records of one linkage run, sorted by ``record_id`` so that the order of rows never matters.
 
     Args:
-        records: ``record_id`` (unique), ``source`` and any matching columns, all text with NaN for missing.
+        records: ``record_id`` (unique), ``source`` and any matching columns, all text with null or NaN for missing.
+        columns: those of them that are wanted; all by default.
 
     Raises:
         OneTeamError: when ``record_id`` or ``source`` is missing, or a ``record_id`` is empty or comes twice.
     """
 
-    def __init__(self, records: pd.DataFrame) -> None:
-        _check(records)
-        self.records = records.sort_values("record_id", kind="stable").reset_index(drop=True)
-        self.ids = self.records["record_id"].to_numpy(dtype=object)
-        self.n = len(self.ids)
+    def __init__(self, records: pd.DataFrame | pa.Table, columns: Collection[str] | None = None) -> None:
+        self._columns = _arrow(records, columns)
+        _check(self._columns)
+        ids = self._columns["record_id"]
+        self._order = pc.sort_indices(ids).to_numpy()
+        self.ids: pa.Array = ids.take(self._order)
+        self.n = len(ids)
         self.memory: dict[tuple[object, ...], Any] = {}  # what kernels worked out once for this table
+        self._encoded: dict[str, tuple[list[str], Codes]] = {}
         self._vocabularies: dict[tuple[str, ...], Vocabulary] = {}
         self._keys: dict[tuple[str, tuple[str, ...]], Vocabulary] = {}
+        self._hashes: dict[tuple[str, tuple[str, ...]], np.ndarray] = {}
+
+    def names(self, rows: np.ndarray) -> pa.Array:
+        """The record ids of some rows."""
+        return self.ids.take(pa.array(rows))
+
+    def once(self, at: tuple[object, ...], make: Callable[[], Any]) -> Any:
+        """What ``make`` gives, worked out once for this table."""
+        if at not in self.memory:
+            self.memory[at] = make()
+        return self.memory[at]
 
     def vocabulary(self, *columns: str) -> Vocabulary:
         """The shared vocabulary of some columns; a column the table lacks is missing throughout."""
         if columns not in self._vocabularies:
-            values, codes = factorise(np.concatenate([self._column(c) for c in columns]))
-            self._vocabularies[columns] = Vocabulary(values, tuple(np.split(codes, len(columns))))
+            self._vocabularies[columns] = self._shared(columns)
         return self._vocabularies[columns]
 
+    def _shared(self, columns: tuple[str, ...]) -> Vocabulary:
+        parts = [self._column(c) for c in columns]
+        if len(parts) == 1:
+            return Vocabulary(parts[0][0], (parts[0][1],))
+        values, codes = coded([v for words, _ in parts for v in words])
+        ends = np.cumsum([len(words) for words, _ in parts])
+        return Vocabulary(values, tuple(spread(part, own[1]) for part, own in zip(np.split(codes, ends[:-1]), parts, strict=True)))
+
     def keys(self, how: str, *columns: str) -> Vocabulary:
-        """The vocabulary of the key ``how`` (see ``thai.KEYS``) of some columns."""
+        """The vocabulary of the key ``how`` (see ``keys.KEYS``) of some columns."""
         at = (how, columns)
         if at not in self._keys:
             self._keys[at] = self.vocabulary(*columns).keyed(KEYS[how])
         return self._keys[at]
 
+    def hashes(self, how: str, *columns: str) -> np.ndarray:
+        """The hash of the key ``how`` of each record (uint64, one row a column, 0 = no key); equal keys have equal hashes in any table."""
+        at = (how, columns)
+        if at not in self._hashes:
+            self._hashes[at] = np.stack([self._hashed(how, column) for column in columns])
+        return self._hashes[at]
+
+    def _hashed(self, how: str, column: str) -> np.ndarray:
+        values, codes = self._column(column)
+        return self.once(("hashed", how, column), lambda: spread(hashes_of(KEYS[how](values)), codes, NO_KEY))
+
     def codes(self, column: str) -> Codes:
         """The codes of one column in its own vocabulary."""
-        return self.vocabulary(column).codes[0]
+        return self._column(column)[1]
 
-    def _column(self, name: str) -> np.ndarray:
-        if name not in self.records.columns:
-            return np.full(self.n, None, dtype=object)
-        return self.records[name].to_numpy(dtype=object)
-
-
-def codes_of(values: Sequence[str], key: Callable[[str], str]) -> Codes:
-    """The codes of ``key(value)`` for each value; an empty key gets -1."""
-    keys = np.empty(len(values), dtype=object)
-    keys[:] = [key(v) for v in values]
-    return factorise(keys)[1]
+    def _column(self, name: str) -> tuple[list[str], Codes]:
+        """Sorted distinct values of a column and each record's code."""
+        if name not in self._encoded:
+            if name in self._columns:
+                values, codes = _encode(self._columns[name])
+                self._encoded[name] = (values, codes[self._order])
+            else:
+                self._encoded[name] = ([], np.full(self.n, MISSING, dtype=np.int32))
+        return self._encoded[name]
 
 
-def on_distinct(left: Codes, right: Codes, size: int, compare: Callable[[Codes, Codes], np.ndarray]) -> np.ndarray:
-    """``compare`` on distinct unordered pairs of codes, mapped back to all pairs; ``size`` is the number of codes."""
-    low, high = np.minimum(left, right), np.maximum(left, right)
-    where, distinct = pd.factorize(low * np.int64(size) + high)
-    return np.asarray(compare(distinct // size, distinct % size))[where]
+def codes_of(values: Sequence[str], keys: Keys) -> Codes:
+    """The codes of the values' keys; an empty key gets -1."""
+    return coded(keys(values))[1]
 
 
-def combine(keys: Sequence[Codes]) -> Codes:
-    """One code for a combination of codes; -1 where any is missing."""
-    whole = keys[0].copy()
+def on_distinct(left: Codes, right: Codes, compare: Callable[[Codes, Codes], np.ndarray]) -> np.ndarray:
+    """``compare`` on distinct unordered pairs of codes, mapped back to all pairs."""
+    low, high = np.minimum(left, right).astype(np.int64), np.maximum(left, right)
+    where, distinct = pd.factorize((low << np.int64(32)) | high)
+    return np.asarray(compare((distinct >> np.int64(32)).astype(np.int32), (distinct & np.int64(0xFFFFFFFF)).astype(np.int32)))[where]
+
+
+def combine(keys: Sequence[Codes]) -> np.ndarray:
+    """One code (int64) for a combination of codes; -1 where any is missing."""
+    whole = keys[0].astype(np.int64)
     for key in keys[1:]:
         width = np.int64(key.max(initial=0)) + 1
         missing = (whole < 0) | (key < 0)
@@ -119,17 +179,36 @@ def combine(keys: Sequence[Codes]) -> Codes:
 
 def years(table: Table, column: str) -> np.ndarray:
     """The year of a date column as a number, -1 where missing."""
-    vocabulary = table.keys("year", column)
-    numbers = [int(v) if str(v).isdigit() else MISSING for v in vocabulary.values]
-    return np.array([*numbers, MISSING], dtype=np.int64)[vocabulary.codes[0]]
+
+    def worked_out() -> np.ndarray:
+        vocabulary = table.keys("year", column)
+        numbers = [int(v) if v.isascii() and v.isdigit() else MISSING for v in vocabulary.values]
+        return spread(np.array(numbers, dtype=np.int64), vocabulary.codes[0])
+
+    return np.asarray(table.once(("years", column), worked_out))
 
 
-def _check(records: pd.DataFrame) -> None:
-    lacking = [c for c in ("record_id", "source") if c not in records.columns]
+def _arrow(records: pd.DataFrame | pa.Table, wanted: Collection[str] | None) -> dict[str, pa.Array]:
+    """The wanted columns as Arrow arrays of text, each in one piece."""
+    given = records.columns if isinstance(records, pd.DataFrame) else records.column_names
+    names = [str(name) for name in given if wanted is None or name in wanted or name in ("record_id", "source")]
+    return {name: _in_one_piece(records[name]) for name in names}
+
+
+def _in_one_piece(column: pd.Series | pa.ChunkedArray) -> pa.Array:
+    made = column if isinstance(column, pa.ChunkedArray) else pa.array(column, from_pandas=True)
+    if isinstance(made, pa.ChunkedArray):
+        made = made.combine_chunks() if made.num_chunks != 1 else made.chunk(0)
+    return made.cast(pa.large_string())
+
+
+def _check(columns: dict[str, pa.Array]) -> None:
+    lacking = [c for c in ("record_id", "source") if c not in columns]
     if lacking:
         names = ", ".join(lacking)
         raise OneTeamError("no_record_id", Text(f"ตารางที่จะจับคู่ขาดคอลัมน์ {names}", f"the table to link lacks the column {names}"))
-    if records["record_id"].isna().any() or records["record_id"].duplicated().any():
+    ids = columns["record_id"]
+    if ids.null_count or pc.count_distinct(ids).as_py() != len(ids) or pc.any(pc.equal(ids, "")).as_py():
         raise OneTeamError(
             "record_id_not_unique",
             Text("คอลัมน์ record_id ต้องไม่ว่างและไม่ซ้ำ", "record_id must be filled in and unique"),

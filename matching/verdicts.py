@@ -23,8 +23,8 @@ def pair_table(scorer: Scorer, scored: Scored, found: Clustering) -> pd.DataFram
     parts = _parts(scorer, scored)
     return pd.DataFrame(
         {
-            "record_id_l": pd.array(table.ids[scored.left], dtype="str"),
-            "record_id_r": pd.array(table.ids[scored.right], dtype="str"),
+            "record_id_l": table.names(scored.left).to_pandas(),
+            "record_id_r": table.names(scored.right).to_pandas(),
             "match_weight": scored.bits.astype(np.float32),
             "match_probability": probability(scored.bits).astype(np.float32),
             **{f"level_{c.name}": scored.levels[i] for i, c in enumerate(model.comparisons)},
@@ -96,8 +96,7 @@ def record_table(table: Table, scored: Scored, found: Clustering, pairs: pd.Data
         here = asks & (reason == why)
         review[scored.left[here]] = why
         review[scored.right[here]] = why
-    ids = pd.array(table.ids, dtype="str")
-    cluster_ids = pd.array(table.ids[found.of], dtype="str")
+    ids, cluster_ids = table.ids.to_pandas(), table.names(found.of).to_pandas()
     return pd.DataFrame({"record_id": ids, "cluster_id": cluster_ids, "cohesion": cohesion, "review": pd.array(review, dtype="str")})
 
 

@@ -11,14 +11,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
-import pandas as pd
 
 from matching.blocking import Pairs
 from matching.compare import compare
 from matching.frequency import Frequencies
-from matching.levels import LADDERS
-from matching.model import Comparison, Model
-from matching.table import Table
+from matching.levels import ladder_of
+from matching.model import Model
+from matching.parts import Comparison
+from matching.table import Table, hashes_of
 
 _SMALLEST = 1e-9
 _LEAST_ERROR = 0.002  # no source is so clean that a disagreement is rarer than this among matches
@@ -42,9 +42,10 @@ class Weights:
     def bits(self) -> tuple[np.ndarray, ...]:
         """The weight of each level in bits, before frequencies."""
         found = tuple(_ladder(c, m, u) for c, m, u in zip(self.model.comparisons, self.m, self.u, strict=True))
-        for comparison, bits in list(zip(self.model.comparisons, found, strict=True)):
-            if comparison.name in self.model.swapped_with_another():
-                bits[comparison.number("swapped")] = 0.0  # two swapped names are one finding: the first of them carries it
+        carried = self.model.swapped_with_another()  # two swapped names are one finding: the first of them carries it
+        for comparison, bits in zip(self.model.comparisons, found, strict=True):
+            if comparison.name in carried and "swapped" in comparison.order:
+                bits[comparison.number("swapped")] = 0.0
         return found
 
 
@@ -83,7 +84,7 @@ def learnt_prior(weights: Weights, bits: np.ndarray, n: int) -> Weights:
 def _ladder(comparison: Comparison, m: np.ndarray, u: np.ndarray) -> np.ndarray:
     """Weights in bits; levels that would weigh more than a better one are pooled with it (pool adjacent violators)."""
     pools: list[tuple[float, float, list[int]]] = []
-    for name in LADDERS[comparison.kind]:
+    for name in ladder_of(comparison.kind, comparison.order):
         at = comparison.number(name)
         pools.append((float(m[at]), float(u[at]), [at]))
         while len(pools) > 1 and pools[-1][0] * pools[-2][1] > pools[-2][0] * pools[-1][1]:
@@ -133,11 +134,11 @@ def probability(bits: np.ndarray) -> np.ndarray:
     return 1.0 / (1.0 + np.exp2(-np.clip(bits, -60, 60)))
 
 
-def train(table: Table, model: Model, pairs: Pairs, levels: np.ndarray, start: Weights) -> Weights:
+def train(table: Table, model: Model, pairs: Pairs, start: Weights) -> Weights:
     """Weights learnt from the records: u from random pairs, then m by EM over the pairs of each rule that trains.
 
     Args:
-        table, model: the records and their model. pairs, levels: the candidate pairs and their levels. start: the shipped weights.
+        table, model: the records and their model. pairs: the candidate pairs, of which a sample is compared. start: the shipped weights.
     """
     u = _sampled_u(table, model, start)
     current = replace(start, u=u)
@@ -146,9 +147,10 @@ def train(table: Table, model: Model, pairs: Pairs, levels: np.ndarray, start: W
     for number, rule in enumerate(model.blocking):
         if rule.trains is None:
             continue
-        patterns, counts = _patterns(levels[:, pairs.brought_by(number)])
-        if not len(counts):
+        at = _some(np.flatnonzero(pairs.brought_by(number)), model.training.pairs_a_rule)
+        if not len(at):
             continue
+        patterns, counts = _patterns(compare(table, model, pairs.left[at], pairs.right[at]))
         fixed = {i for i, c in enumerate(model.comparisons) if c.name in rule.trains}
         gained, iterations[rule.name] = _em(current, patterns, counts, fixed)
         for i, more in gained.items():
@@ -156,6 +158,11 @@ def train(table: Table, model: Model, pairs: Pairs, levels: np.ndarray, start: W
     m = tuple(_blend(e, s, model.training.caution) for e, s in zip(expected, start.m, strict=True))
     m = tuple(np.where(m_ < u_, np.maximum(m_, np.minimum(_LEAST_ERROR, u_)), m_) for m_, u_ in zip(m, u, strict=True))
     return replace(current, m=m, trained=True, iterations=iterations)
+
+
+def _some(at: np.ndarray, most: int) -> np.ndarray:
+    """Evenly spread places, at most so many."""
+    return at if len(at) <= most else at[np.linspace(0, len(at) - 1, most).astype(np.int64)]
 
 
 def _blend(counts: np.ndarray, start: np.ndarray, caution: float) -> np.ndarray:
@@ -166,7 +173,7 @@ def _blend(counts: np.ndarray, start: np.ndarray, caution: float) -> np.ndarray:
 
 def _sampled_u(table: Table, model: Model, start: Weights) -> tuple[np.ndarray, ...]:
     """u from pairs of records neighbouring in the order of their ids' hashes: random, and the same every time."""
-    order = np.lexsort((np.arange(table.n), pd.util.hash_array(table.ids)))
+    order = np.lexsort((np.arange(table.n), hashes_of(table.ids.to_pylist())))
     rounds = max(1, min(model.training.sample_pairs // table.n, table.n // 2 - 1))
     shifts = [int(1 + k * (table.n // 2) / rounds) for k in range(rounds)]
     left = np.concatenate([order for _ in shifts])

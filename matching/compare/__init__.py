@@ -9,27 +9,23 @@ import numpy as np
 
 from matching.compare.dates import compare_dates
 from matching.compare.household import compare_household
-from matching.compare.identity import compare_category, compare_code, compare_ids
-from matching.compare.names import compare_names, compare_words
+from matching.compare.identity import compare_ids
+from matching.compare.names import compare_texts
+from matching.compare.ordinals import compare_ordinals
 from matching.compare.places import compare_places
-from matching.compare.schooling import compare_grades
-from matching.model import Comparison, Model
+from matching.model import Model
+from matching.parts import Comparison
 from matching.table import Table
 
 Kernel = Callable[[Table, Comparison, np.ndarray, np.ndarray], np.ndarray]
 
 KERNELS: dict[str, Kernel] = {
-    "name": compare_names,
-    "word": compare_words,
     "id": compare_ids,
-    "code": compare_code,
-    "category": compare_category,
     "date": compare_dates,
     "household": compare_household,
     "place": compare_places,
-    "grade": compare_grades,
-    "source": compare_code,
-}
+    "ordinal": compare_ordinals,
+}  # every other kind is text
 
 
 def compare(table: Table, model: Model, left: np.ndarray, right: np.ndarray) -> np.ndarray:
@@ -43,5 +39,5 @@ def compare(table: Table, model: Model, left: np.ndarray, right: np.ndarray) -> 
     """
     levels = np.empty((len(model.comparisons), len(left)), dtype=np.int8)
     for at, comparison in enumerate(model.comparisons):
-        levels[at] = KERNELS[comparison.kind](table, comparison, left, right)
+        levels[at] = KERNELS.get(comparison.kind, compare_texts)(table, comparison, left, right)
     return levels

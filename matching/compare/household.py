@@ -4,17 +4,16 @@ Belongs here: how many independent facts of the family agree. Does not belong he
 """
 
 from collections.abc import Callable
-from functools import partial
 
 import numpy as np
 
+from matching import keys
 from matching.compare.strings import as_bytes, edits, jaro_winkler
-from matching.levels import LEVELS, MISSING
-from matching.model import Comparison
+from matching.levels import FIXED_LEVELS, MISSING
+from matching.parts import Comparison
 from matching.table import Table, Vocabulary, codes_of, combine, on_distinct
-from matching.thai import first_word, fold, sound
 
-SEVERAL, PERSON, CONTACT, MOVED, CLASH = range(len(LEVELS["household"]))
+SEVERAL, PERSON, CONTACT, MOVED, CLASH = range(len(FIXED_LEVELS["household"]))
 _CLOSE = 0.9
 
 
@@ -22,19 +21,18 @@ class WholeNames:
     """Whether two whole names may be one adult: same sound, one edit, or the same first name beside a close or missing surname."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        values = [str(v) for v in vocabulary.values]
-        self.size = len(values)
-        self.sound = codes_of(values, sound)
-        self.first = codes_of(values, partial(first_word, key=sound))
-        self.single = np.array([len(v.split()) == 1 for v in values], dtype=bool)
-        self.encoded = as_bytes([fold(v) for v in values])
+        values = vocabulary.values
+        self.sound = codes_of(values, keys.sound)
+        self.first = codes_of(values, keys.KEYS["first_word"])
+        self.single = np.array([" " not in v for v in values], dtype=bool)
+        self.encoded = as_bytes(keys.fold(values))
 
     def same(self, left: np.ndarray, right: np.ndarray) -> np.ndarray:
         """Per pair of codes: 1 the same adult, 0 not, -1 missing."""
         found = np.full(len(left), MISSING, dtype=np.int8)
         both = (left >= 0) & (right >= 0)
         if both.any():
-            found[both] = on_distinct(left[both], right[both], self.size, self._of_distinct)
+            found[both] = on_distinct(left[both], right[both], self._of_distinct)
         return found
 
     def _of_distinct(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
@@ -75,10 +73,7 @@ def _adults(table: Table, comparison: Comparison, left: np.ndarray, right: np.nd
         nothing = np.zeros(len(left), dtype=np.int8)
         return nothing, nothing
     vocabulary = table.vocabulary(*comparison.people)
-    at = ("whole_names", comparison.name)
-    if at not in table.memory:
-        table.memory[at] = WholeNames(vocabulary)
-    same = table.memory[at].same
+    same = table.once(("whole_names", comparison.name), lambda: WholeNames(vocabulary)).same
     own = [same(codes[left], codes[right]) for codes in vocabulary.codes]
     parents = own[:-1] or own
     agree = np.sum([level == 1 for level in parents], axis=0).astype(np.int8)

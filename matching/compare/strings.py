@@ -1,6 +1,6 @@
 """String distances on letters, not on bytes of UTF-8: every letter becomes one byte, which rapidfuzz compares three times faster.
 
-Belongs here: encoding and the two distances the kernels use. Does not belong here: levels.
+Belongs here: encoding and the distances the kernels use. Does not belong here: levels.
 """
 
 from collections.abc import Sequence

@@ -95,7 +95,7 @@ class Linkage:
 
     Attributes:
         flow: steps with their counts, in order. blocking: ``rule, pairs``. weights: ``field, level, m, u, weight`` (field: the
-            comparison's name; weight in log2).
+            comparison's name; level: what it says, a ``Text``; weight in log2).
         sizes: ``linkage.cluster_sizes``. sources: ``linkage.source_links``. groups: ``linkage.linked_by_group``.
         cuts: reason → links refused or cut. thresholds: name → match weight. sensitivity: ``threshold, people`` or None.
     """

@@ -10,7 +10,6 @@ import pandas as pd
 
 from agreements.model import Agency
 from agreements.text import Lang, Text
-from matching.words import LEVEL_WORDS
 from publishing.figures import PARTS, PUBLIC, Figures
 from publishing.quality import MAIN as MAIN
 from publishing.reports.data import Delivery, Linkage, ReportData
@@ -152,14 +151,6 @@ def other_held(night: ReportData) -> list[Text]:
     """What was held back besides deliveries that are told by themselves."""
     told = {f"{d.agency.name.en}: {d.message.en}" for d in night.deliveries}
     return [text for text in night.held_back if text.en not in told]
-
-
-def level_words(linkage: Linkage, line: Mapping[str, object]) -> Text:
-    """What a comparison level says; which words fit is told by the levels the comparison has."""
-    weights = linkage.weights
-    levels = set(weights.loc[weights["field"] == line["field"], "level"])
-    code = str(line["level"])
-    return next((words[code] for words in LEVEL_WORDS.values() if levels <= set(words)), Text(code, code))
 
 
 def field_of(delivery: Delivery, name: str) -> dict[str, object] | None:

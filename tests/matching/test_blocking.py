@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from matching import Model
 from matching.blocking import block, rule_pairs
-from matching.model import BlockingRule, Model
+from matching.parts import BlockingRule
 from matching.table import Table
 from tests.matching.tables import table
 
@@ -18,9 +19,10 @@ MODEL = Model.load()
 def pairs(records: pd.DataFrame, *keys: str, cap: int = 60, split: tuple[str, ...] = ()) -> set[tuple[str, str]]:
     """The pairs of record ids that one rule brings."""
     made = Table(records)
-    codes, _, _ = rule_pairs(made, BlockingRule(name="rule", keys=list(keys), cap=cap), split)
+    codes, _ = rule_pairs(made, BlockingRule(name="rule", keys=list(keys), cap=cap), split)
     assert len(set(codes.tolist())) == len(codes)
-    return {(str(made.ids[c // made.n]), str(made.ids[c % made.n])) for c in codes.tolist()}
+    ids = made.ids.to_pylist()
+    return {(ids[c // made.n], ids[c % made.n]) for c in codes.tolist()}
 
 
 CHILDREN = table("""
@@ -67,7 +69,7 @@ def test_pairs_come_once_and_each_rule_is_counted() -> None:
     codes = (found.left * made.n + found.right).tolist()
     assert len(set(codes)) == len(codes)
     assert (found.left < found.right).all()
-    assert sum(int(str(entry["new_pairs"])) for entry in report) == len(codes)
+    assert sum(entry.new_pairs for entry in report) == len(codes)
 
 
 def test_several_keys_meet_whichever_way_they_are_combined() -> None:

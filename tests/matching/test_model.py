@@ -6,14 +6,18 @@ import pytest
 
 from agreements.errors import SettingsError
 from matching import REASONS, Model
-from matching.levels import LADDERS, LEVELS
+from matching.levels import DEFAULT_LADDERS, FIXED_LADDERS, FIXED_LEVELS
 from matching.model import DEFAULT
-from matching.words import LEVEL_WORDS
+from matching.parts import Comparison
+from matching.words import FIXED_WORDS, level_words
 
 
 def test_every_level_has_words_and_every_rule_a_reason() -> None:
-    assert {kind: tuple(words) for kind, words in LEVEL_WORDS.items()} == LEVELS
-    assert all(set(LADDERS[kind]) <= set(levels) for kind, levels in LEVELS.items())
+    assert all(tuple(FIXED_WORDS[kind]) == levels for kind, levels in FIXED_LEVELS.items())
+    for kind in (*DEFAULT_LADDERS, *FIXED_LEVELS):
+        comparison = Comparison.model_validate({"name": "any", "kind": kind})
+        assert all(level_words(comparison, level).th and level_words(comparison, level).en for level in range(-1, len(comparison.order)))
+    assert all(set(FIXED_LADDERS[kind]) <= set(levels) for kind, levels in FIXED_LEVELS.items())
     assert {rule.name for rule in Model.load().hard_rules} <= set(REASONS)
     assert all(text.th and text.en for text in REASONS.values())
 
@@ -21,7 +25,7 @@ def test_every_level_has_words_and_every_rule_a_reason() -> None:
 def test_all_mistakes_of_a_model_are_reported_together(tmp_path: Path) -> None:
     text = DEFAULT.read_text(encoding="utf-8")
     text = text.replace("one_value: [national_id]", "one_value: [nationl_id]")
-    text = text.replace("birth_date: [equal, swapped, era, part]", "birth_date: [equal, swopped]")
+    text = text.replace("birth_date: [equal, swapped, era, digit, part]", "birth_date: [equal, swopped]")
     path = tmp_path / "model.yaml"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(SettingsError) as caught:

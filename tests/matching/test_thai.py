@@ -1,8 +1,31 @@
 """Keys of Thai names: what must sound alike, what must not."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from matching.thai import fold, skeleton, sound, tone_free
+from matching import keys
+
+
+def fold(name: str) -> str:
+    """The key of one name."""
+    return keys.fold([name])[0]
+
+
+def tone_free(name: str) -> str:
+    """The key of one name."""
+    return keys.tone_free([name])[0]
+
+
+def sound(name: str) -> str:
+    """The key of one name."""
+    return keys.sound([name])[0]
+
+
+def skeleton(name: str) -> str:
+    """The key of one name."""
+    return keys.skeleton([name])[0]
+
 
 SAME_SOUND = [
     ("ณัฐพล", "ณัฏฐพล"),  # doubled letter of one class
@@ -53,3 +76,12 @@ def test_folding_leaves_letters_alone() -> None:
 @pytest.mark.parametrize("odd", ["", " ", "์", "123", "่้", "ABC", "李"])
 def test_odd_text_gives_some_key(key: object, odd: str) -> None:
     assert isinstance(key(odd), str)  # type: ignore[operator]
+
+
+NAMES = st.text(alphabet=st.sampled_from(list("กขคงจชญฐณดตทนบปพฟมยรลวศสหอ") + list("ะาิีึืุูเแโใไ่้์ัำรร") + list(" -.aehkpsty")), max_size=12)
+
+
+@given(st.lists(NAMES, max_size=8))
+def test_many_names_at_once_have_the_keys_each_has_alone(names: list[str]) -> None:
+    for key in (keys.fold, keys.tone_free, keys.sound, keys.skeleton):
+        assert key(names) == [key([name])[0] for name in names]

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from matching import Model, link
-from matching.levels import LADDERS
+from matching.levels import ladder_of
 from matching.weigh import _ladder, shipped_weights, table_size
 from tests.matching.tables import table
 
@@ -71,7 +71,7 @@ def test_a_weight_never_rises_from_a_better_level_to_a_worse_one() -> None:
 
 def test_shipped_weights_fall_along_every_ladder() -> None:
     for comparison, bits in zip(MODEL.comparisons, shipped_weights(MODEL, 1000).bits, strict=True):
-        along = [bits[comparison.number(name)] for name in LADDERS[comparison.kind]]
+        along = [bits[comparison.number(name)] for name in ladder_of(comparison.kind, comparison.order)]
         assert along == sorted(along, reverse=True), comparison.name
         assert not along or along[0] > 0 > along[-1]
 

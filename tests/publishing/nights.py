@@ -156,11 +156,11 @@ def linkage():
     number = np.random.default_rng(3).integers(0, 900, len(table))
     clusters = pd.DataFrame({"record_id": table["record_id"], "cluster_id": number})
     weights = [
-        ("first_name", "equal", 0.93, 0.002),
-        ("first_name", "edit", 0.04, 0.004),
-        ("first_name", "different", 0.03, 0.994),
-        ("birth_date", "equal", 0.9, 0.0003),
-        ("birth_date", "clash", 0.1, 0.9997),
+        ("first_name", Text("ตรงกัน", "the same"), 0.93, 0.002),
+        ("first_name", Text("ต่างกันตัวเดียว", "a letter different"), 0.04, 0.004),
+        ("first_name", Text("ไม่ตรงกัน", "different"), 0.03, 0.994),
+        ("birth_date", Text("ตรงกัน", "the same"), 0.9, 0.0003),
+        ("birth_date", Text("ไม่ตรงกัน", "different"), 0.1, 0.9997),
     ]
     return Linkage(
         flow=(

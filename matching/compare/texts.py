@@ -1,0 +1,278 @@
+"""Texts of one vocabulary and the tests a ladder may hold: equal, same sound, so many edits, so similar, common words, and more.
+
+Belongs here: everything about two single values. Does not belong here: help from other columns (``compare.names``).
+"""
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+
+import numpy as np
+
+from matching import keys
+from matching.compare.strings import as_bytes, edits, jaro_winkler
+from matching.levels import DIFFERENT, MISSING, split_test
+from matching.table import Codes, Table, Vocabulary, codes_of, on_distinct
+
+_CLOSE = 0.9  # Jaro–Winkler similarity
+_SHORTEST_FOR_EDIT = 4  # in shorter names one letter makes another name
+_LONG = 9  # from here two edits are still a slip
+_LONGEST_INITIAL = 2
+_SHORTEST_PART = 4
+_SHORTEST_SKELETON = 3
+_MOST_EDITS = 3
+
+
+class Texts:
+    """The distinct values of some columns; everything about a single value is worked out once, when a test first asks."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.values = vocabulary.values
+        self.folded = keys.fold(self.values)
+
+    @cached_property
+    def fold(self) -> Codes:
+        """Codes of folded values."""
+        return codes_of(self.folded, list)
+
+    @cached_property
+    def tone(self) -> Codes:
+        """Codes of values without tones."""
+        return codes_of(self.values, keys.tone_free)
+
+    @cached_property
+    def sound(self) -> Codes:
+        """Codes of sounds."""
+        return codes_of(self.values, keys.sound)
+
+    @cached_property
+    def called(self) -> Codes:
+        """Codes of sounds, without the word that is put before a nickname."""
+        return codes_of(self.values, keys.KEYS["called"])
+
+    @cached_property
+    def user(self) -> Codes:
+        """Codes of what stands before the @."""
+        return codes_of(self.values, keys.KEYS["user"])
+
+    @cached_property
+    def skeleton(self) -> Codes:
+        """Codes of consonant skeletons."""
+        return codes_of(self.skeletons, list)
+
+    @cached_property
+    def skeletons(self) -> list[str]:
+        """Consonant skeletons."""
+        return keys.skeleton(self.values)
+
+    @cached_property
+    def encoded_skeletons(self) -> np.ndarray:
+        """Skeletons as bytes."""
+        return as_bytes(self.skeletons)
+
+    @cached_property
+    def skeleton_length(self) -> np.ndarray:
+        """Letters of each skeleton."""
+        return _lengths(self.skeletons)
+
+    @cached_property
+    def encoded(self) -> np.ndarray:
+        """Folded values as bytes, a letter each."""
+        return as_bytes(self.folded)
+
+    @cached_property
+    def length(self) -> np.ndarray:
+        """Letters of each folded value."""
+        return _lengths(self.folded)
+
+    @cached_property
+    def letters(self) -> np.ndarray:
+        """Code points of folded values (uint32), one row a value, zeros behind its end."""
+        array = np.array(self.folded, dtype=np.str_)
+        return array.view(np.uint32).reshape(len(array), -1) if array.dtype.itemsize else np.zeros((len(array), 0), dtype=np.uint32)
+
+    @cached_property
+    def thai(self) -> np.ndarray:
+        """Whether each value is in Thai letters."""
+        return keys.is_thai(self.folded)
+
+    @cached_property
+    def words(self) -> list[frozenset[str]]:
+        """The words of each value."""
+        return [frozenset(v.casefold().replace(",", " ").split()) for v in self.values]
+
+    @cached_property
+    def number(self) -> np.ndarray:
+        """Each value as a number, NaN where it is none."""
+        return np.array([_number(v) for v in self.values])
+
+    def between(self, left: Codes, right: Codes, ladder: Sequence[str]) -> np.ndarray:
+        """Levels (int8, the place in the ladder) for pairs of codes; -1 where either is missing."""
+        levels = np.full(len(left), MISSING, dtype=np.int8)
+        same = (left == right) & (left >= 0)
+        levels[same] = 0
+        differ = np.flatnonzero((left >= 0) & (right >= 0) & ~same)
+        if len(differ):
+            levels[differ] = on_distinct(left[differ], right[differ], lambda a, b: self._climb(a, b, ladder))
+        return levels
+
+    def _climb(self, a: Codes, b: Codes, ladder: Sequence[str]) -> np.ndarray:
+        """The first test that each pair passes; pairs that passed one see no further test."""
+        levels = np.full(len(a), ladder.index(DIFFERENT), dtype=np.int8)
+        open_ = _Open(self, a, b)
+        for level, test in enumerate(ladder):
+            name, number = split_test(test)
+            if name not in TESTS or not len(open_.a):
+                continue
+            passed = TESTS[name](open_, number)
+            levels[open_.at[passed]] = level
+            open_.keep(~passed)
+        return levels
+
+
+class _Open:
+    """Pairs that have passed no test yet, with the distances worked out once."""
+
+    def __init__(self, texts: Texts, a: Codes, b: Codes) -> None:
+        self.texts, self.a, self.b, self.at = texts, a, b, np.arange(len(a))
+        self._known: dict[str, np.ndarray] = {}
+
+    def keep(self, which: np.ndarray) -> None:
+        """Some of the pairs."""
+        self.a, self.b, self.at = self.a[which], self.b[which], self.at[which]
+        self._known = {name: values[which] for name, values in self._known.items()}
+
+    def _once(self, name: str, make: Callable[[], np.ndarray]) -> np.ndarray:
+        if name not in self._known:
+            self._known[name] = make()
+        return self._known[name]
+
+    def same(self, codes: Codes) -> np.ndarray:
+        """Whether both values have the same code, and one at all."""
+        return np.asarray((codes[self.a] == codes[self.b]) & (codes[self.a] >= 0))
+
+    @property
+    def one_script(self) -> np.ndarray:
+        """Whether both values are in Thai letters, or neither."""
+        return self._once("script", lambda: self.texts.thai[self.a] == self.texts.thai[self.b])
+
+    @property
+    def edits(self) -> np.ndarray:
+        """Edits between the values, at most one more than any test asks for."""
+        return self._once("edits", lambda: edits(self.texts.encoded, self.a, self.b, cutoff=_MOST_EDITS))
+
+    @property
+    def similarity(self) -> np.ndarray:
+        """Jaro–Winkler similarity."""
+        return self._once("similarity", lambda: jaro_winkler(self.texts.encoded, self.a, self.b))
+
+    @property
+    def shortest(self) -> np.ndarray:
+        """Letters of the shorter value."""
+        return self._once("shortest", lambda: np.minimum(self.texts.length[self.a], self.texts.length[self.b]))
+
+
+def _lengths(values: Sequence[str]) -> np.ndarray:
+    return np.array([len(v) for v in values], dtype=np.int16)
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text.replace(",", ""))
+    except ValueError:
+        return np.nan
+
+
+def _slip(open_: _Open, _n: int) -> np.ndarray:
+    """A letter wrong in a name of four or more, two in one of nine or more."""
+    distance, shortest = open_.edits, open_.shortest
+    return (distance <= 1) & (shortest >= _SHORTEST_FOR_EDIT) | (distance <= 2) & (shortest >= _LONG)
+
+
+def _similar(open_: _Open, n: int) -> np.ndarray:
+    return open_.similarity >= (n / 100 if n else _CLOSE)
+
+
+def _part(open_: _Open, _n: int) -> np.ndarray:
+    """Whether the shorter value is the initials of the longer, or begins or ends it."""
+    texts, found = open_.texts, np.zeros(len(open_.a), dtype=bool)
+    one, other = texts.length[open_.a], texts.length[open_.b]
+    sized = np.flatnonzero((one != other) & ((open_.shortest <= _LONGEST_INITIAL) | (open_.shortest >= _SHORTEST_PART)))
+    swap = one[sized] > other[sized]
+    short, long = np.where(swap, open_.b[sized], open_.a[sized]), np.where(swap, open_.a[sized], open_.b[sized])
+    same_start = _begins(texts, short, long, np.zeros(len(sized), dtype=np.int64))
+    ends = texts.length[short] >= _SHORTEST_PART
+    behind = (texts.length[long] - texts.length[short]).astype(np.int64)
+    found[sized] = same_start | ends & _begins(texts, short, long, behind)
+    return found
+
+
+def _begins(texts: Texts, short: Codes, long: Codes, start: np.ndarray) -> np.ndarray:
+    """Whether the longer value holds the shorter one from ``start`` on: letter by letter, as long as any pair is still alike."""
+    alike, length = np.arange(len(short)), texts.length[short]
+    for k in range(texts.letters.shape[1]):
+        going = alike[length[alike] > k]
+        if not len(going):
+            break
+        wrong = going[texts.letters[short[going], k] != texts.letters[long[going], start[going] + k]]
+        if len(wrong):
+            alike = np.setdiff1d(alike, wrong, assume_unique=True)
+    found = np.zeros(len(short), dtype=bool)
+    found[alike] = True
+    return found
+
+
+def _roman(open_: _Open, _n: int) -> np.ndarray:
+    texts = open_.texts
+    return ~open_.one_script & open_.same(texts.skeleton) & (texts.skeleton_length[open_.a] >= _SHORTEST_SKELETON)
+
+
+def _roman_close(open_: _Open, _n: int) -> np.ndarray:
+    """Skeletons of two scripts that differ in one class, or in two where they are long, or begin much alike."""
+    texts, found = open_.texts, np.zeros(len(open_.a), dtype=bool)
+    at = np.flatnonzero(~open_.one_script)
+    a, b = open_.a[at], open_.b[at]
+    distance = edits(texts.encoded_skeletons, a, b, cutoff=2)
+    shortest = np.minimum(texts.skeleton_length[a], texts.skeleton_length[b])
+    found[at] = (distance <= 1) & (shortest >= 2) | (distance <= 2) & (shortest >= 5)
+    return found
+
+
+def _tokens(open_: _Open, n: int) -> np.ndarray:
+    """Common words as a share of the words of both (Jaccard)."""
+    words = open_.texts.words
+    pairs = ((words[a], words[b]) for a, b in zip(open_.a.tolist(), open_.b.tolist(), strict=True))
+    return np.array([len(x & y) * 100 >= n * len(x | y) for x, y in pairs], dtype=bool)
+
+
+def _within(open_: _Open, n: int) -> np.ndarray:
+    number = open_.texts.number
+    return np.abs(number[open_.a] - number[open_.b]) <= n
+
+
+def _first(open_: _Open, n: int) -> np.ndarray:
+    """The first letters agree."""
+    letters = open_.texts.letters[:, :n]
+    return np.asarray((letters[open_.a] == letters[open_.b]).all(axis=1)) & (open_.shortest >= n)
+
+
+TESTS: dict[str, Callable[[_Open, int], np.ndarray]] = {
+    "equal": lambda o, _: o.same(o.texts.fold),
+    "tone": lambda o, _: o.same(o.texts.tone) & o.one_script,
+    "sound": lambda o, _: o.same(o.texts.sound) & o.one_script,
+    "edit": lambda o, n: (o.edits <= n if n else _slip(o, n)) & o.one_script,
+    "close": _similar,
+    "similar": _similar,
+    "part": _part,
+    "roman": _roman,
+    "roman_close": _roman_close,
+    "user": lambda o, _: o.same(o.texts.user),
+    "tokens": _tokens,
+    "within": _within,
+    "first": _first,
+}
+
+
+def texts_of(table: Table, *columns: str) -> tuple[Vocabulary, Texts]:
+    """The shared vocabulary of some columns and its texts, made once a table."""
+    vocabulary = table.vocabulary(*columns)
+    return vocabulary, table.once(("texts", columns), lambda: Texts(vocabulary))

@@ -1,0 +1,273 @@
+"""The parts of a linkage model, as its YAML file writes them: columns, comparisons, blocking rules, hard rules, settings.
+
+Belongs here: the schema of each part and the mistakes that a part alone can tell. Does not belong here: mistakes between parts
+(``model``), what a kind of comparison computes (``compare``).
+"""
+
+import math
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+from agreements.text import Text
+from matching.idchecks import CHECKS
+from matching.keys import KEYS
+from matching.levels import DEFAULT_LADDERS, DIFFERENT, FIXED_LEVELS, Kind, known_test, start_of
+
+MULTIPLE_KEYS = ("years", "deletions", "either_order", "words")  # keys of which a record has several
+ColumnKind = Literal["name", "word", "code", "category", "phone", "email", "text", "number", "id", "date", "place"]
+_SUM_TOLERANCE = 0.02
+
+
+class Part(BaseModel):
+    """Unknown keys are mistakes; nothing changes after loading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Column(Part):
+    """A column of the table and how its cells are read.
+
+    ``formats``: of dates, tried in turn, as ``%d/%m/%Y``; without them ISO dates. ``blank``: cells that mean nothing, besides empty ones.
+    """
+
+    kind: ColumnKind
+    formats: list[str] = Field(default_factory=list)
+    blank: list[str] = Field(default_factory=list)
+
+
+class Level(Part):
+    """How often the level is seen in matches (m) and in random pairs (u); shares of pairs where both values are present."""
+
+    m: float = Field(gt=0, le=1)
+    u: float = Field(gt=0, le=1)
+
+    @property
+    def weight(self) -> float:
+        """Match weight in bits."""
+        return math.log2(self.m / self.u)
+
+
+class Frequency(Part):
+    """Rare values weigh more.
+
+    ``typical``: share of a value never seen before (default: one in as many as there are distinct values); ``weight``: records that
+    assumption is worth. ``fuzzy``: how much of the adjustment counts where the values are alike but not equal.
+    """
+
+    typical: float | None = Field(default=None, gt=0, lt=1)
+    weight: float = Field(default=1000, gt=0)
+    fuzzy: float = Field(default=0.5, ge=0, le=1)
+
+
+class Words(Part):
+    """A label in both languages."""
+
+    th: str
+    en: str
+
+    @property
+    def text(self) -> Text:
+        """As a text."""
+        return Text(self.th, self.en)
+
+
+class Comparison(Part):
+    """One aspect of two records. ``columns`` has one column, or the several that the kind needs, in the kind's order."""
+
+    name: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    kind: Kind
+    columns: list[str] = Field(min_length=1)
+    label: Words | None = None
+    words: dict[str, Words] = Field(default_factory=dict)  # what a level says, where the kind's own words are too general
+    also: list[str] = Field(default_factory=list)  # other columns that may hold this value
+    swap: str | None = None  # the column it may have changed places with
+    nickname: str | None = None  # name: the column of nicknames, which may stand in place of the name
+    people: list[str] = Field(default_factory=list)  # household: columns with whole names; name: those whose last word may be this name
+    phone: str | None = None  # household
+    check: str | None = None  # id: how a valid one is told
+    holder: str | None = None  # id: the name of who bears it; one borne by more names than ``shared_by_at_most`` says nothing
+    shared_by_at_most: int = 3
+    steps: dict[str, int | tuple[int, int]] = Field(default_factory=dict)  # ordinal: the step of each value, or its first and last step
+    near: int = 2  # ordinal: steps apart that count as near; twice as many are far, more are apart
+    placeholder_days: list[str] = Field(default_factory=list)  # date: days (MM-DD) typed for an unknown one
+    frequency: Frequency | None = None
+    levels: dict[str, Level]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _defaults(cls, given: Any) -> Any:
+        """``columns`` is the comparison's own name by default, ``levels`` the kind's ladder; m and u may be left out."""
+        if not isinstance(given, dict):
+            return given
+        made = {"columns": [given.get("name")], **given}
+        made["levels"] = _with_start(str(given.get("kind")), given.get("levels"))
+        return made
+
+    @model_validator(mode="after")
+    def _levels_of_kind(self) -> "Comparison":
+        problem = _misfit(self.kind, tuple(self.levels))
+        if problem:
+            raise ValueError(f"{self.name}: {problem}")
+        for which in ("m", "u"):
+            total = sum(getattr(level, which) for level in self.levels.values())
+            if abs(total - 1) > _SUM_TOLERANCE:
+                raise ValueError(f"{self.name}: the {which} of all levels must add up to 1, not {total:.3f}")
+        return self
+
+    @field_validator("check")
+    @classmethod
+    def _known_check(cls, check: str | None) -> str | None:
+        if check is not None and check not in CHECKS:
+            raise ValueError(f"a check is one of {', '.join(CHECKS)}; not {check}")
+        return check
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The level names by their number in the stored columns."""
+        return FIXED_LEVELS.get(self.kind) or tuple(self.levels)
+
+    @property
+    def column(self) -> str:
+        """The first column."""
+        return self.columns[0]
+
+    def number(self, level: str) -> int:
+        """The number of a level; one that no pair has when the ladder lacks it."""
+        return self.order.index(level) if level in self.order else len(self.order)
+
+    def all_columns(self) -> set[str]:
+        """Every column the comparison reads."""
+        return {*self.columns, *self.also, *self.people, *(x for x in (self.phone, self.nickname, self.swap, self.holder) if x)}
+
+
+def _with_start(kind: str, levels: Any) -> Any:
+    """Levels as a mapping with m and u, where a model gives none or only names."""
+    if levels is None:
+        levels = FIXED_LEVELS.get(kind) or DEFAULT_LADDERS.get(kind, ())
+    if isinstance(levels, dict) and all(isinstance(v, dict) and v for v in levels.values()):
+        return levels
+    names = [str(name) for name in levels] if isinstance(levels, list | tuple | dict) else []
+    if _misfit(kind, tuple(names)):
+        return {name: {"m": 1.0, "u": 1.0} for name in names}  # told after, by its own check
+    start = {name: start_of(kind, name) for name in names}
+    total_m, total_u = (sum(pair[i] for pair in start.values()) for i in (0, 1))
+    return {name: {"m": m / total_m, "u": u / total_u} for name, (m, u) in start.items()}
+
+
+def _misfit(kind: str, levels: tuple[str, ...]) -> str:
+    """What is wrong with the levels of a kind, or nothing."""
+    if kind in FIXED_LEVELS:
+        odd = sorted(set(FIXED_LEVELS[kind]) ^ set(levels))
+        return f"a comparison of kind {kind} has the levels {', '.join(FIXED_LEVELS[kind])}; check: {', '.join(odd)}" if odd else ""
+    unknown = [level for level in levels if not known_test(level)]
+    if unknown:
+        return f"no such level: {', '.join(unknown)}"
+    if not levels or levels[0] != "equal" or levels[-1] != DIFFERENT or len(set(levels)) != len(levels):
+        return "the levels begin with equal, end with different, each once"
+    return ""
+
+
+class BlockingRule(Part):
+    """Which records are compared: those with the same keys. A key is ``how:column`` or ``how:column|column`` (any of them)."""
+
+    name: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    keys: list[str] = Field(min_length=1)
+    cap: int = Field(default=60, ge=2, le=1000)  # larger blocks are split by ``Model.split``
+    trains: list[str] | None = None  # EM learns from this rule's pairs; these comparisons are what the rule fixes
+
+    @field_validator("keys")
+    @classmethod
+    def _known_keys(cls, keys: list[str]) -> list[str]:
+        known = {*KEYS, *MULTIPLE_KEYS}
+        bad = [k for k in keys if k.partition(":")[0] not in known or not k.partition(":")[2]]
+        if bad:
+            raise ValueError(f"a key is how:column with how one of {', '.join(sorted(known))}; not {', '.join(bad)}")
+        return keys
+
+
+class HardRule(Part):
+    """Pairs that no weight may join: every comparison in ``when`` at one of its levels, none of those in ``unless``.
+
+    The level ``missing`` stands for a value that is not there. ``contested``: only where one of the records would link to a person of
+    another valid id. ``verdict: review`` asks a person where the weight would have linked.
+    """
+
+    name: str
+    when: dict[str, list[str]]
+    unless: dict[str, list[str]] = Field(default_factory=dict)
+    contested: bool = False
+    verdict: Literal["apart", "review"] = "apart"
+
+
+class Dependent(Part):
+    """Comparisons that say much the same: of their positive weights the highest counts whole, of the others only a ``share``.
+
+    ``given``: only where this comparison, too, speaks for a match.
+    """
+
+    comparisons: list[str] = Field(min_length=2)
+    share: float = Field(default=0.3, ge=0, le=1)
+    given: str | None = None
+
+
+class Namesakes(Part):
+    """Whole names that several people bear. ``told_apart_by``: columns whose distinct values count the people of one name."""
+
+    comparisons: list[str] = Field(min_length=1)
+    told_apart_by: list[str] = Field(min_length=1)
+
+
+class Sources(Part):
+    """Which sources meet. ``compare``: rows of any two sources, only of different ones, or only of the same.
+
+    ``free_of_duplicates``: sources in which a person stands once (or ``all``): two of their rows are two people.
+    """
+
+    compare: Literal["all", "between", "within"] = "all"
+    free_of_duplicates: list[str] | Literal["all"] = Field(default_factory=list)
+
+
+class ClusteringSettings(Part):
+    """How pairs become people; all in bits.
+
+    Two clusters are joined when their best pair's weight (no more than ``most``), less what speaks against it in the other pairs, reaches
+    the link threshold. A pair tells something when an anchor agrees in it or so much as ``tells`` speaks against it; ``unknown``: what
+    a pair counts that was never compared.
+    """
+
+    most: float = Field(default=15, gt=0)
+    tells: float = Field(default=-3, lt=0)
+    unknown: float = Field(default=-4, le=0)
+    close_components_to: int = Field(default=60, ge=2)  # components up to this size have all their pairs compared
+
+
+class Thresholds(Part):
+    """Match probabilities: at least ``link`` is a link, at least ``review`` a question for a person; ``keep`` (bits): pairs stored."""
+
+    link: float = Field(default=0.95, gt=0.5, lt=1)
+    review: float = Field(default=0.5, gt=0, lt=1)
+    keep: float = -6.0
+
+    @property
+    def link_bits(self) -> float:
+        """The link threshold as a match weight."""
+        return math.log2(self.link / (1 - self.link))
+
+    @property
+    def review_bits(self) -> float:
+        """The review threshold as a match weight."""
+        return math.log2(self.review / (1 - self.review))
+
+
+class Training(Part):
+    """EM: ``caution`` is how many pairs the shipped m and u are worth; below ``least_records`` nothing is learnt.
+
+    ``sample_pairs``: random pairs that u is learnt from; ``pairs_a_rule``: pairs of one blocking rule that m is learnt from.
+    """
+
+    least_records: int = 500
+    caution: float = 200
+    sample_pairs: int = 300_000
+    pairs_a_rule: int = 200_000
+    iterations: int = 25
