@@ -36,6 +36,8 @@ class Model(Part):
     """
 
     version: str
+    id_column: str = "record_id"  # the column that names each row
+    source_column: str = "source"  # the column that says whose row it is; without it, the file's name
     records: Literal["thai_children", "columns"] = "columns"
     columns: dict[str, Column] = Field(default_factory=dict)
     sources: Sources = Sources()

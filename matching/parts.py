@@ -28,10 +28,12 @@ class Part(BaseModel):
 class Column(Part):
     """A column of the table and how its cells are read.
 
-    ``formats``: of dates, tried in turn, as ``%d/%m/%Y``; without them ISO dates. ``blank``: cells that mean nothing, besides empty ones.
+    ``of``: the table's columns it is put together from, joined by ``-`` (year, month and day apart, say). ``formats``: of dates, tried in
+    turn, as ``%d/%m/%Y``; without them ISO dates. ``blank``: cells that mean nothing, besides empty ones.
     """
 
     kind: ColumnKind
+    of: list[str] = Field(default_factory=list)
     formats: list[str] = Field(default_factory=list)
     blank: list[str] = Field(default_factory=list)
 

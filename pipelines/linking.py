@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
+import pyarrow as pa
 
 from agreements.errors import OneTeamError
 from agreements.text import Lang, Text
@@ -18,6 +19,8 @@ from assets.site import Site
 from assets.standing import rosters
 from matching import Links, Model, explain
 from matching import link as link_records
+from matching.reading import read_columns
+from pipelines.tables import read_tables
 from records.fields import BY_NAME, GIVEN
 from records.gazetteer import Gazetteer
 from records.standardise import standardise
@@ -41,14 +44,31 @@ def link_files(
     Raises:
         OneTeamError: a file is not a table, has no record_id, or names one twice.
     """
-    given, notes = _read_all(files)
+    chosen = Model.load(model)
+    records, notes = _by_columns(files, chosen) if chosen.records == "columns" else _as_agencies(files, day)
     progress("standardise", 0.05)
-    records = _standardised(given, day)
-    links = link_records(records, Model.load(model), train=train, progress=progress)
+    links = link_records(records, chosen, train=train, progress=progress)
     _write(links.clusters[["record_id", "cluster_id"]], out)
     if pairs:
         _write(links.pairs[["record_id_l", "record_id_r", "match_weight", "match_probability"]], pairs)
     return Told(len(records), int(links.clusters["cluster_id"].nunique()), notes)
+
+
+def _by_columns(files: list[Path], model: Model) -> tuple[pa.Table, list[Text]]:
+    """The rows of any people, read as the model's columns say, with a note on each column that is not used."""
+    given = read_tables(files, model.id_column, model.source_column)
+    _refuse_repeated(given["record_id"].to_pandas(), [f"row {row}" for row in range(1, len(given) + 1)])
+    records = read_columns(given, model)
+    used = {*records.column_names, model.id_column, model.source_column, *(name for c in model.columns.values() for name in c.of)}
+    unused = [name for name in given.column_names if name not in used]
+    words = ", ".join(unused)
+    return records, [Text(f"ไม่ใช้คอลัมน์ {words}", f"columns not used: {words}")] if unused else []
+
+
+def _as_agencies(files: list[Path], day: dt.date) -> tuple[pd.DataFrame, list[Text]]:
+    """The rows of agencies with the canonical field names, standardised, with a note on each column that is not known."""
+    given, notes = _read_all(files)
+    return _standardised(given, day), notes
 
 
 def _read_all(files: list[Path]) -> tuple[pd.DataFrame, list[Text]]:
