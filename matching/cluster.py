@@ -8,8 +8,10 @@ another person just as well. A pair with little to compare speaks neither for no
 """
 
 import heapq
-from collections.abc import Callable, Iterator
+import math
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 from scipy.sparse import coo_matrix
@@ -18,16 +20,35 @@ from scipy.sparse.csgraph import connected_components
 from matching.model import Model
 
 
+NOTHING = -1e6  # bits, and less: nothing to compare
+
+
+class Group(NamedTuple):
+    """Rows of comparisons that depend on one another, see ``parts.Dependent``."""
+
+    rows: tuple[int, ...]
+    share: float
+    given: int | None
+
+
 @dataclass(frozen=True)
 class Edges:
-    """Scored pairs: record numbers, match weight and what in it speaks against (bits), whether a hard rule or an anchor is in it."""
+    """Scored pairs: record numbers, match weight (bits), whether a hard rule forbids it, and what each comparison says (bits, before
+    dependent ones are discounted; ``NOTHING`` where a value is missing).
+    """
 
     left: np.ndarray
     right: np.ndarray
     bits: np.ndarray
-    against: np.ndarray
     forbidden: np.ndarray
-    anchored: np.ndarray
+    parts: np.ndarray
+    prior: float
+    dependent: tuple[Group, ...]
+
+    def at(self, where: np.ndarray) -> "Edges":
+        """Some of the pairs."""
+        columns = (self.left, self.right, self.bits, self.forbidden)
+        return Edges(*(column[where] for column in columns), self.parts[:, where], self.prior, self.dependent)
 
 
 @dataclass(frozen=True)
@@ -119,32 +140,32 @@ def _groups(component: np.ndarray, edges: Edges, wanted: np.ndarray) -> Iterator
     for start, end in zip(starts, ends, strict=True):
         low, high = np.searchsorted(pair_keys, [keys[start], keys[start] + 1])
         at = use[low:high]
-        pairs = Edges(*(column[at] for column in (edges.left, edges.right, edges.bits, edges.against, edges.forbidden, edges.anchored)))
-        yield records[start:end], pairs
+        yield records[start:end], edges.at(at)
 
 
 @dataclass
 class _Between:
-    """What is known between two clusters: pairs compared, those of them that tell something, the best pair."""
+    """What is known between two clusters: per comparison the sum of likelihood ratios over their pairs of rows, and how many pairs tell."""
 
-    count: int
-    telling: int
-    against: float  # sum over the telling pairs
-    best: float
-    best_against: float
+    ratios: list[float]
+    counts: list[int]
     forbidden: bool
-    anchored: bool
+
+    @classmethod
+    def of_pair(cls, parts: list[float], forbidden: bool) -> "_Between":
+        """Two single rows."""
+        known = [p > NOTHING for p in parts]
+        return cls([2.0**p if k else 0.0 for p, k in zip(parts, known, strict=True)], [int(k) for k in known], forbidden)
 
     def plus(self, other: "_Between") -> "_Between":
-        better = max((self.best, self.best_against), (other.best, other.best_against))
-        return _Between(
-            self.count + other.count,
-            self.telling + other.telling,
-            self.against + other.against,
-            *better,
-            self.forbidden or other.forbidden,
-            self.anchored or other.anchored,
-        )
+        """Of one cluster and of another, together."""
+        ratios = [a + b for a, b in zip(self.ratios, other.ratios, strict=True)]
+        counts = [a + b for a, b in zip(self.counts, other.counts, strict=True)]
+        return _Between(ratios, counts, self.forbidden or other.forbidden)
+
+    def bits(self) -> list[float]:
+        """What each comparison says: the mean likelihood ratio, as if a row took its value from one of the other cluster's at random."""
+        return [math.log2(r / n) if n else 0.0 for r, n in zip(self.ratios, self.counts, strict=True)]
 
 
 @dataclass
@@ -160,14 +181,12 @@ class _Component:
     """Agglomeration of one connected component. Clusters are known by the number of their first record."""
 
     def __init__(self, records: np.ndarray, pairs: Edges, limits: Limits, model: Model) -> None:
-        self.settings, self.thresholds = model.clustering, model.thresholds
+        self.thresholds, self.prior = model.thresholds, pairs.prior
+        self.groups = pairs.dependent
         self.clusters = {int(r): self._single(int(r), limits) for r in records}
-        columns = (pairs.left, pairs.right, pairs.bits, pairs.against, pairs.forbidden, pairs.anchored)
-        for a, b, bits, against, forbidden, anchored in zip(*(column.tolist() for column in columns), strict=True):
-            tells = int(anchored or against <= self.settings.tells)
-            best = min(bits, self.settings.most)
-            between = _Between(1, tells, against * tells, best, against, forbidden, anchored)
-            self.clusters[a].near[b] = self.clusters[b].near[a] = between
+        columns = (pairs.left, pairs.right, pairs.parts.T, pairs.forbidden)
+        for a, b, parts, forbidden in zip(*(column.tolist() for column in columns), strict=True):
+            self.clusters[a].near[b] = self.clusters[b].near[a] = _Between.of_pair(parts, forbidden)
         self.heap: list[tuple[float, int, int]] = []
 
     def run(self, result: Clustering) -> None:
@@ -198,20 +217,12 @@ class _Component:
         return _Cluster([record], ids, {int(limits.sources[record])} - {-1})
 
     def _score(self, a: int, b: int) -> float:
-        """Bits for joining: the best pair, less what the telling pairs on average have more against it than the best pair has."""
+        """Bits for joining."""
         between = self.clusters[a].near.get(b)
-        if between is None:
-            return self.settings.unknown
-        never = len(self.clusters[a].members) * len(self.clusters[b].members) - between.count
-        mean = (between.against + never * self.settings.unknown) / max(between.telling + never, 1)
-        return between.best + min(0.0, mean - between.best_against)
+        return self._weight(between) if between else -math.inf
 
-    def _apart(self, a: int, b: int) -> bool:
-        """Whether two clusters are two people: a rule says so, or they would not be joined and something speaks against it."""
-        if self._conflict(a, b):
-            return True
-        between = self.clusters[a].near.get(b)
-        return between is None or (self._score(a, b) < self.thresholds.review_bits and between.against <= self.settings.tells)
+    def _weight(self, between: _Between) -> float:
+        return self.prior + total(between.bits(), self.groups)
 
     def _conflict(self, a: int, b: int) -> bool:
         """Whether a hard rule keeps the clusters apart."""
@@ -223,16 +234,16 @@ class _Component:
         return two_ids or bool(one.sources & other.sources)
 
     def _fits_another(self, x: int, y: int, score: float) -> bool:
-        """Whether ``x`` fits a third cluster nearly as well, though that one and ``y`` are two people and nothing in ``x`` tells which."""
-        near = self.clusters[x].near
-        if near[y].anchored:
-            return False
-        margin = self.thresholds.link_bits
-        for z, between in near.items():
-            if z == y or between.anchored or between.forbidden:
+        """Whether ``x`` fits a third cluster nearly as well, which would not be one person with ``x`` and ``y`` together."""
+        least = max(score - self.thresholds.link_bits, self.thresholds.review_bits)
+        near_y = self.clusters[y].near
+        for z, between in self.clusters[x].near.items():
+            if z == y or between.forbidden or self._weight(between) < least or self._conflict(x, z):
                 continue
-            as_good = self._score(x, z) >= max(score - margin, self.thresholds.review_bits) and not self._conflict(x, z)
-            if as_good and self._apart(y, z):
+            if self._conflict(y, z):
+                return True
+            with_y = near_y.get(z)
+            if self._weight(between.plus(with_y) if with_y else between) < self.thresholds.review_bits:
                 return True
         return False
 
@@ -254,3 +265,15 @@ class _Component:
             score = self._score(a, b)
             if score >= self.thresholds.link_bits and not self._conflict(a, b):
                 heapq.heappush(self.heap, (-score, min(a, b), max(a, b)))
+
+
+def total(bits: list[float], groups: Sequence[Group]) -> float:
+    """The sum of what comparisons say (bits), those that depend on one another discounted."""
+    for group in groups:
+        if group.given is not None and bits[group.given] <= 0:
+            continue
+        best = max(group.rows, key=lambda row: bits[row])
+        for row in group.rows:
+            if row != best and bits[row] > 0:
+                bits[row] *= group.share
+    return sum(bits)

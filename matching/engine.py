@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from matching.blocking import Pairs, RuleCount, block
-from matching.cluster import Clustering, Edges, Limits, cluster, components, missing_pairs
+from matching.cluster import NOTHING, Clustering, Edges, Group, Limits, cluster, components, missing_pairs
 from matching.compare.identity import valid_ids
 from matching.frequency import frequencies
 from matching.model import Model
@@ -20,7 +20,7 @@ from matching.report import Counted, report_of
 from matching.scoring import NO_RULE, Scored, Scorer, at_levels, one_row_codes, with_contested
 from matching.table import Table
 from matching.verdicts import pair_table, record_table
-from matching.weigh import learnt_prior, shipped_weights
+from matching.weigh import learnt_prior, raw_parts, shipped_weights
 from matching.weigh import train as train_weights
 
 Progress = Callable[[str, float], None]
@@ -75,7 +75,7 @@ def link(
     counted = Counted(table.n, rules, _by_reason(model, sifted.dropped), sifted.levels)
     scored, closed = _with_missing(scorer, scored)
     tell("weigh", 1.0)
-    found = cluster(table.n, _edges(scored, model), _limits(scorer), model, partial(tell, "cluster"))
+    found = cluster(table.n, _edges(scorer, scored), _limits(scorer), model, partial(tell, "cluster"))
     counted.blocking.append(RuleCount("within_component", closed, 0, 0, closed))
     return _result(scorer, scored, found, counted)
 
@@ -99,7 +99,7 @@ def _with_prior(scored: Scored, scorer: Scorer) -> tuple[Scored, Scorer]:
 
 def _with_missing(scorer: Scorer, scored: Scored) -> tuple[Scored, int]:
     """The same with every pair inside a component compared, and how many were added."""
-    model, edges = scorer.weights.model, _edges(scored, scorer.weights.model)
+    model, edges = scorer.weights.model, _edges(scorer, scored)
     left, right = missing_pairs(components(scorer.table.n, edges, model), edges, model.clustering.close_components_to)
     return with_contested(model, scored.with_(scorer.at_least(-np.inf, left, right).kept)), len(left)
 
@@ -112,11 +112,15 @@ def _by_reason(model: Model, dropped: np.ndarray) -> dict[str, int]:
     return dict(counts)
 
 
-def _edges(scored: Scored, model: Model) -> Edges:
-    anchored = np.zeros(len(scored.left), dtype=bool)
-    for name, wanted in model.anchors.items():
-        anchored |= at_levels(model, name, wanted, scored.levels)
-    return Edges(scored.left, scored.right, scored.bits, scored.against, scored.rule != NO_RULE, anchored)
+def _edges(scorer: Scorer, scored: Scored) -> Edges:
+    """The pairs as the clustering sees them; what they say in detail only where it is not settled by the pairs alone."""
+    model = scorer.weights.model
+    parts = raw_parts(scorer.weights, scorer.shares, scored.levels, scored.left, scored.right)
+    parts[scored.levels < 0] = NOTHING
+    groups = tuple(
+        Group(tuple(model.row(n) for n in d.comparisons), d.share, model.row(d.given) if d.given else None) for d in model.dependent
+    )
+    return Edges(scored.left, scored.right, scored.bits, scored.rule != NO_RULE, parts, scorer.weights.prior_bits, groups)
 
 
 def _limits(scorer: Scorer) -> Limits:

@@ -101,11 +101,17 @@ def parts_of_weight(weights: Weights, frequencies: Frequencies, levels: np.ndarr
 
     Dependent comparisons are already discounted and namesakes already counted, so that the column sums plus the prior are the weight.
     """
+    parts = raw_parts(weights, frequencies, levels, left, right)
+    _discount(weights.model, parts)
+    return parts
+
+
+def raw_parts(weights: Weights, frequencies: Frequencies, levels: np.ndarray, left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """The same before dependent comparisons are discounted."""
     parts = np.zeros(levels.shape, dtype=np.float64)
     for at, bits in enumerate(weights.bits):
         parts[at] = np.append(bits, 0.0)[levels[at]]
     parts += frequencies.adjustments(weights.u, levels, left, right)
-    _discount(weights.model, parts)
     return parts
 
 
