@@ -21,9 +21,9 @@ from matching import Links, Model, explain
 from matching import link as link_records
 from matching.reading import read_columns
 from pipelines.tables import read_tables
-from records.fields import BY_NAME, GIVEN
+from records.fields import GIVEN
 from records.gazetteer import Gazetteer
-from records.standardise import standardise
+from records.standardise import standardise_lists
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def _by_columns(files: list[Path], model: Model) -> tuple[pa.Table, list[Text]]:
 def _as_agencies(files: list[Path], day: dt.date) -> tuple[pd.DataFrame, list[Text]]:
     """The rows of agencies with the canonical field names, standardised, with a note on each column that is not known."""
     given, notes = _read_all(files)
-    return _standardised(given, day), notes
+    return standardise_lists(given, dated=day, gazetteer=Gazetteer.of(home_province="")), notes
 
 
 def _read_all(files: list[Path]) -> tuple[pd.DataFrame, list[Text]]:
@@ -113,22 +113,6 @@ def _read(file: Path) -> pd.DataFrame:
     except (ValueError, OSError) as error:
         what = Text("อ่านเป็นตาราง CSV (UTF-8) หรือ Parquet ไม่ได้", "not readable as a CSV (UTF-8) or Parquet table")
         raise OneTeamError("not_a_table", what, where=f"{file.name} ({type(error).__name__})") from None
-
-
-def _standardised(given: pd.DataFrame, day: dt.date) -> pd.DataFrame:
-    """Standardised by source, under the callers' own record ids; rows that cannot be read stay as people with nothing known."""
-    gazetteer = Gazetteer.of(home_province="")
-    frames = []
-    for source in sorted(given["source"].unique()) or [""]:
-        table = given[given["source"] == source].drop(columns=["source"]).reset_index(drop=True)
-        ids = table.pop("record_id")
-        table.insert(0, "part", "")
-        table.insert(1, "row", range(len(table)))
-        done = standardise(table, source=str(source), dated=day, gazetteer=gazetteer)
-        roster = done.roster.assign(record_id=ids.to_numpy()[done.roster["row"].to_numpy()])
-        lost = pd.DataFrame({"record_id": ids.to_numpy()[done.quarantined["row"].to_numpy()], "source": str(source)}, dtype="str")
-        frames += [roster, lost]
-    return pd.concat(frames, ignore_index=True)[[c for c in frames[0].columns if c in BY_NAME]]
 
 
 def _write(table: pd.DataFrame, file: Path) -> None:

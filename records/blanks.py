@@ -6,9 +6,11 @@ Belongs here: which texts mean "missing", by kind of field. Does not belong here
 
 import re
 
+from records.cells import Plain
 from records.fields import Kind
 
-_PLAIN = re.compile("(?!ไม่|ยัง|ว่าง|เว้น)[ก-ฮเ-ไ0-9]")  # most cells begin so: no blank word does
+PLAIN = Plain(all_of=("[ก-ฮเ-ไ0-9]",), none_of=("ไม่|ยัง|ว่าง|เว้น",))  # most cells begin so: no blank word does
+_PLAIN = re.compile(f"(?!{PLAIN.none_of[0]}){PLAIN.all_of[0]}")
 _SIGNS = re.compile(r"(?!.*\?\s*\?)[\W_]*")  # only punctuation: "-", "--", "…"; but "????" is text lost in an export
 _THAI_BLANK = re.compile(
     "(?:ยัง)?ไม่(?:ได้)?(?:ปรากฏ|ปรากฎ|มี|ทราบ|ระบุ|พบข้อมูล|รู้|แน่ใจ|แจ้ง|กรอก)(?:ข้อมูล|เลข|บัตร|เบอร์|เบอร์โทร|โทรศัพท์|วันเกิด|ชื่อ|นามสกุล|สกุล|ชื่อสกุล|ที่อยู่)?"

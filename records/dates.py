@@ -11,12 +11,16 @@ import calendar
 import datetime as dt
 import re
 from collections import Counter
+from functools import partial
 from typing import NamedTuple
 
-import pandas as pd
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 
+from records.cells import Cells, Lists, filled
 from records.months import month_number
-from records.readings import Read, count_rules, distinct, text_column
+from records.readings import Read, count_rows, read_cells
 from records.years import Span, read_year
 
 _TIME = re.compile(r"(?:[T ]|(?<=\d\d\d\d))\s*\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[AaPp][Mm]|น\.?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$")
@@ -28,6 +32,7 @@ _WORDS = re.compile(
 _TOKEN = re.compile(r"\d+|[A-Za-zก-ฮเ-ไ][A-Za-zก-ฮะ-์เ-์. ]*|[-–xX?*]+")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _DMY = re.compile(r"\s*(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{2}|\d{4})\b")
+_PLAIN_DMY = re.compile(r"([0-9]{1,2})[/.\-]([0-9]{1,2})[/.\-]([0-9]{4})")  # most dates: the general way would find the same
 _SERIAL = re.compile(r"(\d{5,6})(?:\.\d+)?")
 _EPOCH = dt.date(1899, 12, 30)  # day 0 of spreadsheet serials (after the false leap day of 1900)
 _FIRST_JANUARY_SHARE = 0.03  # ten times the share of real birthdays on that day
@@ -137,6 +142,9 @@ def read_date(text: str, *, span: Span, dated: dt.date, month_first: bool = Fals
         return Read("")
     if (match := _ISO.fullmatch(text)) and int(match[1]):
         return _finished(Parts(int(match[1]), int(match[2]), int(match[3])), span, dated)
+    if (match := _PLAIN_DMY.fullmatch(text)) and int(match[1]) <= 31 and int(match[3]):
+        read = _finished(_ordered(int(match[1]), int(match[2]), int(match[3]), month_first), span, dated)
+        return Read(read.value, read.rules or ("date_form",))
     bare = _TIME.sub("", text).strip()
     timed = ("time_removed",) if bare != text else ()
     if match := _SERIAL.fullmatch(bare):
@@ -165,27 +173,32 @@ def is_month_first(texts: list[str]) -> bool:
     return second >= 5 and first <= 0.05 * second
 
 
-def _first_januaries(dates: list[str], times: list[int]) -> bool:
-    """Whether 1 January stands for "unknown" in a column: far more often than birthdays fall on it."""
-    full = sum(n for d, n in zip(dates, times, strict=True) if len(d) == 10)
-    january = sum(n for d, n in zip(dates, times, strict=True) if d.endswith("-01-01"))
-    return january >= _FIRST_JANUARY_LEAST and january >= _FIRST_JANUARY_SHARE * full
-
-
-def date_column(column: pd.Series, span: Span, dated: dt.date, repairs: Counter[str]) -> pd.Series:
-    """:func:`read_date` for a column of tidied text, with what only the whole column tells.
+def date_column(cells: Cells, lists: Lists, span: Span, dated: dt.date, repairs: Counter[str]) -> Cells:
+    """:func:`read_date` for a column of tidied text, with what only a list's whole column tells.
 
     In a birth date column where 1 January is implausibly frequent, it stands for "unknown" and only the year is kept.
     """
-    codes, texts = distinct(column)
-    month_first = is_month_first(texts)
-    found = [read_date(text, span=span, dated=dated, month_first=month_first) for text in texts]
-    if len(codes) and span.birth:
-        times = pd.Series(codes).value_counts().reindex(range(len(texts)), fill_value=0).tolist()
-        if _first_januaries([r.value for r in found], times):
-            found = [Read(r.value[:4], (*r.rules, "first_january_unknown")) if r.value.endswith("-01-01") else r for r in found]
-    count_rules((r.rules for r in found), codes, repairs)
-    return text_column(r.value for r in found).take(codes).reset_index(drop=True)
+    turned = lists.where(cells, is_month_first)
+    read = partial(read_date, span=span, dated=dated)
+    dates = filled(read_cells(cells.kept(~turned), read, repairs), read_cells(cells.kept(turned), partial(read, month_first=True), repairs))
+    return _without_januaries(dates, lists, repairs) if span.birth else dates
+
+
+def _without_januaries(dates: Cells, lists: Lists, repairs: Counter[str]) -> Cells:
+    """1 January cut to its year in the lists where it is far more frequent than birthdays on it."""
+    january = dates.are(_marked(pc.ends_with(dates.texts, "-01-01")))
+    if not january.any():
+        return dates
+    full = dates.are(_marked(pc.equal(pc.utf8_length(dates.texts), 10)))
+    times, all_times = (np.bincount(lists.codes, rows, lists.count) for rows in (january, full))
+    unknown = (times >= _FIRST_JANUARY_LEAST) & (times >= _FIRST_JANUARY_SHARE * all_times)
+    cut = january & unknown[lists.codes]
+    count_rows(repairs, "first_january_unknown", cut)
+    return filled(dates.kept(~cut), Cells(np.where(cut, dates.codes, -1), pc.utf8_slice_codeunits(dates.texts, 0, 4)))
+
+
+def _marked(found: pa.Array) -> np.ndarray:
+    return np.asarray(pc.fill_null(found, False).to_numpy(zero_copy_only=False))
 
 
 def read_age(text: str, *, dated: dt.date) -> Read:

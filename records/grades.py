@@ -9,9 +9,8 @@ import re
 from collections import Counter
 from functools import partial
 
-import pandas as pd
-
-from records.readings import Read, distinct, read_column, words
+from records.cells import Cells, Lists, filled
+from records.readings import Read, read_cells, words
 
 _LEVELS = (  # pattern of the level's name, short form, years it has
     (r"(?:ระดับ)?(?:ชั้น)?(?:เตรียมอนุบาล|ก่อนอนุบาล|ปฐมวัย|ศพด\.?|เด็กเล็ก)", "เตรียมอนุบาล", 0),
@@ -87,6 +86,9 @@ def counts_years(texts: list[str]) -> bool:
     return any(len(t) == 2 and t.startswith("0") for t in bare) or any(7 <= int(t) <= 12 for t in bare)
 
 
-def grade_column(column: pd.Series, repairs: Counter[str]) -> pd.Series:
-    """:func:`read_grade` for a column, after deciding from the whole column what bare numbers mean."""
-    return read_column(column, partial(read_grade, numbers=counts_years(distinct(column)[1])), repairs)
+def grade_column(cells: Cells, lists: Lists, repairs: Counter[str]) -> Cells:
+    """:func:`read_grade` for a column, after deciding from each list's whole column what bare numbers mean."""
+    years = lists.where(cells, counts_years)
+    return filled(
+        read_cells(cells.kept(years), partial(read_grade, numbers=True), repairs), read_cells(cells.kept(~years), read_grade, repairs)
+    )

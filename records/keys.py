@@ -6,7 +6,10 @@ Belongs here: making both. Does not belong here: comparing records.
 from hashlib import blake2b
 
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
+from records.cells import TEXT
 from records.fields import ROSTER
 
 _PLACE = frozenset({"record_id", "record_key", "source", "part", "row"})
@@ -20,16 +23,18 @@ def record_ids(source: str, part: pd.Series, row: pd.Series) -> pd.Series:
     return (source + ":" + prefix + row.astype("str")).astype("str")
 
 
-def _digest(text: str) -> str:
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
+def _digest(text: bytes) -> str:
+    return blake2b(text, digest_size=10).hexdigest()
 
 
 def record_keys(source: str, roster: pd.DataFrame) -> pd.Series:
     """20 hex characters per row from the source and all standardised values; the n-th identical row gets a counter."""
-    columns = [roster[name].fillna("").tolist() for name in CONTENT]
-    said = [source + _SEPARATOR + _SEPARATOR.join(values) for values in zip(*columns, strict=True)]
-    keys = pd.Series([_digest(text) for text in said], dtype="str", index=roster.index)
+    columns = [pa.array(roster[name].fillna("").astype("str")).cast(TEXT) for name in CONTENT]
+    said = pc.binary_join_element_wise(pa.scalar(source, TEXT), *columns, pa.scalar(_SEPARATOR, TEXT)).cast(pa.large_binary())
+    keys = pd.Series(list(map(_digest, said.to_numpy(zero_copy_only=False))), dtype="str", index=roster.index)
+    if not keys.duplicated().any():
+        return keys
     again = keys.groupby(keys).cumcount()
     for i in again.index[again > 0]:
-        keys.at[i] = _digest(f"{keys.at[i]}{_SEPARATOR}{again.at[i]}")
+        keys.at[i] = _digest(f"{keys.at[i]}{_SEPARATOR}{again.at[i]}".encode())
     return keys

@@ -4,6 +4,7 @@ Belongs here: words for months. Does not belong here: dates around them.
 """
 
 import re
+from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -20,6 +21,7 @@ _NUMBER: dict[str, int] = {
 }
 
 
+@lru_cache(maxsize=4096)
 def month_number(word: str) -> int:
     """1-12 for a month's name in any usual form, one slip forgiven in long names; 0 if it is none."""
     bare = re.sub(r"[.\s]", "", word).casefold()

@@ -32,13 +32,13 @@ _NA_PLACES = words(
 )
 _NA_GLUED = re.compile(rf"(?:^|(?<= ))ณ[.\s]*(?=(?:{'|'.join(_NA_PLACES)})\S*$)")
 _PARTICLES = frozenset(words("บิน บินตี บินติ บินต์ de da di van von der bin binti binte ibn al el la le st."))
-_PEOPLE_NOT = re.compile(
+NO_PERSON = (
     r"(?:รวม|ยอดรวม|จำนวน)\s*(?:ทั้งสิ้น|ทั้งหมด|นักเรียน|เด็ก|ชาย|หญิง|จำนวน|คน|:|\d).*|ยอดรวม|ทั้งหมด.*|หมายเหตุ.*|ลงชื่อ.*"
     r"|ผู้(?:รายงาน|จัดทำ|รับรอง|อำนวยการ).*|ชื่อ(?:[ -]*(?:นาม)?สกุล|ตัว|จริง)?|นามสกุล"
     r"|(?:โรงเรียน|วิทยาลัย|ศูนย์การเรียน|ศูนย์พัฒนาเด็ก|องค์การบริหาร|เทศบาล|สำนักงาน)\S+.*"
-    r"|total\b.*|(?:grand|sub)\s?total.*|[\d\s.,/\-]+",
-    re.IGNORECASE,
+    r"|total\b.*|(?:grand|sub)\s?total.*|[\d\s.,/\-]+"
 )
+_PEOPLE_NOT = re.compile(NO_PERSON, re.IGNORECASE)
 TOTALS = frozenset(words("รวม จำนวน"))  # given names too, but not without a surname
 
 

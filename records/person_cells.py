@@ -11,19 +11,14 @@ from typing import NamedTuple
 from records.mojibake import unreadable
 from records.names import Name, no_person, read_full_name, read_last_name, without_number
 from records.readings import words
-from records.title_table import NAMES_LIKE_TITLES
 from records.titles import Titled, cut_title, glues_titles, is_only_title, read_title
 
 UNIT = "\x1f"  # between a name and the row's own title, so that distinct pairs can be read once
-_RELATIONS = frozenset(words("บิดา มารดา พ่อ แม่ ปู่ ย่า ตา ยาย ลุง ป้า น้า อา พี่ พี่ชาย พี่สาว ญาติ ตนเอง อื่นๆ father mother grandmother grandfather"))
-_GONE = re.compile(r"เสียชีวิต(?:แล้ว)?|ถึงแก่กรรม|ตาย(?:แล้ว)?|หย่า(?:ร้าง)?|แยกทาง|กำพร้า|เลิกร้าง|ไม่อยู่|ทอดทิ้ง|ติดต่อไม่ได้")
-_RELATION_FIRST = re.compile(rf"^(?:{'|'.join(sorted((r for r in _RELATIONS if not r.isascii()), key=len, reverse=True))})\s+(?=\S)")
+RELATIONS = frozenset(words("บิดา มารดา พ่อ แม่ ปู่ ย่า ตา ยาย ลุง ป้า น้า อา พี่ พี่ชาย พี่สาว ญาติ ตนเอง อื่นๆ father mother grandmother grandfather"))
+GONE = r"เสียชีวิต(?:แล้ว)?|ถึงแก่กรรม|ตาย(?:แล้ว)?|หย่า(?:ร้าง)?|แยกทาง|กำพร้า|เลิกร้าง|ไม่อยู่|ทอดทิ้ง|ติดต่อไม่ได้"
+_GONE = re.compile(GONE)
+_RELATION_FIRST = re.compile(rf"^(?:{'|'.join(sorted((r for r in RELATIONS if not r.isascii()), key=len, reverse=True))})\s+(?=\S)")
 _CALLED = re.compile("น้อง([ก-ฮเ-ไ]\\S+)")
-# A civil title glued to a first name, and one surname, all in plain Thai letters: what most full names are.
-_PLAIN_PERSON = re.compile(
-    "(?P<word>(?P<title>เด็กชาย|เด็กหญิง|นางสาว|นาย|นาง)(?P<first>(?!แพทย์|สัตว|กอง|หมวด|สาว|ดร |น้อง)(?:[ก-ฮ]|[เ-ไ][ก-ฮ])[ก-ฮะ-ฺเ-ไ็-์]+))"
-    " (?P<last>(?!ณ|แซ่|ไม่|บิน|หรือ|เดิม|ชื่อ|สกุล|นาม|เล่น)[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ไ็-์]+)"
-)
 
 
 class Person(NamedTuple):
@@ -44,7 +39,7 @@ def _problem(text: str) -> str:
 
 
 def person_reader(
-    texts: list[str], read: Callable[[str], Name], *, child: bool = True, titles_apart: bool = False
+    texts: list[str], read: Callable[[str], Name], *, child: bool = True, titles_apart: bool = False, glues: bool | None = None
 ) -> Callable[[str], Person]:
     """A reader of cells ``name`` or ``name<unit>own title``.
 
@@ -52,14 +47,13 @@ def person_reader(
         texts: the distinct cells of the column; they show whether it glues titles to names and which names stand alone.
         read: ``read_full_name`` or ``read_first_name``. child: the names are of children, not of relatives.
         titles_apart: the source has a column of titles: where a row leaves it empty, the title was typed into the name.
+        glues: whether the column glues titles to names, where that is known already.
     """
-    glues = glues_titles(texts)
+    glues = glues_titles(texts) if glues is None else glues
     known = frozenset(text.split(" ")[0] for text in texts)
     whole = read is read_full_name
 
     def read_person(cell: str) -> Person:
-        if whole and glues and (plain := _PLAIN_PERSON.fullmatch(cell)) and plain["word"] not in NAMES_LIKE_TITLES:
-            return Person(plain["title"], plain["first"], plain["last"], rules=("title_cut_from_name",))
         text, _, own = cell.partition(UNIT)
         if not text:
             return Person()
@@ -114,12 +108,12 @@ def surname_reader(text: str) -> Person:
     return Person("", *name[:-1], rules=name.rules)
 
 
-def relative_reader(texts: list[str]) -> Callable[[str], Person]:
+def relative_reader(texts: list[str], *, glues: bool | None = None) -> Callable[[str], Person]:
     """A reader of cells that name a father, mother or guardian; a word for the relation or for a fate is no name."""
-    reader = person_reader(texts, read_full_name, child=False)
+    reader = person_reader(texts, read_full_name, child=False, glues=glues)
 
     def read_relative(text: str) -> Person:
-        gone = text.casefold() in _RELATIONS or _GONE.fullmatch(text)
+        gone = text.casefold() in RELATIONS or _GONE.fullmatch(text)
         left = "" if gone else _RELATION_FIRST.sub("", text)
         person = reader(left)
         return person if left == text else person._replace(rules=("relation_for_name", *person.rules))

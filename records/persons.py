@@ -5,128 +5,99 @@ Does not belong here: reading one cell (``person_cells``), quarantine (``standar
 """
 
 from collections import Counter
-from collections.abc import Callable
 
-import pandas as pd
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 
-from records.names import TOTALS, Name, read_first_name, read_full_name, read_name, read_nickname
-from records.person_cells import UNIT, person_reader, relative_reader, surname_reader
-from records.readings import Read, distinct, filled, read_column, read_parts
+from records.cells import Cells, Lists, Said, combined, filled, joined, python
+from records.names import TOTALS, read_first_name, read_full_name, read_name, read_nickname
+from records.people import people, relatives, surnames, without_torn_words
+from records.readings import Read, count_rows, read_cells
 from records.sex import read_sex
 from records.titles import is_only_title, read_title, sex_of, title_column
 
 PERSON_COLUMNS = ("title", "first_name", "last_name", "nickname", "alt_first_name", "alt_last_name", "sex")
 
 
-def person_columns(said: pd.DataFrame, repairs: Counter[str]) -> pd.DataFrame:
+def person_columns(said: Said, lists: Lists, repairs: Counter[str]) -> dict[str, Cells]:
     """Names, titles and sex of each row.
 
     Args:
-        said: tidied given columns, missing = NaN, fresh index. repairs: rule → cells, added to.
+        said: tidied given columns. lists: which list each row belongs to. repairs: rule → cells, added to.
 
     Returns:
-        ``PERSON_COLUMNS`` as ``str``, and ``problem`` (``unreadable``, ``not_a_person`` or NaN) of the row's names.
+        ``PERSON_COLUMNS``, and ``problem`` (``unreadable``, ``not_a_person`` or nothing) of the row's names.
     """
     said, own = _moved_back(said, title_column(said["title"], repairs), repairs)
-    apart = said["first_name"].notna() & said["last_name"].notna()
-    whole = _read_people(filled(said["first_name"], said["full_name"]).mask(apart), own, read_full_name, repairs)
-    first = _read_people(said["first_name"].where(apart), own, read_first_name, repairs)
-    last = read_parts(_joined(said["last_name"], repairs), surname_reader, repairs)
-    out = pd.DataFrame(index=said.index)
-    out["title"] = filled(own, whole["title"], first["title"])
-    out["first_name"] = filled(first["first"], whole["first"])
-    out["last_name"] = filled(last["last"], whole["last"])
-    out["nickname"] = filled(read_column(said["nickname"], read_nickname, repairs), whole["nickname"], first["nickname"], last["nickname"])
-    former = {name: read_column(said[name], read_name, repairs) for name in ("alt_first_name", "alt_last_name")}
-    out["alt_first_name"] = filled(former["alt_first_name"], whole["former_first"], first["former_first"])
-    out["alt_last_name"] = filled(former["alt_last_name"], whole["former_last"], last["former_last"], first["former_last"])
-    _count(repairs, "full_name_in_first", said["first_name"].notna() & said["last_name"].isna() & whole["last"].notna())
-    out["first_name"] = _first_names(out, said["middle_name"], repairs)
+    apart = said["first_name"].said & said["last_name"].said
+    whole = people(filled(said["first_name"], said["full_name"]).kept(~apart).distinct(), own, lists, read_full_name, repairs)
+    first = people(said["first_name"].kept(apart), own, lists, read_first_name, repairs)
+    last = surnames(without_torn_words(said["last_name"], lists, repairs), repairs)
+    former = {name: read_cells(said[name], read_name, repairs) for name in ("alt_first_name", "alt_last_name")}
+    count_rows(repairs, "full_name_in_first", said["first_name"].said & ~said["last_name"].said & whole["last"].said)
+    nickname = read_cells(said["nickname"], read_nickname, repairs)
+    out = {
+        "title": filled(own, whole["title"], first["title"]),
+        "first_name": filled(first["first"], whole["first"]),
+        "last_name": filled(last["last"], whole["last"]),
+        "nickname": filled(nickname, whole["nickname"], first["nickname"], last["nickname"]),
+        "alt_first_name": filled(former["alt_first_name"], whole["former_first"], first["former_first"]),
+        "alt_last_name": filled(former["alt_last_name"], whole["former_last"], last["former_last"], first["former_last"]),
+    }
+    out["first_name"] = _first_names(out["first_name"], out["last_name"], said["middle_name"], repairs)
     out["sex"] = _sexes(said["sex"], out["title"], repairs)
-    out["problem"] = filled(whole["problem"], first["problem"], last["problem"])
-    return _without_totals(out, repairs)
+    return _without_totals(out, filled(whole["problem"], first["problem"], last["problem"]), repairs)
 
 
-def _read_people(column: pd.Series, own: pd.Series, read: Callable[[str], Name], repairs: Counter[str]) -> pd.DataFrame:
-    """Persons of a column of names; ``own`` is the row's title from its own column."""
-    column = _joined(column, repairs, whole=read is read_full_name)
-    reader = person_reader(column.dropna().unique().tolist(), read, titles_apart=bool(own.notna().mean() > 0.5))
-    cells = column.where(own.isna(), column + UNIT + own) if own.notna().any() else column
-    return read_parts(cells, reader, repairs)
-
-
-def _joined(column: pd.Series, repairs: Counter[str], *, whole: bool = False) -> pd.Series:
-    """Words torn by a stray space (``ณัฐ วัฒน์``) joined, where the column has the same word in one piece.
-
-    In a column of whole names only the first two of three words can be one torn first name.
-    """
-    texts = [text.split(" ") for text in distinct(column)[1]]
-    pieces = 3 if whole else 2
-    intact = {words[0] for words in texts if len(words) == pieces - 1}
-    torn = {" ".join(words): " ".join((words[0] + words[1], *words[2:])) for words in texts if len(words) == pieces}
-    torn = {text: joined for text, joined in torn.items() if joined.split(" ")[0] in intact and not text.isascii()}
-    if not torn:
-        return column
-    _count(repairs, "stray_space", column.isin(list(torn)))
-    return column.replace(torn)
-
-
-def _moved_back(said: pd.DataFrame, own: pd.Series, repairs: Counter[str]) -> tuple[pd.DataFrame, pd.Series]:
+def _moved_back(said: Said, own: Cells, repairs: Counter[str]) -> tuple[Said, Cells]:
     """Rows whose cells slid to the right (title in the first name's cell, the whole name in the surname's), put back."""
     name, last = said["first_name"], said["last_name"]
-    titles = [text for text in distinct(name)[1] if is_only_title(text)]
-    slid = name.isin(titles) & last.str.contains(" ", regex=False).eq(True) & last.str.startswith("ณ ").eq(False)
+    titles = np.array([is_only_title(text) for text in python(name.texts)], bool)
+    torn = pc.and_not(pc.match_substring(last.texts, " "), pc.starts_with(last.texts, "ณ "))
+    slid = name.are(titles) & last.are(torn.to_numpy(zero_copy_only=False))
     if not slid.any():
         return said, own
-    _count(repairs, "name_cells_slid", slid)
-    title = read_column((own.fillna("") + " " + name).str.strip().where(slid), read_title, Counter())
-    moved = said.assign(first_name=name.mask(slid, last), last_name=last.mask(slid))
-    return moved, own.mask(slid, title)
+    count_rows(repairs, "name_cells_slid", slid)
+    title = read_cells(filled(joined(own, name, " "), name).kept(slid), read_title, Counter())
+    moved = {**said, "first_name": filled(last.kept(slid), name.kept(~slid)).distinct(), "last_name": last.kept(~slid)}
+    return moved, filled(title, own.kept(~slid))
 
 
-def _count(repairs: Counter[str], rule: str, where: pd.Series) -> None:
-    if n := int(where.sum()):
-        repairs[rule] += n
-
-
-def _without_totals(out: pd.DataFrame, repairs: Counter[str]) -> pd.DataFrame:
+def _without_totals(out: dict[str, Cells], problem: Cells, repairs: Counter[str]) -> dict[str, Cells]:
     """A total's word is a name only with a surname beside it."""
-    total = out["first_name"].isin(list(TOTALS)) & out["last_name"].isna()
-    _count(repairs, "name_not_a_person", total)
-    out["first_name"] = out["first_name"].mask(total)
-    out["problem"] = out["problem"].mask(total, "not_a_person")
-    return out
+    first = out["first_name"]
+    words = pc.is_in(first.texts, pa.array(sorted(TOTALS), first.texts.type)).to_numpy(zero_copy_only=False)
+    total = first.are(words) & ~out["last_name"].said
+    count_rows(repairs, "name_not_a_person", total)
+    nobody = Cells.numbered(np.where(total, 0, -1), ["not_a_person"])
+    return {**out, "first_name": first.kept(~total), "problem": filled(nobody, problem)}
 
 
-def _first_names(out: pd.DataFrame, middle: pd.Series, repairs: Counter[str]) -> pd.Series:
+def _first_names(first: Cells, last: Cells, middle: Cells, repairs: Counter[str]) -> Cells:
     """First names without a repeated surname at their end, with the middle name joined on."""
-    first, last = out["first_name"], out["last_name"]
-    pairs = zip(first.fillna(""), last.fillna(""), strict=True)
-    twice = pd.Series([bool(n) and f.endswith(" " + n) for f, n in pairs], index=first.index, dtype=bool)
-    if twice.any():
-        pairs = zip(first[twice], last[twice], strict=True)
-        first = first.copy()
-        first[twice] = [f[: -len(n) - 1].strip() for f, n in pairs]
-        _count(repairs, "last_name_in_first", twice)
-    second = read_column(middle, read_name, repairs)
-    return (first + " " + second).where(first.notna() & second.notna(), filled(first, second))
+    several = first.are(pc.fill_null(pc.match_substring(first.texts, " "), False).to_numpy(zero_copy_only=False))
+    numbers, (names, families) = combined(first.kept(several & last.said).codes, last.kept(several & last.said).codes)
+    pairs = zip(first.words(names), last.words(families), strict=True)
+    alone = Cells.numbered(numbers, [f[: -len(n) - 1].strip() if n and f.endswith(" " + n) else "" for f, n in pairs])
+    count_rows(repairs, "last_name_in_first", alone.said)
+    first, second = filled(alone, first), read_cells(middle, read_name, repairs)
+    return filled(joined(first, second, " "), second)
 
 
-def _sexes(sex: pd.Series, title: pd.Series, repairs: Counter[str]) -> pd.Series:
+def _sexes(sex: Cells, title: Cells, repairs: Counter[str]) -> Cells:
     """Sex as given, else as the title tells."""
-    given = read_column(sex, read_sex, repairs)
-    told = read_column(title.where(given.isna()), lambda text: Read(sex_of(text)), repairs)
-    _count(repairs, "sex_from_title", given.isna() & told.notna())
+    given = read_cells(sex, read_sex, repairs)
+    told = read_cells(title.kept(~given.said), lambda text: Read(sex_of(text)), repairs)
+    count_rows(repairs, "sex_from_title", ~given.said & told.said)
     return filled(given, told)
 
 
-def relative_column(name: pd.Series, last_name: pd.Series, repairs: Counter[str]) -> pd.Series:
+def relative_column(name: Cells, last_name: Cells, lists: Lists, repairs: Counter[str]) -> Cells:
     """First and last name of a father, mother or guardian in one column, titles cut; a surname alone says nothing.
 
     Args:
         name: tidied; may hold title, first and last name. last_name: the surname's own column, may be empty throughout.
     """
-    people = read_parts(name, relative_reader(distinct(name)[1]), repairs, only=("first", "last"))
-    if last_name.notna().any():
-        people["last"] = filled(read_parts(last_name, surname_reader, repairs, only=("last",))["last"], people["last"])
-    return (people["first"] + " " + people["last"]).where(people["last"].notna(), people["first"])
+    found = relatives(name, lists, repairs)
+    return joined(found["first"], filled(surnames(last_name, repairs)["last"], found["last"]), " ")

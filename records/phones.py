@@ -8,6 +8,7 @@ cell is kept.
 
 import re
 
+from records.cells import Plain
 from records.readings import Read
 
 _SPLIT = re.compile(r"[,/;|\n]|หรือ|และ|(?<=\d)\s{1,}(?=(?:0|\+?66)\d)")
@@ -16,6 +17,10 @@ _NOT_DIGIT = re.compile(r"\D")
 _VALID = re.compile(r"0[689]\d{8}|0[2-57]\d{7}")
 _LOST_ZERO = re.compile(r"[689]\d{8}|[2-57]\d{7}")
 _PLACEHOLDERS = frozenset({"0812345678", "0912345678", "0612345678", "0987654321", "021234567"})
+PLAIN = Plain(
+    all_of=("(?:0[689][0-9]{8}|0[2-57][0-9]{7})$",),
+    none_of=("..(?:" + "|".join(f"{d}+" for d in range(10)) + ")$", "|".join(sorted(_PLACEHOLDERS))),
+)
 _SCIENTIFIC = re.compile(r"\d[.,]\d+\s?[eE]\+?\d+")
 
 

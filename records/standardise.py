@@ -10,26 +10,32 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
+from records.blanks import PLAIN as NOT_BLANK
 from records.blanks import is_blank
+from records.cells import TEXT, Cells, Lists, Plain, Said, filled
 from records.dates import date_column, read_age
 from records.fields import BY_NAME, GIVEN, ROSTER, Kind, roster_dtypes
 from records.gazetteer import Gazetteer
 from records.grades import grade_column
-from records.ids import read_id
+from records.ids import id_columns
 from records.keys import record_ids, record_keys
-from records.persons import PERSON_COLUMNS, person_columns, relative_column
+from records.persons import person_columns, relative_column
+from records.phones import PLAIN as PHONE
 from records.phones import read_phone
-from records.places import PLACE_COLUMNS, place_columns
-from records.readings import Read, filled, nothing, read_column, read_parts, text_column
+from records.places import place_columns
+from records.readings import Read, read_cells
 from records.statuses import read_flag, read_status
 from records.text import PLAIN, tidy
 from records.years import birth_span, event_span
 
 _RELATIVES = ("father", "mother", "guardian")
 _DATES = ("event_date", "enrolled_from", "enrolled_to")
-_SAYS_ITSELF = ("[ก-มรลศ-ฮแโใ0-9]", PLAIN)  # a first letter that no blank word has, and plain text
+SAYS_ITSELF = Plain((PLAIN, *NOT_BLANK.all_of), NOT_BLANK.none_of)  # tidy, and no blank word: the cell is what it says
 _PRECISION = {4: "year", 7: "month", 10: "day"}
 
 
@@ -71,37 +77,46 @@ def standardise(
     """
     repairs: Counter[str] = Counter()
     said = _said(table, constants, values, repairs)
-    whole = pd.DataFrame({name: nothing(len(said)) for name in ROSTER})
-    whole["source"] = pd.Series([source] * len(said), dtype="str")
-    whole["part"] = text_column(table["part"])
-    whole["row"] = table["row"].reset_index(drop=True).astype("int64")
-    people = person_columns(said, repairs)
-    whole[list(PERSON_COLUMNS)] = people[list(PERSON_COLUMNS)]
-    whole[list(PLACE_COLUMNS)] = place_columns(said, gazetteer, repairs)[list(PLACE_COLUMNS)]
-    for columns in (_ids(said, repairs), _births(said, dated, repairs), _family(said, repairs), _schooling(said, dated, repairs)):
-        whole[columns.columns] = columns
-    reasons = _reasons(whole, people["problem"])
-    return _divided(whole, reasons, source, repairs)
+    read = _read(said, Lists.one(len(table)), dated, gazetteer, repairs)
+    return _divided(read, _reasons(read), table, source, repairs)
+
+
+def standardise_lists(table: pd.DataFrame, *, dated: dt.date, gazetteer: Gazetteer) -> pd.DataFrame:
+    """Standardises the rows of many sources at once: each as :func:`standardise` would alone, but what they share is read once.
+
+    Args:
+        table: ``record_id``, ``source`` and any of ``records.fields.GIVEN`` as text; others are ignored.
+
+    Returns:
+        The same rows: ``record_id``, ``source`` and what the row says; nothing of a row that cannot be used.
+    """
+    sources = Cells.of(table["source"])
+    lists = Lists(sources.codes + 1, len(sources.texts) + 1)
+    read = _read(_said(table, {}, {}, Counter()), lists, dated, gazetteer, Counter())
+    usable = ~_reasons(read).said
+    stands = {name: pa.array(table[name].astype("str")) for name in ("record_id", "source")}
+    frame: pd.DataFrame = pa.table({**stands, **{n: read[n].kept(usable).arrow() for n in ROSTER if n in read}}).to_pandas()
+    return frame
 
 
 def _said(
     table: pd.DataFrame, constants: Mapping[str, str], values: Mapping[str, Mapping[str, str]], repairs: Counter[str]
-) -> pd.DataFrame:
+) -> dict[str, Cells]:
     """All given fields as tidied text, the agency's words translated, blank words gone, constants filled in."""
     said = {}
     for name in GIVEN:
-        column = nothing(len(table))
+        cells = Cells.nothing(len(table))
         if name in table:
             own = {tidy(str(k)).value.casefold(): str(v) for k, v in values.get(name, {}).items()}
-            read = partial(_read_said, own=own, kind=BY_NAME[name].kind)
-            column = read_column(table[name], read, repairs, plain=() if own else _SAYS_ITSELF)
+            read = partial(read_said, own=own, kind=BY_NAME[name].kind)
+            cells = read_cells(Cells.of(table[name]), read, repairs, plain=None if own else SAYS_ITSELF)
         if constants.get(name):
-            column = column.fillna(tidy(str(constants[name])).value)
-        said[name] = column
-    return pd.DataFrame(said, index=pd.RangeIndex(len(table)))
+            cells = filled(cells, Cells.numbered(np.zeros(len(table), np.int64), [tidy(str(constants[name])).value]))
+        said[name] = cells.distinct()
+    return said
 
 
-def _read_said(text: str, *, own: Mapping[str, str], kind: Kind) -> Read:
+def read_said(text: str, *, own: Mapping[str, str], kind: Kind) -> Read:
     """One cell tidied; the agency's own word translated as its agreement says; nothing for a blank word."""
     value, rules = tidy(text)
     if own and (meant := own.get(value.casefold())) is not None and value:
@@ -111,40 +126,51 @@ def _read_said(text: str, *, own: Mapping[str, str], kind: Kind) -> Read:
     return Read(value, rules)
 
 
-def _ids(said: pd.DataFrame, repairs: Counter[str]) -> pd.DataFrame:
+def _read(said: Said, lists: Lists, dated: dt.date, gazetteer: Gazetteer, repairs: Counter[str]) -> dict[str, Cells]:
+    """What the rows say, by roster column, and the ``problem`` of the row's names."""
+    return {
+        **person_columns(said, lists, repairs),
+        **place_columns(said, gazetteer, repairs),
+        **_ids(said, repairs),
+        **_births(said, lists, dated, repairs),
+        **_family(said, lists, repairs),
+        **_schooling(said, lists, dated, repairs),
+    }
+
+
+def _ids(said: Said, repairs: Counter[str]) -> dict[str, Cells]:
     """National id with its kind, and G-code, each from whichever of the two columns holds it."""
-    ids = read_parts(said["national_id"], read_id, repairs)
-    codes = read_parts(said["g_code"], read_id, repairs)
-    moved = int((ids["g_code"].notna() | (codes["national_id"].notna() & ids["national_id"].isna())).sum())
-    if moved:
+    ids = id_columns(said["national_id"], repairs)
+    codes = id_columns(said["g_code"], repairs)
+    if moved := int((ids["g_code"].said | (codes["national_id"].said & ~ids["national_id"].said)).sum()):
         repairs["id_in_other_column"] += moved
-    return pd.DataFrame(
-        {
-            "national_id": filled(ids["national_id"], codes["national_id"]),
-            "id_kind": filled(ids["id_kind"], codes["id_kind"]),
-            "g_code": filled(codes["g_code"], ids["g_code"]),
-        }
-    )
+    return {
+        "national_id": filled(ids["national_id"], codes["national_id"]),
+        "id_kind": filled(ids["id_kind"], codes["id_kind"]),
+        "g_code": filled(codes["g_code"], ids["g_code"]),
+    }
 
 
-def _births(said: pd.DataFrame, dated: dt.date, repairs: Counter[str]) -> pd.DataFrame:
+def _births(said: Said, lists: Lists, dated: dt.date, repairs: Counter[str]) -> dict[str, Cells]:
     """Birth date and its precision: from the date, else the year, else the age."""
     span = birth_span(dated)
-    date = date_column(said["birth_date"], span, dated, repairs)
-    year = date_column(said["birth_year"].where(date.isna()), span, dated, repairs).str[:4]
-    age = read_column(said["age"].where(date.isna() & year.isna()), partial(read_age, dated=dated), repairs)
-    born = filled(date, year)
-    precision = born.str.len().map(_PRECISION).astype("str")
-    return pd.DataFrame({"birth_date": filled(born, age), "birth_precision": precision.mask(born.isna() & age.notna(), "age")})
+    date = date_column(said["birth_date"], lists, span, dated, repairs)
+    year = date_column(said["birth_year"].kept(~date.said), lists, span, dated, repairs)
+    born = filled(date, Cells(year.codes, pc.utf8_slice_codeunits(year.texts, 0, 4)))
+    age = read_cells(said["age"].kept(~born.said), partial(read_age, dated=dated), repairs)
+    lengths = pc.fill_null(pc.utf8_length(born.texts), 0).to_pylist()
+    precision = Cells.numbered(born.codes, [_PRECISION.get(length, "") for length in lengths])
+    from_age = Cells.numbered(np.where(age.said, 0, -1), ["age"])
+    return {"birth_date": filled(born, age), "birth_precision": filled(precision, from_age)}
 
 
-def _family(said: pd.DataFrame, repairs: Counter[str]) -> pd.DataFrame:
+def _family(said: Said, lists: Lists, repairs: Counter[str]) -> dict[str, Cells]:
     """Phone and the names of father, mother, guardian."""
-    names = {f"{who}_name": relative_column(said[f"{who}_name"], said[f"{who}_last_name"], repairs) for who in _RELATIVES}
-    return pd.DataFrame({"phone": read_column(said["phone"], read_phone, repairs), **names})
+    names = {f"{who}_name": relative_column(said[f"{who}_name"], said[f"{who}_last_name"], lists, repairs) for who in _RELATIVES}
+    return {"phone": read_cells(said["phone"], read_phone, repairs, PHONE), **names}
 
 
-def _schooling(said: pd.DataFrame, dated: dt.date, repairs: Counter[str]) -> pd.DataFrame:
+def _schooling(said: Said, lists: Lists, dated: dt.date, repairs: Counter[str]) -> dict[str, Cells]:
     """Numbers, school, class, status, dates and wishes."""
     readers: dict[str, Callable[[str], Read]] = {
         "pupil_no": read_code,
@@ -152,11 +178,11 @@ def _schooling(said: pd.DataFrame, dated: dt.date, repairs: Counter[str]) -> pd.
         "status": read_status,
         "hide_address": read_flag,
     }
-    columns = {name: read_column(said[name], read, repairs) for name, read in readers.items()}
+    columns = {name: read_cells(said[name], read, repairs) for name, read in readers.items()}
     columns["school_name"] = said["school_name"]
-    columns["grade"] = grade_column(said["grade"], repairs)
-    columns.update({name: date_column(said[name], event_span(dated), dated, repairs) for name in _DATES})
-    return pd.DataFrame(columns)
+    columns["grade"] = grade_column(said["grade"], lists, repairs)
+    columns.update({name: date_column(said[name], lists, event_span(dated), dated, repairs) for name in _DATES})
+    return columns
 
 
 def read_code(text: str) -> Read:
@@ -165,20 +191,25 @@ def read_code(text: str) -> Read:
     return Read(bare, () if bare == text else ("code_fraction",))
 
 
-def _reasons(whole: pd.DataFrame, problem: pd.Series) -> pd.Series:
-    """Reason for which a row cannot be used: nothing tells who it is. NaN for usable rows."""
-    named = whole["first_name"].notna() | whole["last_name"].notna() | whole["nickname"].notna()
-    numbered = whole["id_kind"].isin(["citizen", "no_nationality"]) | whole["g_code"].notna()
-    return problem.fillna("no_name").mask(named | numbered)
+def _reasons(read: Said) -> Cells:
+    """Reason for which a row cannot be used: nothing tells who it is. Usable rows have none."""
+    named = read["first_name"].said | read["last_name"].said | read["nickname"].said
+    kinds = pc.is_in(read["id_kind"].texts, pa.array(["citizen", "no_nationality"], TEXT)).to_numpy(zero_copy_only=False)
+    numbered = read["id_kind"].are(kinds) | read["g_code"].said
+    nameless = Cells.numbered(np.zeros(len(named), np.int64), ["no_name"])
+    return filled(read["problem"], nameless).kept(~named & ~numbered)
 
 
-def _divided(whole: pd.DataFrame, reasons: pd.Series, source: str, repairs: Counter[str]) -> Standardised:
+def _divided(read: Said, reasons: Cells, table: pd.DataFrame, source: str, repairs: Counter[str]) -> Standardised:
     """Usable rows with their keys, and the others with their reasons."""
-    kept = reasons.isna()
-    roster = whole.loc[kept, list(ROSTER)].reset_index(drop=True)
+    part, row = Cells.of(table["part"]), table["row"].to_numpy(np.int64)
+    kept, away = np.flatnonzero(~reasons.said), np.flatnonzero(reasons.said)
+    said = {name: cells.of_rows(kept).arrow() for name, cells in read.items()}
+    stands = {"source": pa.array([source] * len(kept), TEXT), "part": part.of_rows(kept).arrow(), "row": pa.array(row[kept])}
+    roster: pd.DataFrame = pa.table({**said, **stands}).to_pandas()
     roster["record_id"] = record_ids(source, roster["part"], roster["row"])
     roster["record_key"] = record_keys(source, roster)
-    away = pd.DataFrame(
-        {"part": whole["part"].fillna(""), "row": whole["row"], "reasons": reasons.astype("str")},
-    )[~kept].reset_index(drop=True)
-    return Standardised(roster.astype(roster_dtypes()), away, dict(sorted(repairs.items())))
+    quarantined = pd.DataFrame(
+        {"part": part.of_rows(away).series().fillna(""), "row": row[away], "reasons": reasons.of_rows(away).series()}
+    )
+    return Standardised(roster[list(ROSTER)].astype(roster_dtypes()), quarantined, dict(sorted(repairs.items())))

@@ -13,11 +13,13 @@ from collections import Counter
 from collections.abc import Container, Iterable
 from typing import NamedTuple
 
-import pandas as pd
+import numpy as np
+import pyarrow as pa
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from records.readings import Read, read_column
+from records.cells import Cells, begins, python
+from records.readings import Read, read_cells
 from records.title_table import ACTING, BY_FULL, CIVIL, NAMES_LIKE_TITLES, RANKS, RELIGIOUS, SHORT, TITLES, UNDOTTED
 
 _NAME_START = re.compile("(?:[ก-ฮ]|[เ-ไ][ก-ฮ]|[A-Za-z])")
@@ -47,6 +49,9 @@ def _forms() -> dict[str, str]:
 _FORMS = _forms()
 _KEYS = sorted(_FORMS, key=len, reverse=True)
 _TITLE = re.compile(rf"(?P<acting>{ACTING}\s*)?(?P<form>{'|'.join(_pattern(k) for k in _KEYS)}){_TAIL}\s*")
+# The same as a pattern of RE2, with what else is cut from the front of a name (``_cut_rare``): a name that does not begin so has no title.
+BEGINS = "|".join((ACTING, *map(_pattern, _KEYS), rf"(?:{'|'.join(UNDOTTED)})\s", "(?i:mr|mrs|ms|miss|master|mstr|dr)[.\\s]"))
+GLUED_SHARE = 0.3
 _COMPACT = {re.sub(r"[.\s]", "", form): full for form, full in reversed(_FORMS.items())}
 _LATIN_FORMS = {s.casefold(): t.full for t in TITLES for s in t.short if s.isascii()}
 _UNDOTTED = re.compile(rf"({'|'.join(sorted(UNDOTTED, key=len, reverse=True))})\s+(?=\S)")
@@ -168,18 +173,30 @@ def is_only_title(text: str) -> bool:
     return match is not None and ("." in text or _full(match) in _CIVIL)
 
 
-def title_column(column: pd.Series, repairs: Counter[str]) -> pd.Series:
+def title_column(cells: Cells, repairs: Counter[str]) -> Cells:
     """:func:`read_title` for a column."""
-    return read_column(column, read_title, repairs)
+    return read_cells(cells, read_title, repairs)
 
 
-def glues_titles(names: Iterable[str], share: float = 0.3) -> bool:
+def glues_titles(names: Iterable[str], share: float = GLUED_SHARE) -> bool:
     """Whether a column of names writes titles before them: at least ``share`` of its distinct values begin with one."""
     total = begun = 0
     for name in names:
         if name:
             total += 1
-            match = _TITLE.match(name)
-            like = name.split(" ")[0] in NAMES_LIKE_TITLES
-            begun += match is not None and not like and _can_follow(name[match.end() :], 2)
+            begun += _begun(name)
     return total > 0 and begun >= share * total
+
+
+def _begun(name: str) -> bool:
+    """Whether the text is a title and a name after it."""
+    match = _TITLE.match(name)
+    return match is not None and name.split(" ")[0] not in NAMES_LIKE_TITLES and _can_follow(name[match.end() :], 2)
+
+
+def begun_with_title(texts: pa.Array) -> np.ndarray:
+    """Which of many texts are a title and a name after it."""
+    found = begins(texts, BEGINS)
+    at = np.flatnonzero(found)
+    found[at] = [_begun(text) for text in python(texts.take(pa.array(at)))]
+    return found

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 
 from records.addresses import read_address, read_house, read_moo
+from records.cells import Cells
 from records.fields import GIVEN
 from records.gazetteer import Gazetteer
-from records.places import place_columns
-from records.readings import text_column
+from records.places import PLACE_COLUMNS, place_columns
 from records.text import tidy
 from tests.records.strategies import cells
 
@@ -101,15 +101,19 @@ def test_read_address(row: tuple[str, ...]) -> None:
     assert read_address(row[0], LAMPANG)[:-1] == row[1:]
 
 
+def column(cells: list[str]) -> Cells:
+    return Cells.of(pd.Series(cells, dtype="str"))
+
+
 def test_columns_of_a_table() -> None:
-    said = pd.DataFrame({name: text_column([""] * 3) for name in GIVEN})
-    said["house_no"] = text_column(["99 ม.5", "", "7"])
-    said["moo"] = text_column(["", "", "03"])
-    said["tambon"] = text_column(["ลำปางหลวง", "", "พิชัย อ.เมือง"])
-    said["address"] = text_column(["", "12/3 ม.4 ต.นาแส่ง อ.เกาะคา", ""])
+    said = {name: Cells.nothing(3) for name in GIVEN}
+    said["house_no"] = column(["99 ม.5", "", "7"])
+    said["moo"] = column(["", "", "03"])
+    said["tambon"] = column(["ลำปางหลวง", "", "พิชัย อ.เมือง"])
+    said["address"] = column(["", "12/3 ม.4 ต.นาแส่ง อ.เกาะคา", ""])
     repairs: Counter[str] = Counter()
     found = place_columns(said, LAMPANG, repairs)
-    assert found.fillna("").to_numpy().tolist() == [
+    assert [list(row) for row in zip(*(found[name].series().fillna("") for name in PLACE_COLUMNS), strict=True)] == [
         ["99", "5", "ลำปางหลวง", "เกาะคา", "ลำปาง", "520301"],
         ["12/3", "4", "นาแส่ง", "เกาะคา", "ลำปาง", "520307"],
         ["7", "3", "พิชัย", "เมืองลำปาง", "ลำปาง", "520111"],

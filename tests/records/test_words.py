@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 
 from agreements.model import Status
+from records.cells import Cells, Lists
 from records.grades import counts_years, grade_column, read_grade
 from records.phones import read_phone
 from records.readings import Read
@@ -63,13 +64,17 @@ def test_read_grade(grade: str, written: str) -> None:
     assert read_grade(written).value == grade
 
 
+def grades_of(cells: list[str], repairs: Counter[str]) -> pd.Series:
+    return grade_column(Cells.of(pd.Series(cells, dtype="str")), Lists.one(len(cells)), repairs).series()
+
+
 def test_bare_numbers_count_years_of_schooling_only_where_the_column_shows_it() -> None:
     assert counts_years(["06", "07", "KG"])
     assert counts_years(["1", "6", "9"])
     assert not counts_years(["1", "2", "3"])  # could be ป.1-3 or ม.1-3
     repairs: Counter[str] = Counter()
-    assert grade_column(pd.Series(["06", "09", "KG", "12"], dtype="str"), repairs).tolist() == ["ป.6", "ม.3", "อนุบาล", "ม.6"]
-    assert grade_column(pd.Series(["1", "3"], dtype="str"), repairs).isna().all()
+    assert grades_of(["06", "09", "KG", "12"], repairs).tolist() == ["ป.6", "ม.3", "อนุบาล", "ม.6"]
+    assert grades_of(["1", "3"], repairs).isna().all()
     assert repairs == {"grade_short_form": 4, "grade_unknown": 2}
 
 

@@ -1,0 +1,145 @@
+"""What is settled for a whole column at once is what reading cell by cell would give."""
+
+from collections import Counter
+
+import pandas as pd
+import pyarrow as pa
+from hypothesis import given
+from hypothesis import strategies as st
+
+from records.cells import TEXT, Cells, Plain
+from records.fields import BY_NAME, GIVEN
+from records.ids import KINDS, check_digit, id_columns, read_id
+from records.names import read_first_name, read_full_name
+from records.person_cells import Person, person_reader, relative_reader, surname_reader
+from records.phones import PLAIN as PHONE
+from records.phones import read_phone
+from records.plain_names import NAME, RELATIVE, SURNAME, plain_names, titled_names
+from records.readings import Read
+from records.standardise import SAYS_ITSELF, read_said
+from records.text import tidy
+from records.titles import begun_with_title, glues_titles
+from tests.records.strategies import cells
+
+_BEGINNINGS = [
+    "เด็กชาย",
+    "เด็กหญิง",
+    "นาย",
+    "นาง",
+    "นางสาว",
+    "พระ",
+    "ว่าที่",
+    "ดร",
+    "คุณ",
+    "แพทย์",
+    "สัตว",
+    "กอง",
+    "หมวด",
+    "สาว",
+    "น้อง",
+    "นายแพทย์",
+    "พันโท",
+    "สมชาย",
+    "แก้ว",
+    "ก",
+    "กข",
+    "ผู้อำนวยการ",
+    "รวม",
+    "ชื่อ",
+    "ไม่",
+    "บิดา",
+    "ตา",
+    "ลุง",
+    "ยาย",
+    "เสียชีวิต",
+    "หย่า",
+]
+_ENDINGS = ["ใจดี", "ณ", "แซ่ลี้", "บิน", "นามสกุล", "หรือ", "เดิม", "ไม่มี", "ชาย", "หญิง", "ก็", "ฟ้า", "นายิกา", "โรงเรียนบ้าน", "นางฟ้า"]
+words = st.lists(st.sampled_from(_BEGINNINGS + _ENDINGS), min_size=1, max_size=3).map("".join)
+names = st.lists(words, min_size=1, max_size=2).map(" ".join).map(lambda text: tidy(text).value) | cells.map(lambda text: tidy(text).value)
+titles = st.sampled_from(["", "เด็กชาย", "นาย", "นาง", "พันโท"])
+
+
+def arrow(*texts: str) -> pa.Array:
+    return pa.array(texts, TEXT)
+
+
+@given(names, titles, st.booleans(), st.booleans(), st.booleans())
+def test_a_plain_name_is_read_alike_whatever_its_column_shows(text: str, own: str, glues: bool, apart: bool, child: bool) -> None:
+    if not NAME.holds(arrow(text))[0]:
+        return
+    for read, whole in ((read_full_name, True), (read_first_name, False)):
+        found = plain_names(arrow(text), NAME, whole=whole)
+        reader = person_reader([text], read, child=child, glues=glues, titles_apart=apart)
+        expected = Person(first=found.first[0].as_py() or "", last=found.last[0].as_py() or "")
+        assert reader(text + "\x1f" + own if own else text) == expected
+
+
+@given(names, st.booleans())
+def test_a_plain_relative(text: str, glues: bool) -> None:
+    if not RELATIVE.holds(arrow(text))[0]:
+        return
+    found = plain_names(arrow(text), RELATIVE, whole=True)
+    assert relative_reader([text], glues=glues)(text) == Person(first=found.first[0].as_py(), last=found.last[0].as_py() or "")
+
+
+@given(names)
+def test_a_name_glued_to_its_title(text: str) -> None:
+    found = titled_names(arrow(text))
+    if not found.found[0]:
+        return
+    person = Person(found.title[0].as_py(), found.first[0].as_py(), found.last[0].as_py(), rules=("title_cut_from_name",))
+    assert person_reader([text], read_full_name, glues=True)(text) == person
+    assert relative_reader([text], glues=True)(text) == person
+
+
+def test_most_names_are_plain() -> None:
+    assert plain_names(arrow("สมชาย ใจดี", "แก้ว", "ตาบ"), RELATIVE, whole=True).found.all()
+    assert titled_names(arrow("เด็กชายก้อง ใจดี", "นางสาวฟ้า คำมา", "นายก้อง ใจดี")).found.all()
+    assert not titled_names(arrow("นายแพทย์ก้อง ใจดี", "นางสาวก ใจดี", "นางฟ้า ใจดี", "เด็กชายก้อง ณ ลำปาง")).found.any()
+
+
+@given(names)
+def test_a_plain_surname(text: str) -> None:
+    if not SURNAME.holds(arrow(text))[0]:
+        return
+    assert surname_reader(text) == Person(last=text)
+
+
+@given(st.lists(names.filter(bool), min_size=1, max_size=12, unique=True))
+def test_a_column_glues_titles_by_either_count(column: list[str]) -> None:
+    begun = begun_with_title(arrow(*column))
+    assert glues_titles(column) == (begun.sum() >= 0.3 * len(column))
+
+
+thirteen = st.integers(0, 10**12 - 1).map(lambda n: f"{n:012d}") | st.sampled_from(["1" * 12, "0" * 12, "123456789012", "111111111112"])
+
+
+@given(st.lists(thirteen.map(lambda t: t + check_digit(t)) | st.from_regex(r"\A[0-9]{13}\Z") | names, max_size=8))
+def test_ids_of_a_column(column: list[str]) -> None:
+    repairs: Counter[str] = Counter()
+    found = id_columns(Cells.of(pd.Series(column, dtype="str")), repairs)
+    one_by_one = [read_id(text) for text in column]
+    for name, cells_ in found.items():
+        assert cells_.series().fillna("").tolist() == [getattr(each, name) for each in one_by_one]
+    assert repairs == Counter(rule for each in one_by_one for rule in each.rules)
+    assert set(found["id_kind"].series().dropna()) <= set(KINDS)
+
+
+numbers = st.from_regex(r"\A0[0-9]{8,9}\Z") | st.sampled_from(["0812345678", "021234567", "0811111111", "0899999999", "02111111"])
+
+
+@given(numbers)
+def test_a_plain_phone_number(text: str) -> None:
+    if PHONE.holds(arrow(text))[0]:
+        assert read_phone(text) == Read(text)
+
+
+@given(cells, st.sampled_from(GIVEN))
+def test_plain_text_says_itself(text: str, field: str) -> None:
+    if SAYS_ITSELF.holds(arrow(text))[0]:
+        assert read_said(text, own={}, kind=BY_NAME[field].kind) == Read(text)
+
+
+def test_a_pattern_matches_at_the_beginning_and_none_elsewhere() -> None:
+    assert Plain(("a",), ("ab",)).holds(arrow("a", "ab", "ba", "ac")).tolist() == [True, False, False, True]
