@@ -88,7 +88,7 @@ def _first_names(first: Cells, last: Cells, middle: Cells, repairs: Counter[str]
 def _sexes(sex: Cells, title: Cells, repairs: Counter[str]) -> Cells:
     """Sex as given, else as the title tells."""
     given = read_cells(sex, read_sex, repairs)
-    told = read_cells(title.kept(~given.said), lambda text: Read(sex_of(text)), repairs)
+    told = read_cells(title.kept(~given.said).distinct(), lambda text: Read(sex_of(text)), repairs)
     count_rows(repairs, "sex_from_title", ~given.said & told.said)
     return filled(given, told)
 
