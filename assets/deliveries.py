@@ -14,9 +14,10 @@ from agreements.model import Agency
 from assets import progress
 from assets.guard import guarded
 from assets.intake import take
+from assets.memory import known
 from assets.run import as_of
 from assets.site import Site
-from assets.standing import Delivered, Standing, load, save
+from assets.standing import Delivered, Standing, save
 from records.suites import SUITES
 
 ATTEMPTS = 3  # a transient fault (a file still growing) is tried again; then the last good delivery stands
@@ -67,7 +68,7 @@ def _take(context: dg.AssetExecutionContext, agency: Agency, site: Site) -> Stan
     except TransientError as error:
         if context.retry_number < ATTEMPTS - 1:
             raise dg.RetryRequested(max_retries=ATTEMPTS - 1, seconds_to_wait=2) from None
-        before = load(site.work, agency.agency) or Standing(agency.agency, "missing")
+        before = known(site, agency.agency)
         said = (error.code, error.in_("th"), error.in_("en"))
         standing = Standing(agency.agency, "failed", *said, None, before.stands, before.before)
         save(site.work, standing)

@@ -3,6 +3,7 @@
 Belongs here: gathering what ``register.night`` needs and the Dagster face of it. Does not belong here: rules, SQL.
 """
 
+import dataclasses
 import datetime as dt
 import json
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ from assets.guard import guarded
 from assets.linking import LINKS, linked, standings
 from assets.run import as_of
 from assets.site import Site
-from assets.standing import Standing, code_version, fingerprint, rosters
+from assets.standing import Standing, code_version, fingerprint, rosters, to_json
 from register import read
 from register.night import Night, compose
 from register.settings import Settings, SourceFacts
@@ -98,6 +99,7 @@ def _deliveries(stand: list[Standing]) -> pd.DataFrame:
         files = json.dumps(newest.files if newest else [], ensure_ascii=False)
         details = {"code": standing.code, "not_records": newest.not_records, "reasons": newest.quarantine_reasons} if newest else {}
         received = newest.received_at if newest else None
-        rows.append((standing.agency, standing.verdict, received, files, *counts, json.dumps(details, ensure_ascii=False, sort_keys=True)))
-    names = ["source", "outcome", "received_at", "files", "rows_in", "accepted", "quarantined", "not_records", "details"]
+        rows.append((standing.agency, standing.verdict, received, files, *counts, json.dumps(details, ensure_ascii=False, sort_keys=True),
+                     to_json(dataclasses.replace(standing, checks=[]))))  # fmt: skip
+    names = ["source", "outcome", "received_at", "files", "rows_in", "accepted", "quarantined", "not_records", "details", "standing"]
     return pd.DataFrame(rows, columns=names)

@@ -1,7 +1,8 @@
 """What stands of each agency: its last delivery, the verdict on it, and the last good one that is in use.
 
-Belongs here: the small JSON file per agency under ``work/standing/`` and its atomic writing.
-Does not belong here: how the verdict is reached (``deliveries``). Counts, names of files and rules only, never a value of a row.
+Belongs here: its shape, the small JSON file per agency under ``work/standing/`` and its atomic writing.
+Does not belong here: how the verdict is reached (``intake``), what the register remembers of it (``memory``). Counts, names of
+files and rules only, never a value of a row.
 """
 
 import dataclasses
@@ -26,7 +27,7 @@ class Delivered:
     """One delivery after reading: where it came from and where every row went."""
 
     fingerprint: str  # of the files, the agency's YAML and the code that read them
-    files: list[dict[str, Any]]  # name, sha256, size
+    files: list[dict[str, Any]]  # name, sha256, size; layer, where it is laid over others
     received_at: str
     dated: str
     rows_in: int = 0
@@ -74,18 +75,25 @@ class Standing:
 def load(work: Path, agency: str) -> Standing | None:
     """The standing written last, or None."""
     path = _path(work, agency)
-    if not path.exists():
-        return None
-    data = json.loads(path.read_text(encoding="utf-8"))
+    return from_json(path.read_text(encoding="utf-8")) if path.exists() else None
+
+
+def from_json(text: str) -> Standing:
+    """A standing as ``to_json`` wrote it."""
+    data = json.loads(text)
     for key in ("newest", "stands", "before"):
         data[key] = Delivered(**data[key]) if data[key] else None
     return Standing(**data)
 
 
+def to_json(standing: Standing, *, indent: int | None = None) -> str:
+    """The standing as text."""
+    return json.dumps(dataclasses.asdict(standing), ensure_ascii=False, indent=indent, sort_keys=True)
+
+
 def save(work: Path, standing: Standing) -> None:
     """Write the standing, whole or not at all."""
-    text = json.dumps(dataclasses.asdict(standing), ensure_ascii=False, indent=1, sort_keys=True)
-    write_atomically(_path(work, standing.agency), text.encode())
+    write_atomically(_path(work, standing.agency), to_json(standing, indent=1).encode())
 
 
 def roster_path(work: Path, agency: str, fingerprint: str) -> Path:

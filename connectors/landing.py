@@ -86,6 +86,12 @@ def kept(landing: Path, agency: str, only: Collection[str] | None = None) -> lis
     return list({x.name: x for x in landed if only is None or x.sha256 in only}.values())
 
 
+def found(landing: Path, agency: str, name: str, sha256: str) -> Landed | None:
+    """What landed of an agency under this name with this hash; None when it is not there any more."""
+    folder = _folder_for(landing / agency, sha256, name)
+    return _landed(folder, new=False) if (folder / name).exists() else None
+
+
 def places(landing: Path, agency: str, sha256: str) -> list[Path]:
     """The folders that hold these bytes of an agency (one a name)."""
     return sorted((landing / agency / sha256[:2]).glob(f"{sha256}*"))

@@ -10,13 +10,13 @@ from typing import Any
 
 import pandas as pd
 
-from connectors import onerosterfiles, problems
+from connectors import onerosterfiles, onerosterlayers, problems
 from connectors.declared import Declared
 from connectors.headings import bare
 from connectors.onerosterfiles import File
+from connectors.onerosterlayers import Layer
 from connectors.sniffing import Source
 
-DELETED = "tobedeleted"
 PUPIL_ROLES = ("student", "learner", "pupil")
 NOT_SCHOOLS = ("department", "district", "local", "state", "national", "ministryofeducation")
 DATE = r"(?P<a>\d{1,2})[/.-](?P<b>\d{1,2})[/.-](?P<year>\d{4})"
@@ -42,19 +42,24 @@ def is_bundle(names: Sequence[str], *, columns_declared: bool) -> bool:
     return "users" in roles and len(roles) > 1 and ("manifest" in roles or not columns_declared)
 
 
-def read(sources: Sequence[Source], declared: Declared) -> Bundles:
-    """Reads every bundle among ``sources`` (one folder or zip each).
+def read(sources: Sequence[Source], declared: Declared, deltas: Sequence[tuple[str, Sequence[Source]]] = ()) -> Bundles:
+    """Reads every bundle among ``sources`` (one folder or zip each), with later ``deltas`` (part, files) laid over it in their order.
 
     Columns declared in the agreement override the standard's fields or add some: a heading of users.csv or demographics.csv, also
     ``metadata.…``, or ``userIds.TYPE`` for one kind of the ids in ``userIds``.
 
     Raises:
-        DeliveryError: ``missing_file``, ``missing_column``, and what the text readers raise.
+        DeliveryError: ``missing_file``, ``missing_column``, ``delta_of_several`` where it cannot be told which of several bundles a
+            delta changes, and what the text readers raise.
     """
     groups = onerosterfiles.bundles_in(sources)
     if not groups:
         raise problems.missing_file(", ".join(s.name for s in sources[:3]), ["users.csv"])
-    read_ones = [_bundle(files, folder if len(groups) > 1 else "", declared) for folder, files in groups.items()]
+    if deltas and len(groups) > 1:
+        raise problems.delta_of_several(deltas[0][0], sorted(groups))
+    later = [_layer(part, files, declared) for part, found in deltas for files in onerosterfiles.bundles_in(found, whole=False).values()]
+    parts = {folder: folder if len(groups) > 1 else "" for folder in groups}
+    read_ones = [_bundle([_layer(parts[folder], files, declared), *later], declared) for folder, files in groups.items()]
     used = {id(s) for files in groups.values() for s in files.values()}
     statements = {b.statement for b in read_ones}
     facts = {
@@ -71,25 +76,34 @@ def read(sources: Sequence[Source], declared: Declared) -> Bundles:
     )
 
 
-def _bundle(sources: Mapping[str, Source], part: str, declared: Declared) -> Bundles:
+def is_delta(sources: Sequence[Source]) -> bool:
+    """Whether these files are a bundle that only tells what has changed, by its manifest."""
+    found = onerosterfiles.bundles_in(sources, whole=False).values()
+    return any("manifest" in files and onerosterfiles.says_delta(onerosterfiles.manifest(files)) for files in found)
+
+
+def _layer(part: str, sources: Mapping[str, Source], declared: Declared) -> Layer:
     said = onerosterfiles.manifest(sources)
-    files = {name: onerosterfiles.load(src, name, declared.drop) for name, src in sources.items() if name != "manifest"}
-    frames = {
-        name: _alive(files[name].frame if name in files else _none(name), name) for name in onerosterfiles.COLUMNS if name != "manifest"
-    }
+    return Layer(part, said, {n: onerosterfiles.load(src, n, declared.drop) for n, src in sources.items() if n != "manifest"})
+
+
+def _bundle(layers: Sequence[Layer], declared: Declared) -> Bundles:
+    """One bundle with its deltas laid over it."""
+    files, gone = onerosterlayers.lay(layers)
+    every = {name: files[name].frame if name in files else _none(name) for name in onerosterfiles.COLUMNS if name != "manifest"}
+    frames = {name: frame if name == "users" else frame[~onerosterlayers.deleted(frame)] for name, frame in every.items()}
     users = frames["users"]
-    deleted = users["status"].str.lower().eq(DELETED)
-    pupil = _pupils(users, frames)
     given = _given(users, frames, month_first="SIS ID" in files["users"].cells.columns)
     given = given.assign(**_declared_fields(declared, files, users))
-    is_record = pupil & ~deleted
+    reasons = _reasons(users, frames, every["enrollments"])
+    is_record = reasons.eq("")
     table = given[is_record].reset_index(drop=True)
-    table.insert(0, "part", pd.Series(part, index=table.index, dtype="str"))
-    reasons = deleted.map({True: "deleted", False: "not_a_pupil"})
-    other = pd.DataFrame({"row": users["row"], "reason": reasons})[~is_record]
-    facts = _facts(said, files, frames, is_record)
+    table.insert(0, "part", users.loc[is_record, "part"].reset_index(drop=True))
+    other = pd.DataFrame({"part": users["part"], "row": users["row"], "reason": reasons})[~is_record]
     cells = files["users"].cells.drop(columns="row")[is_record].reset_index(drop=True)
-    return Bundles(table, cells, _not_records(other, files["users"], part), _statement(said), facts)
+    said = layers[0].said
+    facts = _facts(said, files, frames, is_record) | ({"deltas": len(layers) - 1} if len(layers) > 1 else {})
+    return Bundles(table, cells, _in_order(pd.concat([gone, other]), [x.part for x in layers]), _statement(said), facts)
 
 
 def _none(name: str) -> pd.DataFrame:
@@ -97,17 +111,26 @@ def _none(name: str) -> pd.DataFrame:
     return pd.DataFrame({c: pd.Series(dtype="str") for c in onerosterfiles.COLUMNS[name]}).assign(row=pd.Series(dtype="int64"))
 
 
-def _alive(frame: pd.DataFrame, name: str) -> pd.DataFrame:
-    """Rows not marked for deletion; users keep theirs, as each is accounted for."""
-    return frame if name == "users" else frame[frame["status"].str.lower().ne(DELETED)]
+def _reasons(users: pd.DataFrame, frames: Mapping[str, pd.DataFrame], enrolments: pd.DataFrame) -> pd.Series:
+    """Why a row of users is no record, empty for a pupil: every one of them is accounted for."""
+    reasons = pd.Series("", index=users.index, dtype="str").mask(~_pupils(users, frames), "not_a_pupil")
+    reasons = reasons.mask(reasons.eq("") & _unenrolled(users, enrolments), "enrolment_deleted")
+    return reasons.mask(onerosterlayers.deleted(users), "deleted")
 
 
-def _not_records(other: pd.DataFrame, users: File, part: str) -> pd.DataFrame:
-    more = [(users.header_row, "header"), *((n, "blank") for n in users.blank_rows)]
-    every = pd.concat([pd.DataFrame(more, columns=["row", "reason"]), other], ignore_index=True)
-    every = every.sort_values("row", kind="stable").reset_index(drop=True).astype({"row": "int64", "reason": "str"})
-    every.insert(0, "part", pd.Series(part, index=every.index, dtype="str"))
-    return every
+def _unenrolled(users: pd.DataFrame, enrolments: pd.DataFrame) -> pd.Series:
+    """Whose enrolments as a pupil have all been deleted; who never had one is told by the role alone."""
+    as_pupil = _is_pupil_role(enrolments["role"]) | enrolments["role"].eq("")
+    ended = onerosterlayers.deleted(enrolments)
+    had, has = (enrolments.loc[as_pupil & which, "user"] for which in (ended, ~ended))
+    return users["sourcedId"].isin(had) & ~users["sourcedId"].isin(has)
+
+
+def _in_order(every: pd.DataFrame, parts: Sequence[str]) -> pd.DataFrame:
+    """Rows that are no record, layer by layer, as they stand in the file."""
+    place = every["part"].map({part: at for at, part in enumerate(parts)})
+    ordered = every.assign(place=place).sort_values(["place", "row"], kind="stable").drop(columns="place")
+    return ordered.reset_index(drop=True).astype({"part": "str", "row": "int64", "reason": "str"})
 
 
 def _statement(said: Mapping[str, str]) -> str | None:

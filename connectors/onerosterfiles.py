@@ -64,6 +64,7 @@ COLUMNS: dict[str, dict[str, tuple[str, ...]]] = {
         "begin": ("Term StartDate",),
     },
     "enrollments": {
+        "sourcedId": ("sourcedId",),
         "class": ("classSourcedId", "Section SIS ID"),
         "user": ("userSourcedId", "SIS ID"),
         "school": ("schoolSourcedId",),
@@ -79,6 +80,7 @@ COLUMNS: dict[str, dict[str, tuple[str, ...]]] = {
         "sex": ("sex",),
     },
     "roles": {
+        "sourcedId": ("sourcedId",),
         "user": ("userSourcedId",),
         "status": ("status",),
         "role": ("role",),
@@ -189,8 +191,8 @@ def _named(cells: pd.DataFrame, headings: Sequence[str], known: Mapping[str, tup
     return frame, dict(sorted(misspelt.items()))
 
 
-def bundles_in(sources: Sequence[Source]) -> dict[str, dict[str, Source]]:
-    """Folder (or zip) → file of the standard → source, for every folder that has users."""
+def bundles_in(sources: Sequence[Source], *, whole: bool = True) -> dict[str, dict[str, Source]]:
+    """Folder (or zip) → file of the standard → source, for every folder that has users; of deltas (not ``whole``) also for others."""
     groups: dict[str, dict[str, Source]] = {}
     for src in sources:
         role = role_of(src.name)
@@ -198,7 +200,7 @@ def bundles_in(sources: Sequence[Source]) -> dict[str, dict[str, Source]]:
             path, _, copy = src.name.partition("#")
             folder = "".join(itertools.chain([str(PurePosixPath(path).parent).removeprefix(".")], ["#", copy] if copy else []))
             groups.setdefault(folder, {}).setdefault(role, src)
-    return {folder: files for folder, files in sorted(groups.items()) if "users" in files}
+    return {folder: files for folder, files in sorted(groups.items()) if "users" in files or not whole}
 
 
 def manifest(files: Mapping[str, Source]) -> dict[str, str]:
@@ -216,3 +218,8 @@ def manifest(files: Mapping[str, Source]) -> dict[str, str]:
     if lost:
         raise problems.missing_file(files["manifest"].name, lost)
     return said
+
+
+def says_delta(said: Mapping[str, str]) -> bool:
+    """Whether a bundle of this manifest only tells what has changed in some file, so that it needs one to be laid over."""
+    return any(said.get(f"file.{name}", "").lower() == "delta" for name in COLUMNS)

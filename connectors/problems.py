@@ -140,6 +140,15 @@ def missing_file(where: str, names: Sequence[str]) -> DeliveryError:
     return DeliveryError("missing_file", what, where=where, todo=SEND_AGAIN)
 
 
+def delta_of_several(where: str, bundles: Sequence[str]) -> DeliveryError:
+    """A delta, and several full bundles it could belong to."""
+    names = ", ".join(bundles)
+    what = Text(f"เป็นชุดเปลี่ยนแปลง (delta) แต่มีชุดเต็มหลายชุด ({names}) จึงไม่รู้ว่าเปลี่ยนชุดใด",
+                f"It is a delta, and there are several full bundles ({names}): which of them it changes cannot be told.")  # fmt: skip
+    todo = Text("ส่งชุดเต็ม (bulk) ใหม่ หรือแยกเป็นหน่วยงานละชุด", "Send a full bundle (bulk), or give each bundle an agency of its own.")
+    return DeliveryError("delta_of_several", what, where=where, todo=todo)
+
+
 def still_being_written(where: str) -> TransientError:
     """The file changed while it was read."""
     what = Text("ไฟล์กำลังถูกเขียนอยู่", "The file is still being written.")

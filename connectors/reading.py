@@ -31,7 +31,8 @@ class Reading:
     Attributes:
         table: ``part`` (str), ``row`` (int64), then one column per mapped given field (str, ``""`` = empty); RangeIndex.
         cells: same index; the raw cells under the file's own headings (a second one of a name has ``(2)``), dropped columns left out.
-        not_records: ``part, row, reason``; reason is title, header, repeated_header, total, blank, note, not_a_pupil or deleted.
+        not_records: ``part, row, reason``; reason is title, header, repeated_header, total, blank, note, not_a_pupil, deleted,
+            enrolment_deleted or replaced.
         rows_in: rows of all tables read = ``len(table) + len(not_records)``.
         statement: ``complete`` or ``additions`` where the delivery itself says so, else None.
         facts: format, encoding, separator, stamp, tables (part, sheet, header rows, counts), unmapped headings …; JSON-able,
@@ -46,23 +47,26 @@ class Reading:
     facts: dict[str, Any]
 
 
-def read(paths: Sequence[Path], *, columns: Mapping[str, Column], drop: Sequence[str], hints: ReadHints) -> Reading:
+def read(
+    paths: Sequence[Path], *, columns: Mapping[str, Column], drop: Sequence[str], hints: ReadHints, deltas: Sequence[Sequence[Path]] = ()
+) -> Reading:
     """Reads one delivery: one file, several, or a bundle.
 
     Args:
         paths: its files, in the order their rows shall have.
         columns: field → column of the file. drop: headings never read further than the parser.
-        hints: what the agreement says of the format.
+        hints: what the agreement says of the format. deltas: later bundles of OneRoster, each only what has changed, in their order.
 
     Raises:
         DeliveryError: codes ``empty_file, truncated_workbook, encrypted, wrong_encoding, missing_column, missing_sheet, missing_file,
-            no_table, unclosed_quote, too_long_field, too_many_columns, too_big, not_this_format, zip_bomb, unsafe_name``.
+            no_table, unclosed_quote, too_long_field, too_many_columns, too_big, not_this_format, zip_bomb, unsafe_name,
+            delta_of_several``.
     """
     declared = Declared(columns, drop, hints)
     opened = files.open_all(paths)
     looks_so = oneroster.is_bundle([s.name for s in opened.sources], columns_declared=bool(columns))
     if hints.format == "oneroster" or (hints.format is None and looks_so):
-        return _oneroster(opened.sources, declared, opened.others)
+        return _oneroster(opened.sources, declared, opened.others, _named_deltas(paths, deltas))
     skipped = list(opened.others)
     found = [table for src in opened.sources for table in _tables(src, declared, skipped, opened.bundled)]
     if not found:
@@ -146,9 +150,31 @@ def _table_facts(found: Found, part: str) -> dict[str, Any]:
     }
 
 
-def _oneroster(sources: Sequence[Source], declared: Declared, others: Sequence[str]) -> Reading:
+def is_delta(paths: Sequence[Path]) -> bool:
+    """Whether these files are a OneRoster bundle whose manifest says that it only tells what has changed; what cannot be read is none."""
+    try:
+        return oneroster.is_delta(files.open_all(paths).sources)
+    except DeliveryError:
+        return False
+
+
+def _named_deltas(base: Sequence[Path], deltas: Sequence[Sequence[Path]]) -> list[tuple[str, Sequence[Source]]]:
+    """Each delta's files under the name its rows go by: its zip's, or ``users.csv``; a second one of a name gets ``#2``."""
+    names = [_bundle_name(paths) for paths in (base, *deltas)]
+    numbers = [names[: at + 1].count(name) for at, name in enumerate(names)]
+    named = [name if number == 1 else f"{name}#{number}" for name, number in zip(names, numbers, strict=True)]
+    return [(name, files.open_all(paths).sources) for name, paths in zip(named[1:], deltas, strict=True)]
+
+
+def _bundle_name(paths: Sequence[Path]) -> str:
+    return paths[0].name if len(paths) == 1 else "users.csv"
+
+
+def _oneroster(
+    sources: Sequence[Source], declared: Declared, others: Sequence[str], deltas: Sequence[tuple[str, Sequence[Source]]]
+) -> Reading:
     """OneRoster bundles, which need no declared columns."""
-    bundle = oneroster.read(sources, declared)
+    bundle = oneroster.read(sources, declared, deltas)
     rows_in = len(bundle.table) + len(bundle.not_records)
     facts = {**bundle.facts, "skipped": [*bundle.facts["skipped"], *others]}
     return Reading(bundle.table, bundle.cells, bundle.not_records, rows_in, bundle.statement, facts)

@@ -27,7 +27,7 @@ from register.vocabulary import FACTS, OUT, STATES, TERMS
 
 HERE = Path(__file__).parent
 WRITTEN = "<!-- Written by `python -m docs.rules_page`; change the declarations, then run `make docs`. -->"
-NO_RECORD = ("title", "header", "repeated_header", "blank", "total", "note", "deleted", "not_a_pupil")
+NO_RECORD = ("title", "header", "repeated_header", "blank", "total", "note", "deleted", "not_a_pupil", "enrolment_deleted", "replaced")
 NIGHT = "the night that found it · คืนที่พบ"
 LIMITS = {"too_long_field": limits.MAX_FIELD_CHARS, "too_many_columns": limits.MAX_COLUMNS, "too_big": limits.MAX_FILE_BYTES}
 

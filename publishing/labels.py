@@ -14,6 +14,8 @@ _NOT_RECORDS = {
     "note": Text("หมายเหตุ", "Note"),
     "deleted": Text("แหล่งแจ้งว่าลบแล้ว", "Marked as deleted by the source"),
     "not_a_pupil": Text("ไม่ใช่ผู้เรียน", "Not a pupil"),
+    "enrolment_deleted": Text("ถูกลบการลงทะเบียนเรียนแล้ว", "Enrolment deleted"),
+    "replaced": Text("มีแถวใหม่กว่าแทนแล้ว", "Replaced by a later row"),
 }
 
 _EVENTS = {

@@ -78,6 +78,7 @@ class Delivery(Base):
     quarantined: Mapped[int | None]
     not_records: Mapped[int | None]
     details: Mapped[str | None] = mapped_column(Text)  # JSON: counts of repairs, checks, reasons
+    standing: Mapped[str | None] = mapped_column(Text)  # JSON: the verdict, and which delivery is in use (see assets.standing)
 
 
 class Record(Base):

@@ -16,7 +16,7 @@ from register.models import CONTENT_FIELDS
 from register.settings import Settings, SourceFacts
 
 _ROLLS = ("on_roll", "on_roll_alternative", "hanging", "left", "transferred", "struck_off", "was_on_roll", "roll_silent")
-_DELIVERY = ("outcome", "received_at", "files", "rows_in", "accepted", "quarantined", "not_records", "details")
+_DELIVERY = ("outcome", "received_at", "files", "rows_in", "accepted", "quarantined", "not_records", "details", "standing")
 _KNOWN = ["record_key", "source", "person_id", "kind", "rows_mean", "protected", "dated", "standing", "absent_since", *CONTENT_FIELDS]
 _FACTS = ("kind", "rows_mean", "statement", "protected", "dated", "stale")
 
@@ -64,8 +64,8 @@ def compose(
         records: the rosters in use tonight, one under the other (columns ``records.fields.ROSTER``); each ``record_key`` once.
         clusters: ``record_id, cluster_id`` for every record. sources: facts of every source with records tonight.
         before: what the register knew, from ``read.before``.
-        deliveries: ``source`` and any of ``outcome, received_at, files, rows_in, accepted, quarantined, not_records, details`` (the
-            last and ``files`` as JSON text), one row an agency, also of those without records.
+        deliveries: ``source`` and any of ``outcome, received_at, files, rows_in, accepted, quarantined, not_records, details, standing``
+            (``files`` and the last two as JSON text), one row an agency, also of those without records.
         versions: of code, model, agreements, for the run. recorded_at: the time of recording, ISO text.
     """
     settings = settings or Settings()

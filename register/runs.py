@@ -1,6 +1,6 @@
 """The log of nights: what the newest run was made from and what it changed.
 
-Belongs here: reading the table ``run``. Does not belong here: people (``read``), writing (``store``).
+Belongs here: reading the table ``run`` and what it says of agencies. Does not belong here: people (``read``), writing (``store``).
 """
 
 import json
@@ -9,7 +9,7 @@ from datetime import date
 
 from sqlalchemy import Engine, func, select
 
-from register.models import PersonEvent, Run
+from register.models import Delivery, PersonEvent, Run
 
 
 @dataclass(frozen=True)
@@ -31,3 +31,10 @@ def newest_run(engine: Engine) -> RunFacts:
         counted = select(PersonEvent.kind, func.count()).where(PersonEvent.run_id == run.run_id).group_by(PersonEvent.kind)
         events = {str(kind): int(count) for kind, count in connection.execute(counted.order_by(PersonEvent.kind))}
     return RunFacts(run.run_id, date.fromisoformat(run.as_of), json.loads(run.versions), events)
+
+
+def newest_standing(engine: Engine, source: str) -> str | None:
+    """Where an agency stood in the newest night that says so, as JSON text (see ``assets.standing``); None when none does."""
+    said = select(Delivery.standing).where(Delivery.source == source, Delivery.standing.is_not(None))
+    with engine.connect() as connection:
+        return connection.execute(said.order_by(Delivery.run_id.desc()).limit(1)).scalar()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-import assets.intake
+import assets.arrivals
 from assets.intake import take
 from assets.standing import Standing, load
 from tests.pipelines import town
@@ -113,7 +113,7 @@ def test_a_fault_of_ours_that_passes_leaves_no_trace(folder, monkeypatch):
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr(assets.intake.landing, "land", full)
+        patch.setattr(assets.arrivals.landing, "land", full)
         broken = evening(folder, "river")
     assert (use(broken), broken.code) == (("failed", 17), "internal_error")
     assert "OSError at" in broken.message_en

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -82,3 +83,16 @@ def test_a_server_that_does_not_answer_is_told_without_its_password(tmp_path, mo
         night(folder)
     assert "geheim" not in str(error.value)
     assert leaks(folder, home=(), secrets=["geheim"]) == []
+
+
+@pytest.mark.server
+def test_what_stands_is_remembered_by_the_server_when_work_is_thrown_away(database, tmp_path):
+    folder = town_on_a_server(tmp_path / "server" / "town")
+    night(folder)
+    town.river(folder, town.river_rows(town.RIVER[:8]))
+    night(folder)
+    before = export(folder, "before.csv").read_bytes()
+    shutil.rmtree(folder / "work")
+    lines = {line.agency: line for line in night(folder).agencies}
+    assert (lines["river"].verdict, lines["river"].accepted) == ("held", 8)
+    assert export(folder, "after.csv").read_bytes() == before

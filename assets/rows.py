@@ -1,0 +1,128 @@
+"""From a delivery's files to its work tables: read, standardised, counted, checked.
+
+Belongs here: the order of these steps and what they leave in ``work/``. Does not belong here: which files (``arrivals``), the verdict
+(``intake``), each step's work (``connectors``, ``records``).
+"""
+
+import dataclasses
+import datetime as dt
+import json
+from functools import lru_cache
+
+import pandas as pd
+
+from agreements.errors import OneTeamError
+from agreements.model import Agency
+from agreements.text import Text
+from assets import progress
+from assets.arrivals import Arrival
+from assets.site import Site
+from assets.standing import (
+    Delivered,
+    checks_path,
+    code_version,
+    fingerprint,
+    quarantine_path,
+    roster_path,
+    write_atomically,
+    write_parquet,
+)
+from connectors.reading import Reading, read
+from records.checks import CheckResult, DeliveryCounts, results_json, run_checks
+from records.gazetteer import Gazetteer
+from records.standardise import Standardised, standardise
+
+Checked = tuple[list[dict[str, object]], list[CheckResult]]
+
+
+def mark(agency: Agency, arrival: Arrival, site: Site) -> str:
+    """What decides the roster: the files, what the agency's YAML says of reading them, the code."""
+    says = agency.model_dump_json(exclude={"receives", "contact", "agreement", "name"})
+    hashes = sorted(x.sha256 for x in arrival.files)
+    return fingerprint(*hashes, says, site.province, code_version("connectors", "records", "agreements"))
+
+
+def make_tables(
+    agency: Agency, site: Site, arrival: Arrival, newest: Delivered, previous: Delivered | None
+) -> tuple[Delivered, Checked]:
+    """Roster, quarantine and checks of a delivery under its fingerprint; the delivery counted, all results, and those that hold it back.
+
+    Raises:
+        OneTeamError: the files cannot be read, or a row was lost.
+    """
+    assert agency.delivery is not None  # noqa: S101 - only suppliers are taken in
+    progress.say(agency.agency, 0.1)
+    base, *deltas = [[x.path for x in layer] for layer in arrival.layers]
+    reading = read(base, columns=agency.columns, drop=agency.drop, hints=agency.delivery.read, deltas=deltas)
+    progress.say(agency.agency, 0.4)
+    standard = standardise(
+        reading.table, source=agency.agency, dated=dt.date.fromisoformat(newest.dated), gazetteer=_gazetteer(site.province),
+        constants=agency.constants, values=agency.values,
+    )  # fmt: skip
+    newest = _counted(newest, reading, standard, agency.delivery.statement)
+    progress.say(agency.agency, 0.7)
+    found = _checked(agency, site, standard, newest, previous)
+    write_parquet(roster_path(site.work, agency.agency, newest.fingerprint), standard.roster)
+    write_parquet(quarantine_path(site.work, agency.agency, newest.fingerprint), _quarantine(reading, standard))
+    return newest, found
+
+
+def _checked(agency: Agency, site: Site, standard: Standardised, newest: Delivered, previous: Delivered | None) -> Checked:
+    """All results as JSON, archived, and those that hold the delivery back."""
+    counts, counts_before = _counts(newest), _counts(previous) if previous else None
+    dated = dt.date.fromisoformat(newest.dated)
+    results = run_checks(standard.roster, counts, counts_before, agency.checks, dated)
+    document = json.dumps(results_json(results, counts=counts, previous=counts_before, dated=dated), ensure_ascii=False, sort_keys=True)
+    write_atomically(checks_path(site.work, agency.agency, newest.fingerprint), document.encode())
+    return [_plain(r) for r in results], [r for r in results if r.blocking and not r.passed]
+
+
+def _counted(newest: Delivered, reading: Reading, standard: Standardised, promised: str) -> Delivered:
+    """The delivery with every row accounted for.
+
+    Raises:
+        OneTeamError: the row sum does not hold (a defect of ours: nothing may be lost in silence).
+    """
+    reasons = standard.quarantined["reasons"].str.split(";").explode()
+    counted = dataclasses.replace(
+        newest,
+        rows_in=reading.rows_in,
+        accepted=len(standard.roster),
+        quarantined=len(standard.quarantined),
+        not_records=_tally(reading.not_records["reason"]),
+        quarantine_reasons=_tally(reasons),
+        repairs=dict(sorted(standard.repairs.items())),
+        facts=reading.facts,
+        statement=reading.statement or promised,
+    )
+    lost = counted.rows_in - counted.accepted - counted.quarantined - len(reading.not_records)
+    if lost:
+        raise OneTeamError("row_sum", Text(f"แถวไม่ครบ ต่างกัน {lost} แถว", f"the row sum does not hold: {lost} rows differ"))
+    return counted
+
+
+def _tally(values: pd.Series) -> dict[str, int]:
+    return {str(k): int(n) for k, n in values.value_counts().sort_index().items()}
+
+
+def _counts(delivered: Delivered) -> DeliveryCounts:
+    return DeliveryCounts(delivered.rows_in, delivered.accepted, delivered.quarantined, sum(delivered.not_records.values()))
+
+
+def _plain(result: CheckResult) -> dict[str, object]:
+    """A check's result as JSON: counts and row numbers only."""
+    return {
+        **dataclasses.asdict(result),
+        "label": result.label._asdict(), "message": result.message._asdict(), "rows": list(result.rows), "parts": list(result.parts),
+    }  # fmt: skip
+
+
+def _quarantine(reading: Reading, standard: Standardised) -> pd.DataFrame:
+    """The unusable rows with their cells as the agency wrote them, in the file's order."""
+    where = reading.table[["part", "row"]].join(reading.cells)
+    return standard.quarantined.merge(where, on=["part", "row"], how="left", validate="one_to_one")
+
+
+@lru_cache(maxsize=2)
+def _gazetteer(province: str) -> Gazetteer:
+    return Gazetteer.of(home_province=province)
