@@ -19,7 +19,6 @@ from scipy.sparse.csgraph import connected_components
 
 from matching.model import Model
 
-
 NOTHING = -1e6  # bits, and less: nothing to compare
 
 
@@ -47,8 +46,8 @@ class Edges:
 
     def at(self, where: np.ndarray) -> "Edges":
         """Some of the pairs."""
-        columns = (self.left, self.right, self.bits, self.forbidden)
-        return Edges(*(column[where] for column in columns), self.parts[:, where], self.prior, self.dependent)
+        left, right, bits, forbidden = (column[where] for column in (self.left, self.right, self.bits, self.forbidden))
+        return Edges(left, right, bits, forbidden, self.parts[:, where], self.prior, self.dependent)
 
 
 @dataclass(frozen=True)

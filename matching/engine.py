@@ -17,10 +17,10 @@ from matching.compare.identity import valid_ids
 from matching.frequency import frequencies
 from matching.model import Model
 from matching.report import Counted, report_of
-from matching.scoring import NO_RULE, Scored, Scorer, at_levels, one_row_codes, with_contested
+from matching.scoring import NO_RULE, Scored, Scorer, one_row_codes, with_contested
 from matching.table import Table
 from matching.verdicts import pair_table, record_table
-from matching.weigh import learnt_prior, raw_parts, shipped_weights
+from matching.weigh import learnt_prior, raw_parts, reach_of, shipped_weights
 from matching.weigh import train as train_weights
 
 Progress = Callable[[str, float], None]
@@ -82,7 +82,7 @@ def link(
 
 def _scorer(table: Table, model: Model, pairs: Pairs, one_row: Collection[str], *, learn: bool) -> Scorer:
     """Weights, learnt or shipped, and frequencies."""
-    weights = shipped_weights(model, table.n)
+    weights = shipped_weights(model, reach_of(table, model))
     if learn and table.n >= model.training.least_records:
         weights = train_weights(table, model, pairs, weights)
     return Scorer(table, weights, frequencies(table, model), one_row_codes(table, one_row, model))
@@ -93,7 +93,7 @@ def _with_prior(scored: Scored, scorer: Scorer) -> tuple[Scored, Scorer]:
     if not scorer.weights.trained:
         return scored, scorer
     free = scored.bits[scored.rule == NO_RULE]
-    weights = learnt_prior(scorer.weights, free, scorer.table.n)
+    weights = learnt_prior(scorer.weights, free, scorer.table.n, reach_of(scorer.table, scorer.weights.model))
     return scored.shifted(weights.prior_bits - scorer.weights.prior_bits), replace(scorer, weights=weights)
 
 

@@ -13,6 +13,7 @@ from matching.model import Model
 from matching.parts import Comparison, Frequency
 from matching.table import Table, combine, spread, years
 
+_ASSUMED = 4  # a table tells so many times more of its values' shares than an assumption does
 _MOST = 8.0  # bits a frequency may add to or take from a level's weight where values are only alike
 
 
@@ -22,11 +23,13 @@ class Frequencies:
 
     Attributes:
         model: the linkage model. shares: per comparison, the share of each record's value (float64, NaN = missing), or None.
+        skeletons: the same of its consonants, where the ladder compares across scripts.
         namesakes: other people who bear the record's whole name, as a share of the table (float64), or None.
     """
 
     model: Model
     shares: tuple[np.ndarray | None, ...]
+    skeletons: tuple[np.ndarray | None, ...]
     namesakes: np.ndarray | None
 
     def adjustments(self, u: tuple[np.ndarray, ...], levels: np.ndarray, left: np.ndarray, right: np.ndarray) -> np.ndarray:
@@ -45,12 +48,27 @@ class Frequencies:
             added[at, equal] = np.log2(u[at][0] / rarer[equal])
             alike = (levels[at] > 0) & (levels[at] < len(u[at]) - 1) & ~np.isnan(rarer)
             alike &= levels[at] != comparison.number("swapped")
+            alike &= ~self._put_romanised(added[at], levels[at], at, left, right)
             added[at, alike] = np.clip(frequency.fuzzy * np.log2(u[at][0] / rarer[alike]), -_MOST, _MOST)
         self._put_swapped(added, u, levels, left, right)
         if self.model.namesakes is not None:
             first = next(i for i, c in enumerate(self.model.comparisons) if c.name in self.model.namesakes.comparisons)
             added[first] -= self.namesake_bits(levels, left, right)
         return added
+
+    def _put_romanised(self, added: np.ndarray, levels: np.ndarray, at: int, left: np.ndarray, right: np.ndarray) -> np.ndarray:
+        """Consonants that agree across scripts weigh as rare as they are; gives the pairs so weighed."""
+        comparison, share = self.model.comparisons[at], self.skeletons[at]
+        done = np.zeros(len(levels), dtype=bool)
+        if share is None or np.isnan(share).all():
+            return done
+        usual = np.log2(np.nansum(share) / max(np.count_nonzero(~np.isnan(share)), 1))  # the chance that two records agree
+        for level, counts in (("roman", 1.0), ("roman_close", 0.5)):
+            here = levels == comparison.number(level)
+            rarer = np.fmin(share[left[here]], share[right[here]])
+            added[here] = np.clip(counts * (usual - np.log2(rarer)), -_MOST, _MOST)
+            done |= here
+        return done
 
     def _put_swapped(self, added: np.ndarray, u: tuple[np.ndarray, ...], levels: np.ndarray, left: np.ndarray, right: np.ndarray) -> None:
         """Swapped names weigh as their own shares say, each taken from the record that has it in its right column (there it is common)."""
@@ -88,7 +106,11 @@ class Frequencies:
 def frequencies(table: Table, model: Model) -> Frequencies:
     """Frequencies of every comparison that asks for them."""
     shares = tuple(_shares(table, c, c.frequency) if c.frequency else None for c in model.comparisons)
-    return Frequencies(model, shares, _namesakes(table, model))
+    skeletons = tuple(
+        _shares(table, c, c.frequency, "skeleton") if c.frequency and {"roman", "roman_close"} & set(c.levels) else None
+        for c in model.comparisons
+    )
+    return Frequencies(model, shares, skeletons, _namesakes(table, model))
 
 
 def _below(n: int) -> int:
@@ -97,13 +119,14 @@ def _below(n: int) -> int:
     return max(n // step * step, 1)
 
 
-def _shares(table: Table, comparison: Comparison, frequency: Frequency) -> np.ndarray:
+def _shares(table: Table, comparison: Comparison, frequency: Frequency, how: str = "value") -> np.ndarray:
     """Each record's value as a share of the records, drawn towards ``typical`` while the table is small."""
-    keys = table.keys("value", comparison.column)
+    keys = table.keys(how, comparison.column)
     counts = keys.counts()
     total = _below(int(counts.sum()))
     typical = frequency.typical or 1 / max(len(counts), 100)
-    share = np.minimum(1.0, (counts + frequency.weight * typical) / (total + frequency.weight))
+    weight = frequency.weight if frequency.typical else min(frequency.weight, total / _ASSUMED)
+    share = np.minimum(1.0, (counts + weight * typical) / (total + weight))
     return spread(share, keys.codes[0], np.nan)
 
 

@@ -82,6 +82,7 @@ KEYS: dict[str, Keys] = {
     "initial": _cut(sound, slice(1)),
     "called": lambda values: sound(bare(values)),
     "start": lambda values: [k[:3] for k in skeleton(bare(values))],
+    "roman_initial": _cut(skeleton, slice(1)),
     "end": _cut(skeleton, slice(-3, None)),
     "first_4": _cut(fold, slice(4)),
     "last_4": _cut(fold, slice(-4, None)),

@@ -4,6 +4,7 @@ Belongs here: how Latin letters sound, in names from anywhere. Does not belong h
 lines (see ``lines``), each line a folded name.
 """
 
+import re
 import unicodedata
 
 import numpy as np
@@ -14,6 +15,7 @@ from matching.thai import coarse
 _DIGRAPHS = {"ng": "G", "kh": "K", "gh": "K", "ph": "P", "bh": "P", "th": "T", "dh": "T", "ch": "J", "sh": "J", "ck": "K"}
 _CLASSES = {"K": "kgcqx", "J": "j", "S": "sz", "T": "td", "N": "n", "P": "pb", "F": "f", "M": "m", "R": "rl", "W": "wv", "Y": "y", "H": "h",
             "A": "aeiou"}  # fmt: skip
+_WEAK_R = re.compile(r"r(?=[^aeiouyr\n]|$)|(?<=s)r", re.MULTILINE)  # Suchart, Lert, Arporn; sri
 _LETTERS = lookup({letter: key for key, letters in _CLASSES.items() for letter in letters})
 _SILENT_INSIDE = lookup(dict.fromkeys("AHWY", ""))
 
@@ -42,5 +44,5 @@ def sound(text: str) -> str:
 
 
 def skeleton(text: str) -> str:
-    """The consonants in the classes of ``thai.skeleton``."""
-    return coarse(_classes(text))
+    """The consonants in the classes of ``thai.skeleton``; an r that only lengthens a vowel is left out."""
+    return coarse(_classes(_WEAK_R.sub("", text)))

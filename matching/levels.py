@@ -2,15 +2,15 @@
 
 Belongs here: names of levels, their order, the m and u they start from. Does not belong here: how a level is decided (``compare``).
 
-Kinds of text (name, word, code, category, phone, email, text, number) have a ladder of tests of the model's choosing; the others have
-fixed levels. A test with a number in its name takes any: ``edit_1``, ``similar_92``, ``tokens_60``, ``within_5``.
+Kinds of text (name, word, code, category, phone, email, text, number) and dates have a ladder of tests of the model's choosing; the
+others have fixed levels. A test with a number in its name takes any: ``edit_1``, ``similar_92``, ``tokens_60``, ``within_5``, ``days_31``.
 """
 
 import re
 from typing import Literal
 
 TextKind = Literal["name", "word", "code", "category", "phone", "email", "text", "number", "source"]
-FixedKind = Literal["id", "date", "household", "place", "ordinal"]
+FixedKind = Literal["id", "household", "place", "ordinal"]
 Kind = Literal[
     "name", "word", "code", "category", "phone", "email", "text", "number", "source", "id", "date", "household", "place", "ordinal"
 ]  # fmt: skip
@@ -20,7 +20,6 @@ DIFFERENT = "different"
 
 FIXED_LEVELS: dict[str, tuple[str, ...]] = {
     "id": ("equal", "edit", "swapped", "different", "apart"),
-    "date": ("equal", "swapped", "era", "digit", "part", "month", "year", "near", "clash"),
     "household": ("several", "person", "contact", "moved", "clash"),
     "place": ("inner", "middle", "outer", "other_inner", "other_middle", "elsewhere"),
     "ordinal": ("equal", "near", "far", "apart"),
@@ -36,16 +35,18 @@ DEFAULT_LADDERS: dict[str, tuple[str, ...]] = {
     "text": ("equal", "edit_2", "tokens_75", "similar_90", "tokens_40", "different"),
     "number": ("equal", "within_1", "within_5", "different"),
     "source": ("equal", "different"),
+    "date": ("equal", "swapped", "era", "digit", "part", "month", "year", "near", "clash"),
 }
+DATE_TESTS = DEFAULT_LADDERS["date"]
 TESTS = ("equal", "tone", "sound", "edit", "close", "part", "roman", "roman_close", "user", "alias", "swapped", "different")
 _NUMBERED = re.compile(r"(edit|similar|tokens|within|first)_(\d{1,4})")
+_NUMBERED_DATE = re.compile(r"(days|years)_(\d{1,4})")
 # Tests that look at other columns, or where a better one may still weigh less: training does not hold them to the ladder's order.
 UNORDERED = ("alias", "swapped", "part", "roman", "roman_close", "user")
 
 # Levels of the fixed kinds that grow weaker from left to right: training may not turn their order round.
 FIXED_LADDERS: dict[str, tuple[str, ...]] = {
     "id": ("equal", "edit", "different", "apart"),
-    "date": ("equal", "digit", "part", "clash"),
     "household": ("several", "person", "moved", "clash"),
     "place": ("inner", "middle", "outer", "other_middle"),
     "ordinal": ("equal", "near", "far", "apart"),
@@ -59,6 +60,7 @@ START: dict[str, tuple[float, float]] = {
 }  # fmt: skip
 START_NUMBERED: dict[str, tuple[float, float]] = {
     "edit": (0.04, 0.001), "similar": (0.02, 0.005), "tokens": (0.02, 0.005), "within": (0.03, 0.02), "first": (0.02, 0.02),
+    "days": (0.02, 0.01), "years": (0.01, 0.01),
 }  # fmt: skip
 START_FIXED: dict[str, dict[str, tuple[float, float]]] = {
     "id": {"equal": (0.9, 1e-5), "edit": (0.04, 1e-5), "swapped": (0.01, 5e-6), "different": (0.03, 0.3), "apart": (0.02, 0.7)},
@@ -77,27 +79,38 @@ START_FIXED: dict[str, dict[str, tuple[float, float]]] = {
 
 def split_test(test: str) -> tuple[str, int]:
     """The name and number of a test: ``edit_2`` is edit and 2; tests without a number have 0."""
-    found = _NUMBERED.fullmatch(test)
+    found = _NUMBERED.fullmatch(test) or _NUMBERED_DATE.fullmatch(test)
     return (found[1], int(found[2])) if found else (test, 0)
 
 
-def known_test(test: str) -> bool:
-    """Whether a ladder may hold this test."""
+def known_test(kind: str, test: str) -> bool:
+    """Whether a ladder of the kind may hold this test."""
+    if kind == "date":
+        return test in DATE_TESTS or _NUMBERED_DATE.fullmatch(test) is not None
     return test in TESTS or _NUMBERED.fullmatch(test) is not None
+
+
+def last_level(kind: str) -> str:
+    """The level of two values that no test finds alike."""
+    return "clash" if kind == "date" else DIFFERENT
 
 
 def start_of(kind: str, level: str) -> tuple[float, float]:
     """m and u a level starts from."""
+    name, number = split_test(level)
+    if number:
+        return START_NUMBERED[name]
     if kind in START_FIXED:
         return START_FIXED[kind][level]
-    name, number = split_test(level)
     if kind in ("category", "source"):
         return {"equal": (0.95, 0.5), "different": (0.05, 0.5)}.get(level, (0.01, 0.01))
-    return START_NUMBERED[name] if number else START[name]
+    return START[name]
 
 
 def ladder_of(kind: str, levels: tuple[str, ...]) -> tuple[str, ...]:
     """The levels that must weigh less from left to right."""
     if kind in FIXED_LEVELS:
         return FIXED_LADDERS[kind]
+    if kind == "date":
+        return tuple(level for level in ("equal", "digit", "part", "clash") if level in levels)
     return () if kind == "source" else tuple(level for level in levels if level not in UNORDERED)

@@ -42,6 +42,7 @@ class Model(Part):
     columns: dict[str, Column] = Field(default_factory=dict)
     sources: Sources = Sources()
     matches_per_record: float = Field(default=0.5, gt=0)  # prior: how many other records of the same person a record has, on average
+    population: int = Field(default=256, ge=2)  # a table of fewer records is weighed as a part of so many
     thresholds: Thresholds = Thresholds()
     training: Training = Training()
     clustering: ClusteringSettings = ClusteringSettings()
@@ -52,7 +53,6 @@ class Model(Part):
     one_value: list[str] = Field(default_factory=list)  # id comparisons of which a person has one valid value
     dependent: list[Dependent] = Field(default_factory=list)
     namesakes: Namesakes | None = None
-    anchors: dict[str, list[str]] = Field(default_factory=dict)  # levels that tell two namesakes apart
 
     @classmethod
     def load(cls, path: Path | None = None) -> "Model":
@@ -90,7 +90,7 @@ class Model(Part):
         return found | {name for key in keys for name in key.partition(":")[2].split("|")}
 
     def _conditions(self) -> list[dict[str, list[str]]]:
-        return [self.anchors, *(r.when for r in self.hard_rules), *(r.unless for r in self.hard_rules)]
+        return [*(r.when for r in self.hard_rules), *(r.unless for r in self.hard_rules)]
 
     def _repeated(self) -> list[str]:
         names = [[c.name for c in self.comparisons], [b.name for b in self.blocking]]

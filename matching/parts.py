@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 from agreements.text import Text
 from matching.idchecks import CHECKS
 from matching.keys import KEYS
-from matching.levels import DEFAULT_LADDERS, DIFFERENT, FIXED_LEVELS, Kind, known_test, start_of
+from matching.levels import DEFAULT_LADDERS, FIXED_LEVELS, Kind, known_test, last_level, start_of
 
 MULTIPLE_KEYS = ("years", "deletions", "either_order", "words")  # keys of which a record has several
 ColumnKind = Literal["name", "word", "code", "category", "phone", "email", "text", "number", "id", "date", "place"]
@@ -162,11 +162,11 @@ def _misfit(kind: str, levels: tuple[str, ...]) -> str:
     if kind in FIXED_LEVELS:
         odd = sorted(set(FIXED_LEVELS[kind]) ^ set(levels))
         return f"a comparison of kind {kind} has the levels {', '.join(FIXED_LEVELS[kind])}; check: {', '.join(odd)}" if odd else ""
-    unknown = [level for level in levels if not known_test(level)]
+    unknown = [level for level in levels if not known_test(kind, level)]
     if unknown:
         return f"no such level: {', '.join(unknown)}"
-    if not levels or levels[0] != "equal" or levels[-1] != DIFFERENT or len(set(levels)) != len(levels):
-        return "the levels begin with equal, end with different, each once"
+    if not levels or levels[0] != "equal" or levels[-1] != last_level(kind) or len(set(levels)) != len(levels):
+        return f"the levels begin with equal, end with {last_level(kind)}, each once"
     return ""
 
 
@@ -231,17 +231,9 @@ class Sources(Part):
 
 
 class ClusteringSettings(Part):
-    """How pairs become people; all in bits.
+    """How pairs become people. ``close_components_to``: components up to so many records have all their pairs compared."""
 
-    Two clusters are joined when their best pair's weight (no more than ``most``), less what speaks against it in the other pairs, reaches
-    the link threshold. A pair tells something when an anchor agrees in it or so much as ``tells`` speaks against it; ``unknown``: what
-    a pair counts that was never compared.
-    """
-
-    most: float = Field(default=15, gt=0)
-    tells: float = Field(default=-3, lt=0)
-    unknown: float = Field(default=-4, le=0)
-    close_components_to: int = Field(default=60, ge=2)  # components up to this size have all their pairs compared
+    close_components_to: int = Field(default=60, ge=2)
 
 
 class Thresholds(Part):

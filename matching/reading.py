@@ -51,7 +51,8 @@ def _given(table: pa.Table, name: str, column: Column) -> pa.ChunkedArray:
     wanted = column.of or [name]
     lacking = [w for w in wanted if w not in table.column_names]
     if lacking:
-        what = Text(f"ตารางไม่มีคอลัมน์ {', '.join(lacking)} ที่แบบจำลองใช้", f"the table lacks the column {', '.join(lacking)} that the model uses")
+        names = ", ".join(lacking)
+        what = Text(f"ตารางไม่มีคอลัมน์ {names} ที่แบบจำลองใช้", f"the table lacks the column {names} that the model uses")
         raise OneTeamError("no_such_column", what, todo=Text("แก้ columns ในแบบจำลอง", "mend `columns` in the model"))
     if len(wanted) == 1:
         return table[wanted[0]]
@@ -77,7 +78,7 @@ def _reader(column: Column) -> Callable[[str], str]:
     """How a cell of the column is read."""
     if column.kind == "date":
         return partial(read_date, patterns=tuple(_pattern(f) for f in column.formats or _ISO))
-    return {"phone": read_phone, "id": read_id, "category": str.casefold, "email": lambda t: t.casefold().replace(" ", "")}.get(column.kind, str)
+    return _READERS.get(column.kind, str)
 
 
 def read_phone(text: str) -> str:
@@ -89,6 +90,14 @@ def read_phone(text: str) -> str:
 def read_id(text: str) -> str:
     """Letters and digits only, in capitals."""
     return _NOT_ID.sub("", text).upper()
+
+
+def read_email(text: str) -> str:
+    """Small letters, no spaces."""
+    return text.casefold().replace(" ", "")
+
+
+_READERS: dict[str, Callable[[str], str]] = {"phone": read_phone, "id": read_id, "category": str.casefold, "email": read_email}
 
 
 def _pattern(format_: str) -> re.Pattern[str]:

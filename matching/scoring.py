@@ -1,4 +1,4 @@
-"""Compared pairs to scored pairs: weight, what speaks against, and the hard rule that fits; a chunk of pairs at a time.
+"""Compared pairs to scored pairs: weight and the hard rule that fits; a chunk of pairs at a time.
 
 Belongs here: the kernel that compares and weighs a chunk, and its repetition over all pairs. Does not belong here: learning weights
 (``weigh``), clusters.
@@ -27,7 +27,7 @@ def _silent(_share: float) -> None:
 
 @dataclass(frozen=True)
 class Scored:
-    """Pairs with their levels, weights and what speaks against (the negative parts of the weight), all in bits.
+    """Pairs with their levels and weights in bits.
 
     ``rule``: the number of the hard rule that fits; -1 = none, -2 = two rows of a one-row source.
     """
@@ -36,7 +36,6 @@ class Scored:
     right: np.ndarray
     levels: np.ndarray
     bits: np.ndarray
-    against: np.ndarray
     rule: np.ndarray
 
     def at(self, where: np.ndarray) -> "Scored":
@@ -54,7 +53,7 @@ class Scored:
         return Scored(*(column[..., order] for column in both))
 
     def _columns(self) -> tuple[np.ndarray, ...]:
-        return self.left, self.right, self.levels, self.bits, self.against, self.rule
+        return self.left, self.right, self.levels, self.bits, self.rule
 
 
 @dataclass(frozen=True)
@@ -69,10 +68,10 @@ class Scorer:
     def score(self, left: np.ndarray, right: np.ndarray, levels: np.ndarray) -> Scored:
         """The kernel: one chunk of compared pairs weighed."""
         parts = parts_of_weight(self.weights, self.shares, levels, left, right)
-        bits, against = match_weights(self.weights, parts), np.minimum(parts, 0.0).sum(axis=0)
+        bits = match_weights(self.weights, parts)
         rule = _rules(self.weights.model, levels)
         rule[(self.one_row[left] >= 0) & (self.one_row[left] == self.one_row[right])] = ONE_ROW
-        return Scored(left, right, levels, bits, against, rule)
+        return Scored(left, right, levels, bits, rule)
 
     def at_least(self, bits: float, left: np.ndarray, right: np.ndarray, tell: Callable[[float], None] = _silent) -> "Sifted":
         """Pairs compared and scored a chunk at a time; those that weigh so much are kept, the others counted."""

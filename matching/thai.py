@@ -14,13 +14,17 @@ import numpy as np
 
 from matching.lines import first_letters, letters_of, lookup, text_of, translated, without_repeats
 
-_SILENCED = re.compile(r"(?:ทร|ตร|ดร|ษณ|ษม|กษ|[ก-ฮ])[ิุ]?์")  # ศักดิ์ จันทร์ ศาสตร์ ลักษณ์
+_SILENCED = re.compile(r"(?:ทร|ตร|ดร|ษณ|ษม|[ก-ฮ])[ิุ]?์+")  # ศักดิ์ จันทร์ ศาสตร์ ลักษณ์
 _TONES = str.maketrans("", "", "่้๊๋็ฺํ๎")
 _SHORT = str.maketrans("ีืูๅะัใ", "ิึุาาาไ")
 _RO_HAN = re.compile(r"รร(?=[ก-ฮ](?![าิีึืุูะัำ็]))")
 _AI = re.compile(r"([ก-ฮ])าย(?![าิึุ])|ไ([ก-ฮ])ย(?![าิึุ])")  # ชัย and ไชย are written ไช
 _LEADING_HO = re.compile(r"ห(?=[งญนมยรลว][่้๊๋]?[าิีึืุูะัำ็])")
-_SILENT_RO = re.compile(r"(?<=[ศสซ])ร(?=[ีะ้])|(?<=จ)ร(?=ิง)")  # ศรี สระ สร้อย จริง
+_SILENT_RO = re.compile(r"(?<=[ศสซ])ร(?=[ีะ้])|(?<=จ)ร(?=ิง)|(?<=เส)ร(?=ิ)")  # ศรี สระ สร้อย จริง เสริม
+# What romanised names leave out: เกียรติ, จักร, มิตร, เพชร, สมุทร; ทร is s in ทรัพย์ and ทรง; พรรดิ is phat.
+_UNWRITTEN_RO = re.compile(r"(?<=ีย)ร(?=ติ)|(?<=จัก)ร|(?<=[ัิีึืุูา็][ชตทด])ร(?![าิีึืุูะัำ็])|(?<=เพช)ร")
+_SO = re.compile(r"^ทร|ทร(?=ัพ|ง|าย|าบ)", re.MULTILINE)
+_RO_HAN_AT_END = re.compile(r"รร(?=[ดตธ]ิ?$)", re.MULTILINE)
 
 _INITIAL = {
     "ก": "ก", "ข": "ค", "ฃ": "ค", "ค": "ค", "ฅ": "ค", "ฆ": "ค", "ง": "ง", "จ": "จ", "ฉ": "ช", "ช": "ช", "ฌ": "ช",
@@ -73,9 +77,11 @@ def _opens_syllable(letters: np.ndarray) -> np.ndarray:
 
 def skeleton(text: str) -> str:
     """The consonants only, in classes that Thai letters and their romanised forms share: สมชาย and Somchai both give ``SMT``."""
-    text = tone_free(_LEADING_HO.sub("", text)).replace("รร", "น").replace("ฤ", "ร")
-    letters = letters_of(text)
-    classes = translated(letters, _CLASSES)
+    text = _SO.sub("ส", _UNWRITTEN_RO.sub("", _SILENT_RO.sub("", _SILENCED.sub("", text))))
+    text = _RO_HAN.sub("ั", _RO_HAN_AT_END.sub("ั", text)).replace("รร", "น").replace("ฤ", "ร")
+    letters = letters_of(tone_free(_LEADING_HO.sub("", text)))
+    closing = (letters == ord("ญ")) & ~_opens_syllable(letters)
+    classes = translated(np.where(closing, np.uint32(ord("น")), letters), _CLASSES)
     classes[(classes == letters) & (letters != ord("\n"))] = 0  # vowels and marks
     return coarse(classes)
 

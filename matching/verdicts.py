@@ -13,6 +13,7 @@ from matching.table import Table
 from matching.weigh import parts_of_weight, probability
 
 # The most telling reason first: it is the one shown for a record with several.
+_AGAINST = -3.0  # bits: less than this speaks against a pair
 REVIEW_ORDER = ("fits_two", "borrowed_id", "ids_differ", "single_names", "weak_join", "person_conflict", "grey")
 
 
@@ -67,10 +68,12 @@ def _held_back_by_namesakes(scorer: Scorer, scored: Scored, found: Clustering) -
     model = scorer.weights.model
     alone = np.bincount(found.of, minlength=len(found.of))[found.of] == 1
     held = (alone[scored.left] | alone[scored.right]) & (scored.bits < model.thresholds.link_bits)
-    held &= scored.against > model.clustering.tells
     at = np.flatnonzero(held)
     extra = scorer.shares.namesake_bits(scored.levels[:, at], scored.left[at], scored.right[at])
     held[at] = (extra > 0) & (scored.bits[at] + extra >= model.thresholds.link_bits)
+    at = np.flatnonzero(held)
+    parts = parts_of_weight(scorer.weights, scorer.shares, scored.levels[:, at], scored.left[at], scored.right[at])
+    held[at] = np.minimum(parts, 0.0).sum(axis=0) > _AGAINST
     return held
 
 

@@ -22,8 +22,8 @@ from matching.table import Table, hashes_of
 
 _SMALLEST = 1e-9
 _LEAST_ERROR = 0.002  # no source is so clean that a disagreement is rarer than this among matches
-_LEAST_TABLE = 1024  # a smaller table is weighed as if it had so many records
 _PRIOR_ROUNDS = 5
+_MOST_MATCHED = 0.95  # no list is so complete that more of its records are taken to have a fellow
 _STEEPEST = 24.0  # bits; no single level weighs more either way
 
 
@@ -49,36 +49,65 @@ class Weights:
         return found
 
 
-def table_size(n: int) -> int:
+def table_size(n: int, least: int) -> int:
     """The number of records as the prior sees it: rounded up to an eighth of a power of two, so that one more seldom moves a weight."""
-    n = max(n, _LEAST_TABLE)
+    n = max(n, least)
     step = 1 << max((n - 1).bit_length() - 3, 0)
     return -(-n // step) * step
 
 
-def shipped_weights(model: Model, n: int) -> Weights:
-    """The weights written in the model file, with the prior for a table of ``n`` records."""
+@dataclass(frozen=True)
+class Reach:
+    """What one record could be matched with: how many candidates on average; where no source has a person twice, in how many sources."""
+
+    candidates: int
+    partners: int | None = None
+
+
+def reach_of(table: Table, model: Model) -> Reach:
+    """The reach of a record of the table under the model's sources."""
+    if model.sources.compare == "all":
+        return Reach(table.n)
+    counts = table.vocabulary("source").counts().astype(np.float64)
+    within = float((counts**2).sum() / max(counts.sum(), 1.0))
+    if model.sources.compare == "within":
+        return Reach(int(within))
+    return Reach(int(table.n - within), max(len(counts) - 1, 1) if model.sources.free_of_duplicates == "all" else None)
+
+
+def shipped_weights(model: Model, reach: Reach) -> Weights:
+    """The weights written in the model file, with the prior for a record's reach."""
     m, u = (tuple(np.array([getattr(c.levels[level], which) for level in c.order]) for c in model.comparisons) for which in ("m", "u"))
-    return Weights(model, tuple(x / x.sum() for x in m), tuple(x / x.sum() for x in u), prior_bits(model.matches_per_record, n))
+    return Weights(model, tuple(x / x.sum() for x in m), tuple(x / x.sum() for x in u), prior_bits(model, model.matches_per_record, reach))
 
 
-def prior_bits(matches_per_record: float, n: int) -> float:
-    """Log2 odds that two random records are one person, when each has so many fellows among ``n``."""
-    return float(np.log2(matches_per_record / (table_size(n) - matches_per_record)))
+def prior_bits(model: Model, rate: float, reach: Reach) -> float:
+    """Log2 odds that two random records are one person, when each has ``rate`` fellows among its candidates.
+
+    Where a person stands once in a source, a record that fits one candidate fits no other of that source, so the odds are those of having a
+    fellow at all, shared out among the candidates: the other candidates' chance is not counted against this one. Candidates that do fit
+    as well are the clustering's affair (it leaves such a record undecided).
+    """
+    size = table_size(reach.candidates, model.population)
+    if reach.partners is None:
+        return float(np.log2(rate / (size - rate)))
+    has_one = min(rate / reach.partners, _MOST_MATCHED)
+    return float(np.log2(has_one / (1 - has_one) / (size / reach.partners)))
 
 
-def learnt_prior(weights: Weights, bits: np.ndarray, n: int) -> Weights:
+def learnt_prior(weights: Weights, bits: np.ndarray, records: int, reach: Reach) -> Weights:
     """The weights with the prior that the pairs show: the matches expected among them, the model's own rate worth ``caution`` records.
 
     Args:
-        weights: with the prior under which ``bits`` (weights of all candidate pairs that no rule forbids) were worked out. n: records.
+        weights: with the prior under which ``bits`` (weights of all candidate pairs that no rule forbids) were worked out.
+        records: how many there are.
     """
     model, rate = weights.model, weights.model.matches_per_record
     for _ in range(_PRIOR_ROUNDS):
-        shift = prior_bits(rate, n) - weights.prior_bits
+        shift = prior_bits(model, rate, reach) - weights.prior_bits
         matches = 2 * float(probability(bits + shift).sum())
-        rate = (matches + model.training.caution * model.matches_per_record) / (n + model.training.caution)
-    return replace(weights, prior_bits=prior_bits(rate, n))
+        rate = (matches + model.training.caution * model.matches_per_record) / (records + model.training.caution)
+    return replace(weights, prior_bits=prior_bits(model, rate, reach))
 
 
 def _ladder(comparison: Comparison, m: np.ndarray, u: np.ndarray) -> np.ndarray:

@@ -31,6 +31,8 @@ NUMBERED_WORDS: dict[str, Text] = {
     "tokens": Text("มีคำร่วมกันอย่างน้อยร้อยละ {n}", "at least {n} in a hundred words in common"),
     "within": Text("ต่างกันไม่เกิน {n}", "at most {n} apart"),
     "first": Text("{n} ตัวอักษรแรกตรงกัน", "the first {n} letters agree"),
+    "days": Text("ห่างกันไม่เกิน {n} วัน", "at most {n} days apart"),
+    "years": Text("ห่างกันราว {n} ปี", "about {n} years apart, to a month and a half"),
 }
 FIXED_WORDS: dict[str, dict[str, Text]] = {
     "id": {
@@ -96,7 +98,8 @@ def level_words(comparison: Comparison, level: int) -> Text:
     name = comparison.order[level]
     if name in comparison.words:
         return comparison.words[name].text
-    return FIXED_WORDS[comparison.kind][name] if comparison.kind in FIXED_WORDS else _test_words(name)
+    known = FIXED_WORDS.get(comparison.kind, {})
+    return known[name] if name in known else _test_words(name)
 
 
 def _test_words(test: str) -> Text:

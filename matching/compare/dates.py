@@ -1,18 +1,19 @@
-"""Dates: equal, day and month swapped, 543 years apart, one digit wrong, one part different, known parts agree, a year off, clash.
+"""Dates: equal, day and month swapped, 543 years apart, one digit wrong, one part different, known parts agree, near in time, clash.
 
-Belongs here: levels of two dates that may be partial. Does not belong here: reading dates (``records``).
+Belongs here: levels of two dates that may be partial. Does not belong here: reading dates (``records``, ``reading``).
 """
 
 from itertools import pairwise
 
 import numpy as np
 
-from matching.levels import FIXED_LEVELS, MISSING
+from matching.levels import MISSING, split_test
 from matching.parts import Comparison
 from matching.table import Table
 
-EQUAL, SWAPPED, ERA, DIGIT, PART, MONTH, YEAR, NEAR, CLASH = range(len(FIXED_LEVELS["date"]))
 _BUDDHIST = 543
+_ABOUT = 45  # days: what "so many years apart" allows
+_YEAR = 365.25
 
 
 def _parts(table: Table, comparison: Comparison) -> np.ndarray:
@@ -29,36 +30,53 @@ def _parts(table: Table, comparison: Comparison) -> np.ndarray:
 
 
 def compare_dates(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> np.ndarray:
-    """Levels of two dates, each known to the day, the month or the year."""
+    """Levels of two dates, each known to the day, the month or the year; a test that the ladder lacks leaves its pairs to worse ones."""
     parts = table.once(("dates", comparison.name), lambda: _parts(table, comparison))
-    (y1, m1, d1), (y2, m2, d2) = parts[left].T, parts[right].T
-    levels = _partial(y1, m1, y2, m2)
-    whole = (d1 > 0) & (d2 > 0)
-    levels[whole] = _whole(y1[whole], m1[whole], d1[whole], y2[whole], m2[whole], d2[whole])
-    levels[(y1 == 0) | (y2 == 0)] = MISSING
+    one, other = parts[left], parts[right]
+    levels = np.full(len(left), comparison.number("clash"), dtype=np.int8)
+    whole = (one[:, 2] > 0) & (other[:, 2] > 0)
+    _put(levels, np.flatnonzero(whole), _whole(one[whole], other[whole]), comparison)
+    _put(levels, np.flatnonzero(~whole), _partial(one[~whole], other[~whole]), comparison)
+    levels[(one[:, 0] == 0) | (other[:, 0] == 0)] = MISSING
     return levels
 
 
-def _whole(y1: np.ndarray, m1: np.ndarray, d1: np.ndarray, y2: np.ndarray, m2: np.ndarray, d2: np.ndarray) -> np.ndarray:
-    """Two dates known to the day."""
+def _put(levels: np.ndarray, at: np.ndarray, fits: "dict[str, np.ndarray]", comparison: Comparison) -> None:
+    """The best level of the ladder that each pair fits."""
+    for level in reversed(comparison.order):
+        name, number = split_test(level)
+        if number and "gap" in fits:
+            away = fits["gap"] if name == "days" else np.abs(fits["gap"] - number * _YEAR)
+            levels[at[away <= (number if name == "days" else _ABOUT)]] = comparison.number(level)
+        elif level in fits:
+            levels[at[fits[level]]] = comparison.number(level)
+
+
+def _whole(one: np.ndarray, other: np.ndarray) -> dict[str, np.ndarray]:
+    """Which tests two dates known to the day pass, and how many days lie between them."""
+    (y1, m1, d1), (y2, m2, d2) = one.T, other.T
     same = (y1 == y2).astype(np.int8) + (m1 == m2) + (d1 == d2)
-    levels = np.where(same >= 2, PART, CLASH).astype(np.int8)
     wrong = _wrong_digits(y1, y2, 4) + _wrong_digits(m1, m2, 2) + _wrong_digits(d1, d2, 2)
-    levels[wrong == 1] = DIGIT
-    levels[(m1 == m2) & (d1 == d2) & (np.abs(y1 - y2) == _BUDDHIST)] = ERA
-    levels[(y1 == y2) & (m1 == d2) & (d1 == m2)] = SWAPPED
-    levels[same == 3] = EQUAL
-    return levels
+    return {
+        "equal": same == 3,
+        "swapped": (y1 == y2) & (m1 == d2) & (d1 == m2),
+        "era": (m1 == m2) & (d1 == d2) & (np.abs(y1 - y2) == _BUDDHIST),
+        "digit": wrong == 1,
+        "part": same >= 2,
+        "gap": np.abs((y1 - y2) * _YEAR + (m1 - m2) * (_YEAR / 12) + (d1 - d2)),
+    }
 
 
-def _partial(y1: np.ndarray, m1: np.ndarray, y2: np.ndarray, m2: np.ndarray) -> np.ndarray:
-    """One of the dates known to the year or month only, or reckoned from an age."""
-    gap = np.abs(y1 - y2)
+def _partial(one: np.ndarray, other: np.ndarray) -> dict[str, np.ndarray]:
+    """Which tests two dates pass of which one is known to the year or month only, or reckoned from an age."""
+    (y1, m1, _), (y2, m2, _) = one.T, other.T
     both_months = (m1 > 0) & (m2 > 0)
-    levels = np.where(gap == 0, YEAR, CLASH).astype(np.int8)
-    levels[(gap == 1) & ~both_months] = NEAR
-    levels[both_months & (gap == 0)] = np.where(m1 == m2, MONTH, CLASH)[both_months & (gap == 0)]
-    return levels
+    same_year = y1 == y2
+    return {
+        "month": both_months & same_year & (m1 == m2),
+        "year": ~both_months & same_year,
+        "near": ~both_months & (np.abs(y1 - y2) == 1),
+    }
 
 
 def _wrong_digits(one: np.ndarray, other: np.ndarray, digits: int) -> np.ndarray:
@@ -67,4 +85,4 @@ def _wrong_digits(one: np.ndarray, other: np.ndarray, digits: int) -> np.ndarray
     wrong = np.sum([a != b for a, b in places], axis=0)
     for (a1, b1), (a2, b2) in pairwise(places):
         wrong -= (a1 != b1) & (a1 == b2) & (a2 == b1)
-    return wrong
+    return np.asarray(wrong)

@@ -3,27 +3,30 @@
 import numpy as np
 import pytest
 
-from matching.cluster import Edges, Limits, cluster, missing_pairs
+from matching.cluster import NOTHING, Edges, Limits, cluster, missing_pairs
 from matching.model import Model
 
 MODEL = Model.load()
-Pair = tuple[int, int, float]
+Pair = tuple[int, int, float | tuple[float | None, ...]]  # two records and what each comparison says of them (bits; None = missing)
+
+
+def edges_of(pairs: list[Pair], forbidden: set[tuple[int, int]]) -> Edges:
+    """Hand-made pairs under a prior of even odds."""
+    ends = [(a, b) for a, b, _ in sorted(pairs, key=lambda pair: pair[:2])]
+    said = [bits if isinstance(bits, tuple) else (bits,) for _, _, bits in sorted(pairs, key=lambda pair: pair[:2])]
+    parts = np.array([[NOTHING if bit is None else bit for bit in bits] for bits in said], dtype=float).T
+    left, right = (np.array([end[i] for end in ends]) for i in (0, 1))
+    return Edges(left, right, np.where(parts > NOTHING, parts, 0).sum(axis=0), np.array([e in forbidden for e in ends]), parts, 0.0, ())
 
 
 def clusters(
     n: int, pairs: list[Pair], *, forbidden: set[tuple[int, int]] = frozenset(), ids: dict[int, int] | None = None,
     one_row: dict[int, int] | None = None,
-    anchored: set[tuple[int, int]] = frozenset(),
 ) -> tuple[list[list[int]], list[int]]:  # fmt: skip
     """Clusters of more than one record, and the undecided records."""
-    left, right, bits = (np.array(x) for x in zip(*sorted(pairs), strict=True))
-    ends = list(zip(left.tolist(), right.tolist(), strict=True))
-    against = np.minimum(bits.astype(float), 0)  # in these tests a pair below zero is one that much speaks against
-    flags = [np.array([e in some for e in ends]) for some in (forbidden, anchored)]
-    edges = Edges(left, right, bits.astype(float), against, *flags)
     codes = np.array([(ids or {}).get(i, -1) for i in range(n)])
     limits = Limits((codes,), np.array([(one_row or {}).get(i, -1) for i in range(n)]))
-    found = cluster(n, edges, limits, MODEL, lambda _share: None)
+    found = cluster(n, edges_of(pairs, forbidden), limits, MODEL, lambda _share: None)
     groups: dict[int, list[int]] = {}
     for record, first in enumerate(found.of.tolist()):
         groups.setdefault(first, []).append(record)
@@ -43,23 +46,36 @@ def test_one_weak_record_does_not_chain_two_people() -> None:
 
 def test_a_strong_pair_carries_a_weak_one() -> None:
     """2 shares the id with 0 but an old name; 1 has no id and disagrees a little."""
-    assert clusters(3, [(0, 1, 12), (0, 2, 14), (1, 2, -3)], anchored={(0, 2), (0, 1)}) == ([[0, 1, 2]], [])
+    assert clusters(3, [(0, 1, 12), (0, 2, 14), (1, 2, -3)]) == ([[0, 1, 2]], [])
 
 
 def test_rows_that_say_little_do_not_hide_what_speaks_against() -> None:
-    """1, 2, 3 have a name only and fit 0; 4 fits them a little, but its birth date is not 0's."""
-    little = [(a, b, 9.0) for a, b in ((0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3))]
-    people, _ = clusters(5, [*little, (1, 4, 4.5), (2, 4, 4.5), (3, 4, 4.5), (0, 4, -8)])
+    """1, 2, 3 have a name only and fit 0; 4 fits them a little by name, but its birth date is not 0's."""
+    little = [(a, b, (9.0, None)) for a, b in ((0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3))]
+    people, _ = clusters(5, [*little, (1, 4, (4.5, None)), (2, 4, (4.5, None)), (3, 4, (4.5, None)), (0, 4, (4.5, -12.5))])
+    assert people == [[0, 1, 2, 3]]
+
+
+def test_evidence_of_several_rows_adds_up_across_comparisons() -> None:
+    """0 and 1 are one person under two names; 2 has the name of 1 and the date of 0, which either row alone would not carry."""
+    people, _ = clusters(3, [(0, 1, (-3.0, -2.0, 12.0)), (0, 2, (-3.0, 6.0, None)), (1, 2, (5.0, -2.0, None))])
+    assert people == [[0, 1, 2]]  # name (5 and -3): log2((32 + 1/8) / 2) = 4.0; date (6 and -2): log2((64 + 1/4) / 2) = 5.0
+
+
+def test_one_chance_agreement_among_many_rows_weighs_less() -> None:
+    """Of four rows of a person one agrees with 4: the mean of the ratios, log2((2^6 + 3 * 2^-4) / 4) = 4.0, stays under the threshold."""
+    person = [(a, b, 20.0) for a in range(4) for b in range(a + 1, 4)]
+    people, _ = clusters(5, [*person, (0, 4, 6.0), (1, 4, -4.0), (2, 4, -4.0), (3, 4, -4.0)])
     assert people == [[0, 1, 2, 3]]
 
 
 def test_two_valid_ids_stay_apart_even_through_a_third_row() -> None:
-    people, _ = clusters(3, [(0, 1, 10), (1, 2, 12), (0, 2, 8)], forbidden={(0, 2)}, ids={0: 1, 2: 2}, anchored={(0, 1), (1, 2)})
+    people, _ = clusters(3, [(0, 1, 10), (1, 2, 16), (0, 2, 8)], forbidden={(0, 2)}, ids={0: 1, 2: 2})
     assert people == [[1, 2]]
 
 
 def test_two_rows_of_a_one_row_source_stay_apart() -> None:
-    people, _ = clusters(3, [(0, 1, 10), (1, 2, 16)], one_row={0: 5, 2: 5}, anchored={(0, 1), (1, 2)})
+    people, _ = clusters(3, [(0, 1, 10), (1, 2, 16)], one_row={0: 5, 2: 5})
     assert people == [[1, 2]]
 
 
@@ -77,8 +93,7 @@ def test_the_row_that_clearly_fits_one_better_is_linked() -> None:
 
 
 def test_missing_pairs_are_those_inside_components_never_compared() -> None:
-    nothing = np.zeros(2, dtype=bool)
-    edges = Edges(np.array([0, 1]), np.array([1, 2]), np.array([9.0, 9.0]), np.zeros(2), nothing, nothing)
+    edges = edges_of([(0, 1, 9.0), (1, 2, 9.0)], set())
     left, right = missing_pairs(np.array([0, 0, 0, 1]), edges, 60)
     assert list(zip(left.tolist(), right.tolist(), strict=True)) == [(0, 2)]
 
@@ -86,6 +101,6 @@ def test_missing_pairs_are_those_inside_components_never_compared() -> None:
 @pytest.mark.parametrize("n", [0, 1, 4])
 def test_no_pairs_no_clusters(n: int) -> None:
     empty = np.zeros(0, dtype=np.int64)
-    edges = Edges(empty, empty, np.zeros(0), np.zeros(0), np.zeros(0, dtype=bool), np.zeros(0, dtype=bool))
+    edges = Edges(empty, empty, np.zeros(0), np.zeros(0, dtype=bool), np.zeros((1, 0)), 0.0, ())
     limits = Limits((), np.full(n, -1))
     assert cluster(n, edges, limits, MODEL, lambda _share: None).of.tolist() == list(range(n))

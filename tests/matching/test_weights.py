@@ -8,7 +8,7 @@ import pytest
 
 from matching import Model, link
 from matching.levels import ladder_of
-from matching.weigh import _ladder, shipped_weights, table_size
+from matching.weigh import Reach, _ladder, prior_bits, shipped_weights, table_size
 from tests.matching.tables import table
 
 MODEL = Model.load()
@@ -70,15 +70,22 @@ def test_a_weight_never_rises_from_a_better_level_to_a_worse_one() -> None:
 
 
 def test_shipped_weights_fall_along_every_ladder() -> None:
-    for comparison, bits in zip(MODEL.comparisons, shipped_weights(MODEL, 1000).bits, strict=True):
+    for comparison, bits in zip(MODEL.comparisons, shipped_weights(MODEL, Reach(1000)).bits, strict=True):
         along = [bits[comparison.number(name)] for name in ladder_of(comparison.kind, comparison.order)]
         assert along == sorted(along, reverse=True), comparison.name
         assert not along or along[0] > 0 > along[-1]
 
 
 def test_one_record_more_changes_no_weight() -> None:
-    assert table_size(20_000) == table_size(20_001) == 20_480
-    assert table_size(3) == 1024
+    assert table_size(20_000, 1024) == table_size(20_001, 1024) == 20_480
+    assert table_size(3, 1024) == 1024
+
+
+def test_the_prior_of_lists_in_which_a_person_stands_once() -> None:
+    """1024 candidates. Anywhere: 0.5 / (1024 - 0.5). One-to-one: half have a fellow at all, 1 to 1, shared out among 1024."""
+    assert prior_bits(MODEL, 0.5, Reach(1024)) == pytest.approx(log2(0.5 / 1023.5))
+    assert prior_bits(MODEL, 0.5, Reach(1024, partners=1)) == pytest.approx(log2(1 / 1024))
+    assert prior_bits(MODEL, 0.8, Reach(1024, partners=1)) == pytest.approx(log2(4 / 1024))
 
 
 def test_training_on_too_few_records_keeps_the_shipped_weights() -> None:
