@@ -158,6 +158,7 @@ class Delivery(Strict):
     path: str
     statement: Literal["complete", "additions"] = "complete"
     due: list[str] = Field(default_factory=list)
+    grace_days: int = Field(default=7, ge=0)  # days after a due day before the agency is called late
     dated: dt.date | None = None  # the day the file speaks of, when it is not the day of receipt
     read: ReadHints = ReadHints()
 

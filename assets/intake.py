@@ -13,6 +13,7 @@ from agreements.model import Agency
 from agreements.text import Text
 from assets.arrivals import Arrival, arrived
 from assets.guard import broke
+from assets.lateness import with_lateness
 from assets.memory import known, with_tables
 from assets.rows import make_tables, mark
 from assets.site import Site
@@ -36,6 +37,7 @@ def take(agency: Agency, site: Site, day: dt.date) -> Standing:
         standing = _failed(before, error.code, Text(error.in_("th"), error.in_("en")))
     except Exception as error:  # noqa: BLE001 - whatever one agency's file does to us, the others go on
         standing = _failed(before, "internal_error", broke(error))
+    standing = with_lateness(agency, standing, day)
     if standing != load(site.work, agency.agency):
         save(site.work, standing)
     return standing

@@ -21,7 +21,7 @@ from publishing.lists import ListResult
 def release_mark(site: Site, stand: list[Standing], people: pd.DataFrame, day: dt.date, versions: Mapping[str, str]) -> str:
     """One hash over everything lists and pages are made from, but the number of the run."""
     rows = hashlib.sha256(pd.util.hash_pandas_object(people, index=False).to_numpy().tobytes()).hexdigest()
-    said = [f"{s.agency} {s.verdict} {s.message_en} {s.newest.fingerprint if s.newest else ''}" for s in stand]
+    said = [f"{s.agency} {s.verdict} {s.message.en} {s.newest.fingerprint if s.newest else ''}" for s in stand]
     settings = f"{site.name} {site.small_cell} {site.ages} {site.data_docs}"
     return fingerprint(day.isoformat(), settings, *(f"{k} {v}" for k, v in sorted(versions.items())), *said, rows)
 

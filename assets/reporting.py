@@ -125,7 +125,7 @@ def _flow(stand: list[Standing], report: Mapping[str, Any]) -> tuple[tuple[Text,
 
 
 def _held(name: Text, standing: Standing) -> Text:
-    return Text(f"{name.th}: {standing.message_th}", f"{name.en}: {standing.message_en}")
+    return Text(f"{name.th}: {standing.message.th}", f"{name.en}: {standing.message.en}")
 
 
 def _name(site: Site, key: str) -> Text:

@@ -6,6 +6,7 @@ files and rules only, never a value of a row.
 """
 
 import dataclasses
+import datetime as dt
 import hashlib
 import json
 import os
@@ -17,6 +18,7 @@ from typing import Any, Literal
 import pandas as pd
 
 from agreements.text import Text
+from publishing.wording import day
 
 Verdict = Literal["accepted", "held", "failed", "missing", "stale", "no_agreement"]
 ROOT = Path(__file__).parents[1]
@@ -47,7 +49,8 @@ class Standing:
     Attributes:
         verdict: on the newest delivery. code, message_th, message_en: why, when it is not accepted.
         newest: the newest delivery. stands: the last good one, whose roster is in use; None when there is none.
-        before: the good one before that. checks: results of the newest delivery's checks. fresh: whether it was read tonight.
+        before: the good one before that. late_since: the due day that was missed, or empty. checks: results of the newest
+            delivery's checks. fresh: whether it was read tonight.
     """
 
     agency: str
@@ -60,11 +63,17 @@ class Standing:
     before: Delivered | None = None
     checks: list[dict[str, Any]] = field(default_factory=list)
     fresh: bool = False
+    late_since: str = ""
 
     @property
     def message(self) -> Text:
-        """Why, in both languages."""
-        return Text(self.message_th, self.message_en)
+        """Why, and since when it is late, in both languages."""
+        said = [Text(self.message_th, self.message_en)] if self.message_en else []
+        if self.late_since:
+            since = dt.date.fromisoformat(self.late_since)
+            used = Text(" ใช้ข้อมูลที่ดีครั้งล่าสุด", "; the last good delivery stands") if self.verdict == "stale" and not said else Text("", "")
+            said.append(Text(f"ส่งช้า ครบกำหนดตั้งแต่ {day(since, 'th')}{used.th}", f"late since {day(since, 'en')}{used.en}"))
+        return Text(" · ".join(x.th for x in said), " · ".join(x.en for x in said))
 
     @property
     def green(self) -> bool:
