@@ -20,7 +20,7 @@ from assets.standing import rosters
 from matching import Links, Model, explain
 from matching import link as link_records
 from matching.reading import read_columns
-from pipelines.tables import read_tables
+from pipelines.tables import read_table, read_tables, together
 from records.fields import GIVEN
 from records.gazetteer import Gazetteer
 from records.standardise import standardise_lists
@@ -65,28 +65,23 @@ def _by_columns(files: list[Path], model: Model) -> tuple[pa.Table, list[Text]]:
     return records, [Text(f"ไม่ใช้คอลัมน์ {words}", f"columns not used: {words}")] if unused else []
 
 
-def _as_agencies(files: list[Path], day: dt.date) -> tuple[pd.DataFrame, list[Text]]:
+def _as_agencies(files: list[Path], day: dt.date) -> tuple[pa.Table, list[Text]]:
     """The rows of agencies with the canonical field names, standardised, with a note on each column that is not known."""
     given, notes = _read_all(files)
     return standardise_lists(given, dated=day, gazetteer=Gazetteer.of(home_province="")), notes
 
 
-def _read_all(files: list[Path]) -> tuple[pd.DataFrame, list[Text]]:
+def _read_all(files: list[Path]) -> tuple[pa.Table, list[Text]]:
     """All files as one table of text, with a note on each column that is not known."""
-    frames, notes = [], []
+    tables, notes = [], []
     for file in files:
-        frame = _read(file)
-        if "record_id" not in frame:
-            raise OneTeamError("no_record_id", Text("ไม่มีคอลัมน์ record_id", "there is no column record_id"), where=file.name)
-        if "source" not in frame:
-            frame["source"] = file.stem if len(files) > 1 else "records"
-        unknown = [c for c in frame.columns if c not in GIVEN and c not in ("record_id", "source")]
+        table = read_table(file)
+        unknown = [name for name in table.column_names if name not in GIVEN and name not in ("record_id", "source")]
         if unknown:
             notes.append(Text(f"{file.name}: ไม่ใช้คอลัมน์ {', '.join(unknown)}", f"{file.name}: columns not used: {', '.join(unknown)}"))
-        frames.append(frame.drop(columns=unknown))
-    given = pd.concat(frames, ignore_index=True).fillna("")
-    places = [f"{file.name} {row}" for file, frame in zip(files, frames, strict=True) for row in range(1, len(frame) + 1)]
-    _refuse_repeated(given["record_id"], places)
+        tables.append((file, table.drop_columns(unknown)))
+    given = together(tables, "record_id", "source")
+    _refuse_repeated(given["record_id"].to_pandas(), [f"{file.name} {row}" for file, table in tables for row in range(1, len(table) + 1)])
     return given, notes
 
 
@@ -100,19 +95,6 @@ def _refuse_repeated(records: pd.Series, places: list[str]) -> None:
     what = Text(f"record_id ซ้ำกัน {count} แถว ต้องไม่ซ้ำ", f"{count} rows share a record_id; it must be unique")
     todo = Text("ให้แต่ละแถวมี record_id ของตัวเอง", "Give every row its own.")
     raise OneTeamError("record_id_twice", what, where=first, todo=todo)
-
-
-def _read(file: Path) -> pd.DataFrame:
-    try:
-        if file.suffix == ".parquet":
-            return pd.read_parquet(file).astype("str").fillna("")
-        frame = pd.read_csv(file, dtype=str, keep_default_na=False, encoding="utf-8-sig")
-        if not isinstance(frame.index, pd.RangeIndex):
-            raise ValueError("rows have more cells than the header")  # pandas would take the first column for names of rows
-        return frame
-    except (ValueError, OSError) as error:
-        what = Text("อ่านเป็นตาราง CSV (UTF-8) หรือ Parquet ไม่ได้", "not readable as a CSV (UTF-8) or Parquet table")
-        raise OneTeamError("not_a_table", what, where=f"{file.name} ({type(error).__name__})") from None
 
 
 def _write(table: pd.DataFrame, file: Path) -> None:

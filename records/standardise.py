@@ -76,42 +76,42 @@ def standardise(
         Every row of the table either in the roster or in quarantine: ``len(roster) + len(quarantined) == len(table)``.
     """
     repairs: Counter[str] = Counter()
-    said = _said(table, constants, values, repairs)
+    cells = {name: Cells.of(table[name]) for name in GIVEN if name in table}
+    said = _said(cells, len(table), constants, values, repairs)
     read = _read(said, Lists.one(len(table)), dated, gazetteer, repairs)
     return _divided(read, _reasons(read), table, source, repairs)
 
 
-def standardise_lists(table: pd.DataFrame, *, dated: dt.date, gazetteer: Gazetteer) -> pd.DataFrame:
+def standardise_lists(table: pa.Table, *, dated: dt.date, gazetteer: Gazetteer) -> pa.Table:
     """Standardises the rows of many sources at once: each as :func:`standardise` would alone, but what they share is read once.
 
     Args:
         table: ``record_id``, ``source`` and any of ``records.fields.GIVEN`` as text; others are ignored.
 
     Returns:
-        The same rows: ``record_id``, ``source`` and what the row says; nothing of a row that cannot be used.
+        The same rows: ``record_id``, ``source`` and what the row says, null for nothing; nothing of a row that cannot be used.
     """
-    sources = Cells.of(table["source"])
-    lists = Lists(sources.codes + 1, len(sources.texts) + 1)
-    read = _read(_said(table, {}, {}, Counter()), lists, dated, gazetteer, Counter())
+    sources = Cells.of_arrow(table["source"])
+    lists = Lists(sources.codes + 1, len(sources.texts) + 1)  # one more for rows that name no source
+    cells = {name: Cells.of_arrow(table[name]) for name in GIVEN if name in table.column_names}
+    read = _read(_said(cells, len(table), {}, {}, Counter()), lists, dated, gazetteer, Counter())
     usable = ~_reasons(read).said
-    stands = {name: pa.array(table[name].astype("str")) for name in ("record_id", "source")}
-    frame: pd.DataFrame = pa.table({**stands, **{n: read[n].kept(usable).arrow() for n in ROSTER if n in read}}).to_pandas()
-    return frame
+    return pa.table(
+        {"record_id": table["record_id"], "source": table["source"], **{n: read[n].kept(usable).arrow() for n in ROSTER if n in read}}
+    )
 
 
 def _said(
-    table: pd.DataFrame, constants: Mapping[str, str], values: Mapping[str, Mapping[str, str]], repairs: Counter[str]
+    given: Said, rows: int, constants: Mapping[str, str], values: Mapping[str, Mapping[str, str]], repairs: Counter[str]
 ) -> dict[str, Cells]:
     """All given fields as tidied text, the agency's words translated, blank words gone, constants filled in."""
     said = {}
     for name in GIVEN:
-        cells = Cells.nothing(len(table))
-        if name in table:
-            own = {tidy(str(k)).value.casefold(): str(v) for k, v in values.get(name, {}).items()}
-            read = partial(read_said, own=own, kind=BY_NAME[name].kind)
-            cells = read_cells(Cells.of(table[name]), read, repairs, plain=None if own else SAYS_ITSELF)
+        own = {tidy(str(k)).value.casefold(): str(v) for k, v in values.get(name, {}).items()}
+        read = partial(read_said, own=own, kind=BY_NAME[name].kind)
+        cells = read_cells(given.get(name) or Cells.nothing(rows), read, repairs, plain=None if own else SAYS_ITSELF)
         if constants.get(name):
-            cells = filled(cells, Cells.numbered(np.zeros(len(table), np.int64), [tidy(str(constants[name])).value]))
+            cells = filled(cells, Cells.numbered(np.zeros(rows, np.int64), [tidy(str(constants[name])).value]))
         said[name] = cells.distinct()
     return said
 

@@ -4,6 +4,7 @@ import datetime as dt
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -24,7 +25,7 @@ def together(*lists: dict[str, list[str]]) -> list[pd.DataFrame]:
     """What each list says when all are standardised at once."""
     given_rows = pd.concat([pd.DataFrame(rows, dtype="str").assign(source=f"s{i}") for i, rows in enumerate(lists)], ignore_index=True)
     given_rows = given_rows.fillna("").assign(record_id=[f"r{i}" for i in range(len(given_rows))])
-    found = standardise_lists(given_rows, dated=DATED, gazetteer=LAMPANG)
+    found = standardise_lists(pa.Table.from_pandas(given_rows), dated=DATED, gazetteer=LAMPANG).to_pandas()
     assert found["record_id"].tolist() == given_rows["record_id"].tolist()
     return [found[found["source"] == f"s{i}"].reset_index(drop=True) for i in range(len(lists))]
 
@@ -95,10 +96,10 @@ def test_ages_and_two_digit_years_count_from_each_deliverys_own_day() -> None:
 
 
 def test_no_rows_and_no_columns() -> None:
-    empty = pd.DataFrame({"record_id": [], "source": []}, dtype="str")
-    assert standardise_lists(empty, dated=DATED, gazetteer=LAMPANG).empty
-    only_ids = pd.DataFrame({"record_id": ["1", "2"], "source": ["a", ""]}, dtype="str")
-    assert standardise_lists(only_ids, dated=DATED, gazetteer=LAMPANG)[SAYS].isna().all().all()
+    empty = pa.table({"record_id": pa.array([], pa.string()), "source": pa.array([], pa.string())})
+    assert len(standardise_lists(empty, dated=DATED, gazetteer=LAMPANG)) == 0
+    only_ids = pa.table({"record_id": ["1", "2"], "source": ["a", ""]})
+    assert standardise_lists(only_ids, dated=DATED, gazetteer=LAMPANG).to_pandas()[SAYS].isna().all().all()
 
 
 @settings(max_examples=60, deadline=None)
