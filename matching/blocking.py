@@ -13,12 +13,14 @@ from itertools import product
 
 import numpy as np
 
+from matching.compare.identity import valid_ids
 from matching.keys import KEYS
 from matching.lines import by_line
 from matching.model import Model
 from matching.parts import BlockingRule, Sources
 from matching.table import NO_KEY, Table, hashes_of, spread, years
 
+Worth = Callable[[np.ndarray, np.ndarray], np.ndarray]
 _RULE_BITS = np.uint64(6)
 _RULES = np.uint64(63)
 _MIX = np.uint64(0x9E3779B97F4A7C15)
@@ -71,11 +73,10 @@ class _Blocks:
 def block(table: Table, model: Model, progress: Callable[[float], None]) -> tuple[Pairs, list[RuleCount]]:
     """All candidate pairs and what each rule brought."""
     found, report = [], []
-    apart = _apart(table, model.sources)
+    worth = _worth(table, model)
     for at, rule in enumerate(model.blocking):
-        pairs, count = rule_pairs(table, rule, model.split)
-        found.append(apart(pairs))
-        count.pairs = len(found[-1])
+        pairs, count = rule_pairs(table, rule, model.split, worth[rule.conflicts])
+        found.append(pairs)
         report.append(count)
         progress((at + 1) / len(model.blocking))
     union, fresh = _union(table.n, found)
@@ -84,12 +85,32 @@ def block(table: Table, model: Model, progress: Callable[[float], None]) -> tupl
     return union, report
 
 
-def _apart(table: Table, sources: Sources) -> Callable[[np.ndarray], np.ndarray]:
-    """Keeps the pairs that the model wants compared: of one source, of different ones, or all."""
+def _worth(table: Table, model: Model) -> dict[str, Worth]:
+    """Which pairs a rule is to bring, by how it treats conflicts: sources that the model wants compared, ids that may be one person's."""
+    source = _sources_meet(table, model.sources)
+    ids = [valid_ids(table, model.comparison(name)) for name in model.one_value]
+
+    def no_conflict(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+        fine = source(a, b)
+        for codes in ids:
+            one, other = codes[a], codes[b]
+            fine &= (one == other) | (one < 0) | (other < 0)
+        return fine
+
+    return {"compare": source, "skip": no_conflict}
+
+
+def _sources_meet(table: Table, sources: Sources) -> Worth:
+    """Keeps the pairs of one source, of different ones, or all."""
     if sources.compare == "all":
-        return lambda pairs: pairs
-    source, n, within = table.codes("source"), np.int64(table.n), sources.compare == "within"
-    return lambda pairs: pairs[(source[pairs // n] == source[pairs % n]) == within]
+        return all_pairs
+    source, within = table.codes("source"), sources.compare == "within"
+    return lambda a, b: (source[a] == source[b]) == within
+
+
+def all_pairs(a: np.ndarray, _b: np.ndarray) -> np.ndarray:
+    """Every pair is worth comparing."""
+    return np.ones(len(a), dtype=bool)
 
 
 def _union(n: int, found: Sequence[np.ndarray]) -> tuple[Pairs, np.ndarray]:
@@ -104,22 +125,22 @@ def _union(n: int, found: Sequence[np.ndarray]) -> tuple[Pairs, np.ndarray]:
     distinct = codes[starts]
     fresh = np.bincount(rule[starts].astype(np.int64), minlength=len(found))
     left = distinct // n
-    return Pairs(left, distinct - left * n, bits), fresh
+    return Pairs(left.astype(np.int32), (distinct - left * n).astype(np.int32), bits), fresh
 
 
-def rule_pairs(table: Table, rule: BlockingRule, split: Sequence[str]) -> tuple[np.ndarray, RuleCount]:
-    """Sorted distinct pair numbers (``left * n + right``) of one rule, and its count."""
+def rule_pairs(table: Table, rule: BlockingRule, split: Sequence[str], worth: Worth = all_pairs) -> tuple[np.ndarray, RuleCount]:
+    """Sorted distinct pair numbers (``left * n + right``) of one rule that are worth comparing, and its count."""
     blocks = _blocks(*rule_keys(table, rule), table.n)
     found, oversized, largest = [], 0, int(blocks.sizes.max(initial=0))
     for at in range(len(split) + 1):
         big = np.repeat(blocks.sizes > rule.cap, blocks.sizes)
-        found.append(_pairs_of_blocks(table.n, blocks.words[~big], blocks.bits))
+        found.append(_pairs_of_blocks(table.n, blocks.words[~big], blocks.bits, worth))
         oversized = oversized or int((blocks.sizes > rule.cap).sum())
         left_over = _Blocks(blocks.words[big], blocks.bits)
         if not len(left_over.words):
             break
         if at == len(split):
-            found.append(_pairs_of_blocks(table.n, left_over.words, left_over.bits, window=rule.cap))
+            found.append(_pairs_of_blocks(table.n, left_over.words, left_over.bits, worth, window=rule.cap))
             break
         blocks = _blocks(*_narrowed(table, left_over, split[at]), table.n)
     pairs = _distinct(np.concatenate(found))
@@ -221,12 +242,14 @@ def _narrowed(table: Table, blocks: _Blocks, how: str) -> tuple[np.ndarray, np.n
     return mixed([np.maximum(blocks.words >> blocks.bits, np.uint64(1)), np.maximum(more, np.uint64(1))]), records
 
 
-def _pairs_of_blocks(n: int, words: np.ndarray, bits: np.uint64, window: int | None = None) -> np.ndarray:
+def _pairs_of_blocks(n: int, words: np.ndarray, bits: np.uint64, worth: Worth, window: int | None = None) -> np.ndarray:
     """All pairs within blocks (int64), or those at most ``window`` places apart."""
     keys, records = words >> bits, (words & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int64)
     found = [np.zeros(0, dtype=np.int64)]
     for active, shift in _shifts(keys, window):
         a, b = records[active], records[active + shift]
+        fine = worth(a, b)
+        a, b = a[fine], b[fine]
         found.append(np.minimum(a, b) * np.int64(n) + np.maximum(a, b))
     return np.concatenate(found)
 

@@ -171,11 +171,16 @@ def _misfit(kind: str, levels: tuple[str, ...]) -> str:
 
 
 class BlockingRule(Part):
-    """Which records are compared: those with the same keys. A key is ``how:column`` or ``how:column|column`` (any of them)."""
+    """Which records are compared: those with the same keys. A key is ``how:column`` or ``how:column|column`` (any of them).
+
+    ``conflicts``: whether two records are compared though each has another valid value of an id of which a person has one (``one_value`` of
+    the model): such a pair can never be linked, only be shown to a person.
+    """
 
     name: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
     keys: list[str] = Field(min_length=1)
     cap: int = Field(default=60, ge=2, le=1000)  # larger blocks are split by ``Model.split``
+    conflicts: Literal["skip", "compare"] = "skip"
     trains: list[str] | None = None  # EM learns from this rule's pairs; these comparisons are what the rule fixes
 
     @field_validator("keys")
