@@ -66,7 +66,7 @@ def link(
         OneTeamError: when ``record_id`` or ``source`` is missing or not unique.
     """
     tell = progress or (lambda _step, _share: None)
-    table = Table(records, model.columns_used())
+    table = Table(records, model.columns_used(), model.derive)
     pairs, rules = block(table, model, partial(tell, "block"))
     scorer = _scorer(table, model, pairs, one_row_sources, learn=train)
     sifted = scorer.at_least(model.thresholds.keep, pairs.left, pairs.right, partial(tell, "compare"))

@@ -16,6 +16,7 @@ from matching.parts import (
     Column,
     Comparison,
     Dependent,
+    Derived,
     HardRule,
     Namesakes,
     Part,
@@ -40,6 +41,7 @@ class Model(Part):
     source_column: str = "source"  # the column that says whose row it is; without it, the file's name
     records: Literal["thai_children", "columns"] = "columns"
     columns: dict[str, Column] = Field(default_factory=dict)
+    derive: dict[str, Derived] = Field(default_factory=dict)  # further columns, made from those of the table
     sources: Sources = Sources()
     matches_per_record: float = Field(default=0.5, gt=0)  # prior: how many other records of the same person a record has, on average
     population: int = Field(default=256, ge=2)  # a table of fewer records is weighed as a part of so many
@@ -84,10 +86,11 @@ class Model(Part):
         return {c.name for i, c in enumerate(names) if any(c.swap == earlier.column for earlier in names[:i])}
 
     def columns_used(self) -> set[str]:
-        """Every column that comparisons and blocking rules read."""
+        """Every column of the table that comparisons, blocking rules and derived columns read."""
         found = {column for c in self.comparisons for column in c.all_columns()}
         keys = [*(key for rule in self.blocking for key in rule.keys), *self.split]
-        return found | {name for key in keys for name in key.partition(":")[2].split("|")}
+        found |= {name for key in keys for name in key.partition(":")[2].split("|")} | set(self.namesakes.told_apart_by if self.namesakes else [])
+        return (found - set(self.derive)) | {name for derived in self.derive.values() for name in derived.of}
 
     def _conditions(self) -> list[dict[str, list[str]]]:
         return [*(r.when for r in self.hard_rules), *(r.unless for r in self.hard_rules)]

@@ -38,6 +38,13 @@ class Column(Part):
     blank: list[str] = Field(default_factory=list)
 
 
+class Derived(Part):
+    """A column made from others: the first of ``of`` that says something, without the ``drop`` words at its beginning."""
+
+    of: list[str] = Field(min_length=1)
+    drop: list[str] = Field(default_factory=list)
+
+
 class Level(Part):
     """How often the level is seen in matches (m) and in random pairs (u); shares of pairs where both values are present."""
 

@@ -3,7 +3,7 @@
 Belongs here: sorting, encoding, derived keys and their hashes. Does not belong here: which keys block or how values compare.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ import pyarrow.compute as pc
 from agreements.errors import OneTeamError
 from agreements.text import Text
 from matching.keys import KEYS, Keys
+from matching.parts import Derived
 
 Codes = np.ndarray  # int32; -1 = missing
 MISSING = -1
@@ -77,14 +78,17 @@ class Table:
 
     Args:
         records: ``record_id`` (unique), ``source`` and any matching columns, all text with null or NaN for missing.
-        columns: those of them that are wanted; all by default.
+        columns: those of them that are wanted; all by default. derive: further columns made from them.
 
     Raises:
         OneTeamError: when ``record_id`` or ``source`` is missing, or a ``record_id`` is empty or comes twice.
     """
 
-    def __init__(self, records: pd.DataFrame | pa.Table, columns: Collection[str] | None = None) -> None:
+    def __init__(
+        self, records: pd.DataFrame | pa.Table, columns: Collection[str] | None = None, derive: Mapping[str, Derived] | None = None
+    ) -> None:
         self._columns = _arrow(records, columns)
+        self._derive = derive or {}
         _check(self._columns)
         ids = self._columns["record_id"]
         self._order = pc.sort_indices(ids).to_numpy()
@@ -145,12 +149,34 @@ class Table:
     def _column(self, name: str) -> tuple[list[str], Codes]:
         """Sorted distinct values of a column and each record's code."""
         if name not in self._encoded:
-            if name in self._columns:
+            if name in self._derive:
+                self._encoded[name] = self._derived(self._derive[name])
+            elif name in self._columns:
                 values, codes = _encode(self._columns[name])
                 self._encoded[name] = (values, codes[self._order])
             else:
                 self._encoded[name] = ([], np.full(self.n, MISSING, dtype=np.int32))
         return self._encoded[name]
+
+
+    def _derived(self, derived: Derived) -> tuple[list[str], Codes]:
+        """The values and codes of a column made from others."""
+        parts = [self._column(name) for name in derived.of]
+        values, rank = coded([without_leading(v, derived.drop) for words, _ in parts for v in words])
+        ends = np.cumsum([len(words) for words, _ in parts])
+        found = np.full(self.n, MISSING, dtype=np.int32)
+        for part, (_, codes) in reversed(list(zip(np.split(rank, ends[:-1]), parts, strict=True))):
+            own = spread(part, codes)
+            found = np.where(own >= 0, own, found)
+        return values, found
+
+
+def without_leading(text: str, words: Sequence[str]) -> str:
+    """The text without the words at its beginning that say nothing, glued on or apart."""
+    for word in words:
+        if text.startswith(word):
+            text = text[len(word) :].lstrip(" .")
+    return text
 
 
 def codes_of(values: Sequence[str], keys: Keys) -> Codes:
