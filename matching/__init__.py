@@ -5,5 +5,6 @@ from matching.engine import Links, link
 from matching.explain import Explanation, explain
 from matching.model import Model
 from matching.reasons import REASONS
+from matching.together import Togetherness, together
 
-__all__ = ["Links", "Model", "link", "Explanation", "explain", "metrics", "REASONS"]
+__all__ = ["Links", "Model", "link", "Explanation", "explain", "Togetherness", "together", "metrics", "REASONS"]

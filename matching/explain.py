@@ -1,6 +1,6 @@
 """Why two records are, or are not, one person: in words and in weights, from what the run stored.
 
-Belongs here: reading one pair out of a ``Links``. Does not belong here: deciding anything anew.
+Belongs here: reading one pair out of a ``Links``. Does not belong here: deciding anything anew, whole people (``together``), drawing.
 """
 
 from dataclasses import dataclass
@@ -10,106 +10,139 @@ import pandas as pd
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import dijkstra
 
-from agreements.errors import OneTeamError
-from agreements.text import Lang, Text
+from agreements.text import Text
 from matching.blocking import key_hashes
 from matching.engine import Links
+from matching.levels import MISSING_NAME
 from matching.model import Model
-from matching.reasons import REASONS
+from matching.stored import Line, cluster_of, inside, lines_of, members_of, touching, words_of
 from matching.table import Table
-from matching.words import PRIOR_LABEL, TOTAL_LABEL, label_of, level_words
+from matching.words import PRIOR_LABEL, label_of, level_words
+from records.fields import BY_NAME
+
+MOST_OTHERS = 6  # other pairs named with a refusal
 
 
 @dataclass(frozen=True)
 class Part:
     """One bar of the waterfall: what was compared, what was found, and its weight in bits."""
 
-    label: str
-    found: str
+    name: str
+    level: str
+    label: Text
+    found: Text
     bits: float
 
 
 @dataclass(frozen=True)
+class Key:
+    """What kept two records out of a blocking rule: each of its columns that differs or is missing; nothing when all agree."""
+
+    rule: str
+    told: Text
+
+
+@dataclass(frozen=True)
 class Explanation:
-    """Why two records are or are not one person, in one language. No value of a record is in it.
+    """Why two records are or are not one person. No value of a record is in it.
 
     Attributes:
-        verdict: ``linked``, ``apart``, ``review`` or ``never_compared``. reason: a code of ``reasons`` or "". sentence: it in words.
-        weight: match weight in bits and probability: of the match; both NaN when the pair was never compared.
-        parts: the prior first, then each comparison. path: record ids from one to the other along the cluster's strongest links.
-        keys: when never compared and the records were given: per blocking rule what kept them apart.
+        records: the two. verdict: ``linked``, ``apart``, ``review`` or ``never_compared``. reason: a code of ``reasons`` or "".
+        sentence: the reason in words. weight: match weight in bits and probability: of the match; both NaN when there is no such pair.
+        parts: the prior first, then each comparison; they add up to the weight.
+        path: record ids from one to the other along the cluster's strongest links.
+        others: of a refusal, the other pairs that decided it.
+        keys: when never compared and the records were given: what kept them apart, per blocking rule.
+        link, review: the thresholds in bits.
     """
 
+    records: tuple[str, str]
     verdict: str
     reason: str
-    sentence: str
+    sentence: Text
     weight: float
     probability: float
+    link: float
+    review: float
     parts: tuple[Part, ...] = ()
     path: tuple[str, ...] = ()
-    keys: tuple[Part, ...] = ()
-
-    def __str__(self) -> str:
-        lines = [self.sentence]
-        lines += [f"  {part.bits:+7.2f}  {part.label}: {part.found}".rstrip(": ") for part in self.parts]
-        lines += [f"  {part.label}: {part.found}" for part in self.keys]
-        if self.path:
-            lines.append("  " + " – ".join(self.path))
-        return "\n".join(lines)
+    others: tuple[Line, ...] = ()
+    keys: tuple[Key, ...] = ()
 
 
-_NEVER = Text(
+NEVER = Text(
     "ไม่ได้เทียบสองแถวนี้โดยตรง: ไม่มีกฎใดพามาเทียบ หรือข้อมูลต่างกันมาก",
     "not compared directly: no blocking rule brought them together, or far too little agrees",
 )
-_DIFFERS, _LACKING, _SAME = Text("ไม่ตรงกัน", "differs"), Text("ไม่มีข้อมูล", "missing"), Text("ตรงกัน", "the same")
+_DIFFERS, _LACKING = Text("ไม่ตรงกัน", "differs"), Text("ไม่มีข้อมูล", "missing")
+_CUT = ("weak_join", "person_conflict")
 
 
-def explain(links: Links, model: Model, a: str, b: str, *, lang: Lang, records: pd.DataFrame | None = None) -> Explanation:
+def explain(links: Links, model: Model, a: str, b: str, *, records: pd.DataFrame | None = None) -> Explanation:
     """Why records ``a`` and ``b`` are, or are not, one person.
 
     Args:
-        links: the run. model: the model of the run. a, b: record ids. lang: ``th`` or ``en``.
+        links: the run. model: the model of the run. a, b: record ids.
         records: the run's records; with them, a pair that was never compared is explained by its blocking keys.
 
     Raises:
         OneTeamError: when one of the records was not in the run.
     """
-    cluster_of = links.clusters.set_index("record_id")["cluster_id"]
-    lacking = [r for r in (a, b) if r not in cluster_of.index]
-    if lacking:
-        raise OneTeamError("no_such_record", Text("ไม่มีระเบียนนี้ในการจับคู่ครั้งนี้", "no such record in this run"), where=", ".join(lacking))
-    path = _path(links, a, b) if cluster_of[a] == cluster_of[b] else ()
+    clusters = cluster_of(links, a, b)
+    path = _path(links, a, b) if clusters[0] == clusters[1] else ()
     found = links.pairs[(links.pairs["record_id_l"] == min(a, b)) & (links.pairs["record_id_r"] == max(a, b))]
+    limits = (model.thresholds.link_bits, model.thresholds.review_bits)
     if len(found):
-        return _of_pair(links, model, found.iloc[0], path, lang)
+        return _of_pair(links, model, found.iloc[0], (a, b), path)
     if path:
-        sentence = REASONS["through_others"].in_(lang)
-        return Explanation("linked", "through_others", sentence, np.nan, np.nan, path=path)
-    keys = _keys(model, records, a, b, lang) if records is not None else ()
-    return Explanation("never_compared", "", _NEVER.in_(lang), np.nan, np.nan, keys=keys)
+        return Explanation((a, b), "linked", "through_others", words_of("through_others"), np.nan, np.nan, *limits, path=path)
+    keys = _keys(model, records, a, b) if records is not None else ()
+    return Explanation((a, b), "never_compared", "", NEVER, np.nan, np.nan, *limits, keys=keys)
 
 
-def _of_pair(links: Links, model: Model, pair: pd.Series, path: tuple[str, ...], lang: Lang) -> Explanation:
-    prior = Part(PRIOR_LABEL.in_(lang), "", float(str(links.report["prior_bits"])))
-    parts = [
-        Part(label_of(c).in_(lang), level_words(c, int(pair[f"level_{c.name}"])).in_(lang), float(pair[f"weight_{c.name}"]))
+def _of_pair(links: Links, model: Model, pair: pd.Series, records: tuple[str, str], path: tuple[str, ...]) -> Explanation:
+    reason, verdict, thresholds = str(pair["reason"]), str(pair["verdict"]), model.thresholds
+    parts = _parts(links, model, pair)
+    return Explanation(
+        records, verdict, reason, words_of(reason), float(pair["match_weight"]), float(pair["match_probability"]),
+        thresholds.link_bits, thresholds.review_bits, parts, path if len(path) > 2 else (),
+        _others(links, records, reason, thresholds.review_bits) if verdict != "linked" else (),
+    )  # fmt: skip
+
+
+def _parts(links: Links, model: Model, pair: pd.Series) -> tuple[Part, ...]:
+    """The stored weights, the prior first."""
+    prior = Part("", "", PRIOR_LABEL, Text("", ""), float(str(links.report["prior_bits"])))
+    levels = {c.name: int(pair[f"level_{c.name}"]) for c in model.comparisons}
+    return prior, *(
+        Part(c.name, c.order[levels[c.name]] if levels[c.name] >= 0 else MISSING_NAME, label_of(c), level_words(c, levels[c.name]),
+             float(pair[f"weight_{c.name}"]))
         for c in model.comparisons
-    ]
-    total = Part(TOTAL_LABEL.in_(lang), "", float(pair["match_weight"]))
-    reason = str(pair["reason"])
-    through = path if len(path) > 2 else ()
-    chance = float(pair["match_probability"])
-    return Explanation(str(pair["verdict"]), reason, REASONS[reason].in_(lang), total.bits, chance, (prior, *parts, total), through)
+    )  # fmt: skip
+
+
+def _others(links: Links, records: tuple[str, str], reason: str, review: float) -> tuple[Line, ...]:
+    """The other pairs behind a refusal: for a cut, those between the two people, least first; for two fits, the other fits."""
+    if reason in _CUT:
+        one, other = (set(members_of(links, c)) for c in cluster_of(links, *records))
+        across = touching(links, one)
+        across = across[across["record_id_l"].isin(other) | across["record_id_r"].isin(other)].sort_values("match_weight", kind="stable")
+    elif reason == "fits_two":
+        across = touching(links, records)
+        across = across[across["match_weight"] >= review].sort_values("match_weight", ascending=False, kind="stable")
+    else:
+        return ()
+    this = (across["record_id_l"] == min(records)) & (across["record_id_r"] == max(records))
+    return lines_of(across[~this].head(MOST_OTHERS))
 
 
 def _path(links: Links, a: str, b: str) -> tuple[str, ...]:
     """The records from ``a`` to ``b`` inside their cluster along the most probable links."""
-    members = links.clusters.loc[links.clusters["cluster_id"] == _cluster(links, a), "record_id"].tolist()
+    members = members_of(links, cluster_of(links, a)[0])
     at = {record: i for i, record in enumerate(members)}
-    inside = links.pairs[links.pairs["record_id_l"].isin(members) & links.pairs["record_id_r"].isin(members)]
-    cost = 1e-6 - np.log(inside["match_probability"].to_numpy(dtype=np.float64).clip(1e-12, 1.0))
-    ends = (inside["record_id_l"].map(at).to_numpy(), inside["record_id_r"].map(at).to_numpy())
+    pairs = inside(links, members)
+    cost = 1e-6 - np.log(pairs["match_probability"].to_numpy(dtype=np.float64).clip(1e-12, 1.0))
+    ends = (pairs["record_id_l"].map(at).to_numpy(), pairs["record_id_r"].map(at).to_numpy())
     graph = coo_matrix((cost, ends), shape=(len(members), len(members)))
     _, before = dijkstra(graph, directed=False, indices=at[a], return_predecessors=True)
     path = [at[b]]
@@ -118,23 +151,28 @@ def _path(links: Links, a: str, b: str) -> tuple[str, ...]:
     return tuple(members[i] for i in reversed(path)) if path[-1] == at[a] else ()
 
 
-def _cluster(links: Links, record: str) -> str:
-    return str(links.clusters.loc[links.clusters["record_id"] == record, "cluster_id"].iloc[0])
-
-
-def _keys(model: Model, records: pd.DataFrame, a: str, b: str, lang: Lang) -> tuple[Part, ...]:
+def _keys(model: Model, records: pd.DataFrame, a: str, b: str) -> tuple[Key, ...]:
     """Per blocking rule, which of its keys the two records do not share."""
     table = Table(records[records["record_id"].isin([a, b])])
     found = []
     for rule in model.blocking:
-        states = [(key.partition(":")[2], _state(key_hashes(table, key))) for key in rule.keys]
-        told = ", ".join(f"{name} {state.in_(lang)}" for name, state in states if state is not _SAME)
-        found.append(Part(rule.name, told or _SAME.in_(lang), 0.0))
+        states = [(_column(key), _state(key_hashes(table, key))) for key in rule.keys]
+        told = [(column, state) for column, state in states if state is not None]
+        th, en = (", ".join(f"{column.in_(lang)} {state.in_(lang)}" for column, state in told) for lang in ("th", "en"))
+        found.append(Key(rule.name, Text(th, en)))
     return tuple(found)
 
 
-def _state(codes: list[np.ndarray]) -> Text:
+def _column(key: str) -> Text:
+    """What the columns of a blocking key are called."""
+    columns = key.partition(":")[2].split("|")
+    labels = [BY_NAME[c].label if c in BY_NAME else Text(c, c) for c in columns]
+    return Text("/".join(label.th for label in labels), "/".join(label.en for label in labels))
+
+
+def _state(codes: list[np.ndarray]) -> Text | None:
+    """Whether a key is missing or differs; nothing when both records have it alike."""
     one, other = ({int(c[i]) for c in codes} - {0} for i in (0, 1))
     if not one or not other:
         return _LACKING
-    return _SAME if one & other else _DIFFERS
+    return None if one & other else _DIFFERS

@@ -1,7 +1,7 @@
-"""Linking outside the nightly job: any table from files, and the explanation of one pair of the site's records.
+"""Linking outside the nightly job: any table from files.
 
 Belongs here: reading CSV and Parquet as text, standardising, handing over to ``matching``, writing results.
-Does not belong here: linking itself.
+Does not belong here: linking itself, explaining what it found (``explaining``).
 """
 
 import datetime as dt
@@ -13,17 +13,17 @@ import pandas as pd
 import pyarrow as pa
 
 from agreements.errors import OneTeamError
-from agreements.text import Lang, Text
-from assets.linking import newest_links, standings
-from assets.site import Site
-from assets.standing import rosters
-from matching import Links, Model, explain
+from agreements.text import Text
+from matching import Model
 from matching import link as link_records
+from matching.levels import MISSING_NAME
 from matching.reading import read_columns
 from pipelines.tables import read_table, read_tables, together
 from records.fields import GIVEN
 from records.gazetteer import Gazetteer
 from records.standardise import standardise_lists
+
+SCORED = ["record_id_l", "record_id_r", "match_weight", "match_probability"]
 
 
 @dataclass(frozen=True)
@@ -37,9 +37,9 @@ class Told:
 
 def link_files(
     files: list[Path], *, out: Path, pairs: Path | None, model: Path | None, train: bool, day: dt.date,
-    progress: Callable[[str, float], None],
+    progress: Callable[[str, float], None], detail: bool = False,
 ) -> Told:  # fmt: skip
-    """Link the rows of all files and write ``record_id, cluster_id`` to ``out`` (and scored pairs to ``pairs``).
+    """Link the rows of all files and write ``record_id, cluster_id`` to ``out`` (and scored pairs to ``pairs``, why with ``detail``).
 
     Raises:
         OneTeamError: a file is not a table, has no record_id, or names one twice.
@@ -50,8 +50,18 @@ def link_files(
     links = link_records(records, chosen, train=train, progress=progress)
     _write(links.clusters[["record_id", "cluster_id"]], out)
     if pairs:
-        _write(links.pairs[["record_id_l", "record_id_r", "match_weight", "match_probability"]], pairs)
+        _write(detailed(links.pairs, chosen) if detail else links.pairs[SCORED], pairs)
     return Told(len(records), int(links.clusters["cluster_id"].nunique()), notes)
+
+
+def detailed(pairs: pd.DataFrame, model: Model) -> pd.DataFrame:
+    """Pairs with all that ``explain`` needs: verdict, reason, and for every comparison its level by name and its weight."""
+    told = pairs[[*SCORED, "verdict", "reason"]].copy()
+    for comparison in model.comparisons:
+        names = pd.Series([*comparison.order, MISSING_NAME], dtype="str")
+        told[f"level_{comparison.name}"] = names.iloc[pairs[f"level_{comparison.name}"]].to_numpy()  # -1, missing, is the last
+        told[f"weight_{comparison.name}"] = pairs[f"weight_{comparison.name}"]
+    return told
 
 
 def _by_columns(files: list[Path], model: Model) -> tuple[pa.Table, list[Text]]:
@@ -103,18 +113,3 @@ def _write(table: pd.DataFrame, file: Path) -> None:
         table.to_parquet(file, index=False)
     else:
         table.to_csv(file, index=False, lineterminator="\n")
-
-
-def explain_pair(site: Site, record_a: str, record_b: str, lang: Lang) -> str:
-    """Why two records of the last night are, or are not, one child: words and weights.
-
-    Raises:
-        OneTeamError: no night has run yet, or a record is not in it.
-    """
-    made = newest_links(site)
-    records = rosters(site.work, standings(site))
-    for record in (record_a, record_b):
-        if not (records["record_id"] == record).any():
-            raise OneTeamError("no_record", Text("ไม่มีระเบียนนี้", "no such record"), where=record)
-    links = Links(made.pairs, made.clusters, made.report)
-    return str(explain(links, Model.load(site.model), record_a, record_b, lang=lang))

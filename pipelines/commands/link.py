@@ -1,17 +1,24 @@
 """``oneteam link``: link any table with the canonical field names. ``oneteam explain``: why two rows are, or are not, one child.
 
-Belongs here: options, files in and out, printing. Does not belong here: reading tables (``pipelines.linking``), linking (``matching``).
+Belongs here: options, files in and out, printing. Does not belong here: reading tables (``pipelines.linking``, ``pipelines.explaining``),
+linking (``matching``), drawing (``publishing.explanations``).
 """
 
 import datetime as dt
+import json
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.progress import Progress
 
+from agreements.errors import OneTeamError
+from agreements.text import Text
 from pipelines.commands.night import AsOf, SiteOption
 from pipelines.speech import LANG, err, out, plainly, t
+
+if TYPE_CHECKING:
+    from pipelines.explaining import Run
 
 LINK = t(
     "เชื่อมแถวที่เป็นคนเดียวกันในตารางใดก็ได้ที่ใช้ชื่อคอลัมน์มาตรฐาน (record_id, first_name, last_name, birth_date, national_id, …)\n\n"
@@ -21,16 +28,22 @@ LINK = t(
     "Example: `oneteam link children.csv --out clusters.csv --pairs pairs.csv`",
 )
 EXPLAIN = t(
-    "ทำไมสองแถวนี้จึงเป็น (หรือไม่เป็น) เด็กคนเดียวกัน ตัวอย่าง: `oneteam explain obec_lampang_1:12 dopa:88`",
-    "Why these two rows are, or are not, one child. Example: `oneteam explain obec_lampang_1:12 dopa:88`",
+    "ทำไมสองแถวนี้จึงเป็น (หรือไม่เป็น) เด็กคนเดียวกัน หรือเมื่อให้แถวเดียว ทำไมแถวของเด็กคนนี้จึงเป็นคนเดียวกัน ทั้งเป็นคำและเป็นแท่งน้ำหนัก\n\n"
+    "ตัวอย่าง: `oneteam explain obec_lampang_1:12 dopa:88 --svg ภาพ.svg`",
+    "Why these two rows are, or are not, one child; of a single row, why the rows of its child are one. In words and as bars of weights.\n\n"
+    "Example: `oneteam explain obec_lampang_1:12 dopa:88 --svg picture.svg`",
 )
+FILE: dict[str, Any] = {"exists": True, "dir_okay": False}
+ModelOption = Annotated[Path | None, typer.Option("--model", **FILE, help=t("แบบจำลอง", "Model; default: Thai children."))]
 
 
 def link(
     records: Annotated[list[Path], typer.Argument(exists=True, dir_okay=False, help=t("ไฟล์ CSV หรือ Parquet", "CSV or Parquet files."))],
     out_: Annotated[Path, typer.Option("--out", help=t("ผลลัพธ์ record_id, cluster_id", "Result: record_id, cluster_id."))],
     pairs: Annotated[Path | None, typer.Option("--pairs", help=t("คู่ที่ให้คะแนน", "Scored pairs, too."))] = None,
-    model: Annotated[Path | None, typer.Option("--model", exists=True, help=t("แบบจำลอง", "Model; default: Thai children."))] = None,
+    detail: Annotated[bool, typer.Option("--pairs-detail", help=t("ให้คู่บอกระดับ น้ำหนัก ผล และเหตุผล สำหรับ oneteam explain",
+        "Pairs with levels, weights, verdict and reason, for `oneteam explain`."))] = False,
+    model: ModelOption = None,
     as_of: AsOf = None,
     train: Annotated[bool, typer.Option("--train/--no-train", help=t("ปรับน้ำหนักจากข้อมูลนี้", "Estimate the weights from these data."))] = True,
 ) -> None:
@@ -39,7 +52,8 @@ def link(
         from pipelines.linking import link_files
 
         task = bar.add_task(t("อ่าน", "reading"), total=1.0)
-        told = link_files(records, out=out_, pairs=pairs, model=model, train=train, day=as_of.date() if as_of else dt.date.today(),  # noqa: DTZ011
+        told = link_files(records, out=out_, pairs=pairs, model=model, train=train, detail=detail,
+                          day=as_of.date() if as_of else dt.date.today(),  # noqa: DTZ011
                           progress=lambda step, share: bar.update(task, description=step, completed=share))  # fmt: skip
     for line in told.notes:
         err.print(line.in_(LANG), markup=False)
@@ -48,12 +62,37 @@ def link(
 
 def explain(
     record_a: Annotated[str, typer.Argument(help=t("ระเบียนแรก แหล่ง:แถว", "First record, source:row."))],
-    record_b: Annotated[str, typer.Argument(help=t("ระเบียนที่สอง", "Second record."))],
+    record_b: Annotated[str | None, typer.Argument(help=t("ระเบียนที่สอง", "Second record; without it, the first one's whole person."))] = None,
     site: SiteOption = None,
+    pairs: Annotated[Path | None, typer.Option("--pairs", **FILE, help=t("คู่จาก oneteam link --pairs-detail แทนพื้นที่",
+        "Pairs of `oneteam link --pairs-detail`, instead of a site."))] = None,
+    clusters: Annotated[Path | None, typer.Option("--clusters", **FILE, help=t("กลุ่มจาก oneteam link", "Clusters of `oneteam link`."))] = None,
+    model: ModelOption = None,
+    svg: Annotated[Path | None, typer.Option("--svg", dir_okay=False, help=t("เขียนเป็นภาพ SVG ด้วย", "Draw it as a picture (SVG), too."))] = None,
+    json_: Annotated[bool, typer.Option("--json", help=t("พิมพ์เป็น JSON", "Print as JSON."))] = False,
 ) -> None:
-    """Why two rows are, or are not, one child."""
+    """Why rows are, or are not, one child."""
     with plainly():
-        from pipelines.linking import explain_pair
-        from pipelines.settings import load_site, site_folder
+        from publishing.explanations import as_svg, as_text, chart_of, plain
 
-        out.print(explain_pair(load_site(site_folder(site)), record_a, record_b, LANG), markup=False)
+        told = _run(site, pairs, clusters, model).explain(record_a, record_b)
+        chart = chart_of(told, LANG)
+        if svg:
+            svg.write_text(as_svg(chart), encoding="utf-8")
+    if json_:
+        print(json.dumps(plain(told), ensure_ascii=False, indent=1))  # noqa: T201 - scripts read it
+    else:
+        out.print(as_text(chart, out.width if out.is_terminal else 80), markup=False)
+
+
+def _run(site: Path | None, pairs: Path | None, clusters: Path | None, model: Path | None) -> "Run":
+    """The stored run: that of two files, else that of the site."""
+    from pipelines.explaining import of_files, of_site
+    from pipelines.settings import load_site, site_folder
+
+    if pairs and clusters:
+        return of_files(pairs, clusters, model)
+    if pairs or clusters or model:
+        what = Text("ต้องระบุทั้ง --pairs และ --clusters", "--pairs and --clusters go together (--model with them)")
+        raise OneTeamError("half_a_run", what)
+    return of_site(load_site(site_folder(site)))
