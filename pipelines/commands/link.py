@@ -28,9 +28,10 @@ LINK = t(
     "Example: `oneteam link children.csv --out clusters.csv --pairs pairs.csv`",
 )
 EXPLAIN = t(
-    "ทำไมสองแถวนี้จึงเป็น (หรือไม่เป็น) เด็กคนเดียวกัน หรือเมื่อให้แถวเดียว ทำไมแถวของเด็กคนนี้จึงเป็นคนเดียวกัน ทั้งเป็นคำและเป็นแท่งน้ำหนัก\n\n"
+    "ทำไมสองแถวนี้จึงเป็น (หรือไม่เป็น) เด็กคนเดียวกัน หรือเมื่อให้แถวเดียว ทำไมแถวของเด็กคนนี้จึงเป็นคนเดียวกัน "
+    "ทั้งเป็นคำและเป็นแท่งน้ำหนัก\n\n"
     "ตัวอย่าง: `oneteam explain obec_lampang_1:12 dopa:88 --svg ภาพ.svg`",
-    "Why these two rows are, or are not, one child; of a single row, why the rows of its child are one. In words and as bars of weights.\n\n"
+    "Why these two rows are, or are not, one child; of a single row, why its child's rows are one. In words and as bars of weights.\n\n"
     "Example: `oneteam explain obec_lampang_1:12 dopa:88 --svg picture.svg`",
 )
 FILE: dict[str, Any] = {"exists": True, "dir_okay": False}
@@ -62,13 +63,16 @@ def link(
 
 def explain(
     record_a: Annotated[str, typer.Argument(help=t("ระเบียนแรก แหล่ง:แถว", "First record, source:row."))],
-    record_b: Annotated[str | None, typer.Argument(help=t("ระเบียนที่สอง", "Second record; without it, the first one's whole person."))] = None,
+    record_b: Annotated[str | None, typer.Argument(help=t("ระเบียนที่สอง ไม่ระบุคือทั้งคน",
+        "Second record; without it, the first one's whole person."))] = None,
     site: SiteOption = None,
     pairs: Annotated[Path | None, typer.Option("--pairs", **FILE, help=t("คู่จาก oneteam link --pairs-detail แทนพื้นที่",
         "Pairs of `oneteam link --pairs-detail`, instead of a site."))] = None,
-    clusters: Annotated[Path | None, typer.Option("--clusters", **FILE, help=t("กลุ่มจาก oneteam link", "Clusters of `oneteam link`."))] = None,
+    clusters: Annotated[Path | None, typer.Option("--clusters", **FILE,
+        help=t("กลุ่มจาก oneteam link", "Clusters of `oneteam link`."))] = None,
     model: ModelOption = None,
-    svg: Annotated[Path | None, typer.Option("--svg", dir_okay=False, help=t("เขียนเป็นภาพ SVG ด้วย", "Draw it as a picture (SVG), too."))] = None,
+    svg: Annotated[Path | None, typer.Option("--svg", dir_okay=False,
+        help=t("เขียนเป็นภาพ SVG ด้วย", "Draw it as a picture (SVG), too."))] = None,
     json_: Annotated[bool, typer.Option("--json", help=t("พิมพ์เป็น JSON", "Print as JSON."))] = False,
 ) -> None:
     """Why rows are, or are not, one child."""

@@ -11,6 +11,7 @@ from pathlib import Path
 import openpyxl
 import pandas as pd
 import pytest
+from rich.cells import cell_len
 
 from tests.pipelines import town
 from tests.pipelines.forked import Forked
@@ -174,9 +175,26 @@ def test_link_and_explain_from_the_shell(oneteam, site, tmp_path):
     assert "colour" in said
     assert "2 rows are" in said
     assert (tmp_path / "c.csv").read_text().startswith("record_id,cluster_id\n1,")
-    code, said = oneteam("explain", "registry:2", "hill:4", "--site", site)
+    code, said = oneteam("explain", "registry:2", "hill:4", "--site", site, "--svg", tmp_path / "why.svg")
     assert code == 0
     assert "National id: the same" in said
+    assert max(map(cell_len, said.splitlines())) <= 80
+    assert "National id" in (tmp_path / "why.svg").read_text(encoding="utf-8")
+    code, said = oneteam("explain", "registry:2", "--site", site, "--json")
+    assert code == 0
+    assert "hill:4" in json.loads(said)["records"]
+
+
+def test_what_link_found_is_explained_from_its_files(oneteam, tmp_path):
+    (tmp_path / "t.csv").write_text("record_id,source,first_name,last_name,birth_date\n1,a,กานดา,ใจดี,13/05/2555\n2,b,กานดา,ใจดี,13/05/2555\n")
+    files = ("--pairs", tmp_path / "p.csv")
+    assert oneteam("link", tmp_path / "t.csv", "--out", tmp_path / "c.csv", *files, "--pairs-detail", "--no-train")[0] == 0
+    code, said = oneteam("explain", "1", "2", *files, "--clusters", tmp_path / "c.csv")
+    assert code == 0
+    assert "Birth date: the same" in said
+    code, said = oneteam("explain", "1", "2", *files)
+    assert code == 2
+    assert "--clusters" in said
 
 
 def test_verify_finds_a_changed_list(oneteam, site, tmp_path):

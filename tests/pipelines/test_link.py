@@ -1,17 +1,14 @@
 """``oneteam link``: any table of people in, clusters out; what is wrong with a table is said, nobody is lost."""
 
 import csv
-import datetime as dt
-import re
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
 from agreements.errors import OneTeamError
-from pipelines.linking import Told, explain_pair, link_files
+from pipelines.linking import Told, link_files
 from tests.pipelines import town
-from tests.pipelines.nights import by_name, register, site_at
 
 HEAD = ["record_id", "source", "first_name", "last_name", "birth_date", "national_id", "favourite_colour"]
 
@@ -156,28 +153,3 @@ def test_words_that_programs_take_for_missing_stay_what_they_are(tmp_path):
     told = link(write(tmp_path / "t.csv", rows), out=tmp_path / "clusters.csv")
     assert told.records == 3
     assert frozenset({"r3"}) in clusters(tmp_path / "clusters.csv")
-
-
-@pytest.mark.parametrize(("lang", "words"), [("th", ("เลขประจำตัวประชาชน: ตรงกัน", "วันเกิด: ตรงกัน")), ("en", ("National id: the same", "Birth date: the same"))])
-def test_two_records_of_the_last_night_are_explained_in_words_and_weights(first, lang, words):
-    person = by_name(register(first.folder)).loc[f"{town.RIVER[0].first} {town.RIVER[0].last}"]
-    said = explain_pair(site_at(first.folder), *person["record_ids"].split(";"), lang)
-    assert all(word in said for word in words)
-    *parts, total = [float(weight) for weight in re.findall(r"^\s*([+-]\d+\.\d\d)", said, flags=re.MULTILINE)]
-    assert sum(parts) == pytest.approx(total, abs=0.005 * len(parts) + 0.005)  # each is rounded to two places
-    assert total > 10
-    assert town.RIVER[0].pid not in said
-
-
-def test_two_children_are_explained_too(first):
-    assert "not compared" in explain_pair(site_at(first.folder), "registry:2", "registry:3", "en")
-
-
-def test_a_record_that_is_not_there_is_named(first):
-    with pytest.raises(OneTeamError, match="river:999"):
-        explain_pair(site_at(first.folder), "river:999", "registry:2", "en")
-
-
-def test_before_the_first_night_there_is_nothing_to_explain(tmp_path):
-    with pytest.raises(OneTeamError, match="oneteam sync"):
-        explain_pair(site_at(town.write_town(tmp_path / "town"), dt.date(2026, 7, 15)), "a:1", "b:1", "en")
