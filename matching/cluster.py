@@ -19,6 +19,7 @@ from scipy.sparse.csgraph import connected_components
 
 from matching.model import Model
 
+_NEGLIGIBLE = 12.0  # bits: so much weaker candidates do not matter
 NOTHING = -1e6  # bits, and less: nothing to compare
 
 
@@ -52,10 +53,14 @@ class Edges:
 
 @dataclass(frozen=True)
 class Limits:
-    """What may be together: per record, codes of which a person has one at most (-1 = none). One array a limit."""
+    """What may be together: per record, codes of which a person has one at most (-1 = none), one array a limit.
+
+    ``alone``: the chance that the record's person has no other record.
+    """
 
     ids: tuple[np.ndarray, ...]
     sources: np.ndarray
+    alone: np.ndarray
 
 
 @dataclass
@@ -66,9 +71,11 @@ class Clustering:
     undecided: np.ndarray
 
 
-def components(n: int, edges: Edges, model: Model) -> np.ndarray:
-    """Component number of each record, over the pairs that no rule forbids and that are at least worth a review."""
-    use = ~edges.forbidden & (edges.bits >= model.thresholds.review_bits)
+def components(n: int, edges: Edges, model: Model, alone: np.ndarray) -> np.ndarray:
+    """Component number of each record, over the pairs that no rule forbids and that may link or are worth a review."""
+    lone = np.log2(np.minimum(alone[edges.left], alone[edges.right]))
+    least = np.minimum(lone + model.thresholds.link_bits, model.thresholds.review_bits)
+    use = ~edges.forbidden & (edges.bits >= least)
     graph = coo_matrix((np.ones(int(use.sum()), dtype=bool), (edges.left[use], edges.right[use])), shape=(n, n))
     return np.asarray(connected_components(graph, directed=False)[1], dtype=np.int64)
 
@@ -98,7 +105,7 @@ def cluster(n: int, edges: Edges, limits: Limits, model: Model, progress: Callab
     Args:
         n: number of records. edges: all scored pairs. limits: hard limits of a cluster. model: thresholds and clustering settings.
     """
-    component = components(n, edges, model)
+    component = components(n, edges, model, limits.alone)
     done = _first_of_component(component)
     result = Clustering(np.arange(n, dtype=np.int64), np.zeros(n, dtype=bool))
     simple = _cliques(component, edges, model)[component]
@@ -181,7 +188,7 @@ class _Component:
 
     def __init__(self, records: np.ndarray, pairs: Edges, limits: Limits, model: Model) -> None:
         self.thresholds, self.prior = model.thresholds, pairs.prior
-        self.groups = pairs.dependent
+        self.groups, self.alone = pairs.dependent, {int(r): float(limits.alone[r]) for r in records}
         self.clusters = {int(r): self._single(int(r), limits) for r in records}
         columns = (pairs.left, pairs.right, pairs.parts.T, pairs.forbidden)
         for a, b, parts, forbidden in zip(*(column.tolist() for column in columns), strict=True):
@@ -202,14 +209,38 @@ class _Component:
             result.undecided[whole.members] = whole.undecided
 
     def _consider(self, a: int, b: int, score: float) -> None:
-        """Joins two clusters unless a rule forbids it or one of them fits somebody else as well."""
-        if self._conflict(a, b) or self.clusters[a].undecided or self.clusters[b].undecided:
+        """Joins two clusters unless a rule forbids it or a row that stands alone fits somebody else as well."""
+        if self._conflict(a, b):
             return
-        doubtful = [x for x, y in ((a, b), (b, a)) if self._fits_another(x, y, score)]
-        for x in doubtful:
-            self.clusters[x].undecided = True
-        if not doubtful:
+        seen = {x: self._of_lone(x, y, score) for x, y in ((a, b), (b, a)) if len(self.clusters[x].members) == 1}
+        if min(seen.values(), default=score) >= self.thresholds.link_bits:
             self._join(min(a, b), max(a, b))
+            return
+        for x, bits in seen.items():
+            self.clusters[x].undecided |= bits < self.thresholds.link_bits <= score
+
+    def _of_lone(self, x: int, y: int, score: float) -> float:
+        """Bits for one row that stands alone: the chance that it is ``y``, not one of the others it fits, nor somebody with no other row.
+
+        A row has a fellow with probability rho and then one of the people is it, so the odds are those of ``y`` against all others together
+        with 1 - rho. People who would be one with ``x`` and ``y`` do not count against ``y``.
+        """
+        near, near_y = self.clusters[x].near, self.clusters[y].near
+        against = self.alone[self.clusters[x].members[0]]
+        for z, between in near.items():
+            if z == y or between.forbidden:
+                continue
+            bits = self._weight(between)
+            if bits > score - _NEGLIGIBLE and not self._conflict(x, z):
+                against += 2.0**bits * self._chance_of_two(y, z, between, near_y.get(z))
+        return score - math.log2(against)
+
+    def _chance_of_two(self, y: int, z: int, x_and_z: _Between, y_and_z: _Between | None) -> float:
+        """The chance that ``z`` is another person than ``y`` and the row ``x`` that fits both."""
+        if self._conflict(y, z):
+            return 1.0
+        bits = self._weight(x_and_z.plus(y_and_z) if y_and_z else x_and_z)
+        return 1 / (1 + 2.0 ** min(bits, 60.0))
 
     def _single(self, record: int, limits: Limits) -> _Cluster:
         ids = [{int(codes[record])} - {-1} for codes in limits.ids]
@@ -232,24 +263,16 @@ class _Component:
         two_ids = any(x and y and x != y for x, y in zip(one.ids, other.ids, strict=True))
         return two_ids or bool(one.sources & other.sources)
 
-    def _fits_another(self, x: int, y: int, score: float) -> bool:
-        """Whether ``x`` fits a third cluster nearly as well, which would not be one person with ``x`` and ``y`` together."""
-        least = max(score - self.thresholds.link_bits, self.thresholds.review_bits)
-        near_y = self.clusters[y].near
-        for z, between in self.clusters[x].near.items():
-            if z == y or between.forbidden or self._weight(between) < least or self._conflict(x, z):
-                continue
-            if self._conflict(y, z):
-                return True
-            with_y = near_y.get(z)
-            if self._weight(between.plus(with_y) if with_y else between) < self.thresholds.review_bits:
-                return True
-        return False
+    def _least(self, a: int, b: int) -> float:
+        """The bits from which two clusters may be joined at all."""
+        lone = [self.alone[c.members[0]] for c in (self.clusters[a], self.clusters[b]) if len(c.members) == 1]
+        return self.thresholds.link_bits + math.log2(min(lone)) if lone else self.thresholds.link_bits
 
     def _join(self, a: int, b: int) -> None:
         """Puts cluster ``b`` into ``a``."""
         one, other = self.clusters[a], self.clusters.pop(b)
         one.members += other.members
+        one.undecided = False
         one.sources |= other.sources
         one.ids = [x | y for x, y in zip(one.ids, other.ids, strict=True)]
         del one.near[b], other.near[a]
@@ -262,7 +285,7 @@ class _Component:
     def _offer(self, a: int, others: list[int]) -> None:
         for b in others:
             score = self._score(a, b)
-            if score >= self.thresholds.link_bits and not self._conflict(a, b):
+            if score >= self._least(a, b) and not self._conflict(a, b):
                 heapq.heappush(self.heap, (-score, min(a, b), max(a, b)))
 
 

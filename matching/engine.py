@@ -14,6 +14,7 @@ import pandas as pd
 from matching.blocking import Pairs, RuleCount, block
 from matching.cluster import NOTHING, Clustering, Edges, Group, Limits, cluster, components, missing_pairs
 from matching.compare.identity import valid_ids
+from matching.fellows import chance_alone
 from matching.frequency import frequencies
 from matching.model import Model
 from matching.report import Counted, report_of
@@ -73,9 +74,10 @@ def link(
     del pairs
     scored, scorer = _with_prior(sifted.kept, scorer)
     counted = Counted(table.n, rules, _by_reason(model, sifted.dropped), sifted.levels)
-    scored, closed = _with_missing(scorer, scored)
+    alone = chance_alone(scorer, scored)
+    scored, closed = _with_missing(scorer, scored, alone)
     tell("weigh", 1.0)
-    found = cluster(table.n, _edges(scorer, scored), _limits(scorer), model, partial(tell, "cluster"))
+    found = cluster(table.n, _edges(scorer, scored), _limits(scorer, alone), model, partial(tell, "cluster"))
     counted.blocking.append(RuleCount("within_component", closed, 0, 0, closed))
     return _result(scorer, scored, found, counted)
 
@@ -97,10 +99,10 @@ def _with_prior(scored: Scored, scorer: Scorer) -> tuple[Scored, Scorer]:
     return scored.shifted(weights.prior_bits - scorer.weights.prior_bits), replace(scorer, weights=weights)
 
 
-def _with_missing(scorer: Scorer, scored: Scored) -> tuple[Scored, int]:
+def _with_missing(scorer: Scorer, scored: Scored, alone: np.ndarray) -> tuple[Scored, int]:
     """The same with every pair inside a component compared, and how many were added."""
     model, edges = scorer.weights.model, _edges(scorer, scored)
-    left, right = missing_pairs(components(scorer.table.n, edges, model), edges, model.clustering.close_components_to)
+    left, right = missing_pairs(components(scorer.table.n, edges, model, alone), edges, model.clustering.close_components_to)
     return with_contested(model, scored.with_(scorer.at_least(-np.inf, left, right).kept)), len(left)
 
 
@@ -123,10 +125,10 @@ def _edges(scorer: Scorer, scored: Scored) -> Edges:
     return Edges(scored.left, scored.right, scored.bits, scored.rule != NO_RULE, parts, scorer.weights.prior_bits, groups)
 
 
-def _limits(scorer: Scorer) -> Limits:
+def _limits(scorer: Scorer, alone: np.ndarray) -> Limits:
     model = scorer.weights.model
     ids = tuple(valid_ids(scorer.table, model.comparison(name)) for name in model.one_value)
-    return Limits(ids, scorer.one_row)
+    return Limits(ids, scorer.one_row, alone)
 
 
 def _result(scorer: Scorer, scored: Scored, found: Clustering, counted: Counted) -> Links:

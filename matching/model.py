@@ -89,7 +89,8 @@ class Model(Part):
         """Every column of the table that comparisons, blocking rules and derived columns read."""
         found = {column for c in self.comparisons for column in c.all_columns()}
         keys = [*(key for rule in self.blocking for key in rule.keys), *self.split]
-        found |= {name for key in keys for name in key.partition(":")[2].split("|")} | set(self.namesakes.told_apart_by if self.namesakes else [])
+        found |= {name for key in keys for name in key.partition(":")[2].split("|")}
+        found |= set(self.namesakes.told_apart_by if self.namesakes else [])
         return (found - set(self.derive)) | {name for derived in self.derive.values() for name in derived.of}
 
     def _conditions(self) -> list[dict[str, list[str]]]:

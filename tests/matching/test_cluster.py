@@ -21,11 +21,11 @@ def edges_of(pairs: list[Pair], forbidden: set[tuple[int, int]]) -> Edges:
 
 def clusters(
     n: int, pairs: list[Pair], *, forbidden: set[tuple[int, int]] = frozenset(), ids: dict[int, int] | None = None,
-    one_row: dict[int, int] | None = None,
+    one_row: dict[int, int] | None = None, alone: float = 1.0,
 ) -> tuple[list[list[int]], list[int]]:  # fmt: skip
     """Clusters of more than one record, and the undecided records."""
     codes = np.array([(ids or {}).get(i, -1) for i in range(n)])
-    limits = Limits((codes,), np.array([(one_row or {}).get(i, -1) for i in range(n)]))
+    limits = Limits((codes,), np.array([(one_row or {}).get(i, -1) for i in range(n)]), np.full(n, alone))
     found = cluster(n, edges_of(pairs, forbidden), limits, MODEL, lambda _share: None)
     groups: dict[int, list[int]] = {}
     for record, first in enumerate(found.of.tolist()):
@@ -92,6 +92,19 @@ def test_the_row_that_clearly_fits_one_better_is_linked() -> None:
     assert undecided == []
 
 
+def test_a_lone_row_with_one_candidate_only_is_that_one() -> None:
+    """3 bits are odds of 8 to 1 against anybody; where one row in twenty has no other, 8 to 1/20: 7.3 bits."""
+    assert clusters(2, [(0, 1, 3.0)], alone=0.05) == ([[0, 1]], [])
+    assert clusters(2, [(0, 1, 3.0)], alone=1.0) == ([], [])
+
+
+def test_a_lone_row_with_two_candidates_is_neither() -> None:
+    """1 fits 0 by 5 bits and 2 by 4: odds of 32 to 16."""
+    people, undecided = clusters(3, [(0, 1, (5.0, None)), (1, 2, (4.0, None)), (0, 2, (5.0, -14.0))], alone=0.05)
+    assert people == []
+    assert undecided == [1]
+
+
 def test_missing_pairs_are_those_inside_components_never_compared() -> None:
     edges = edges_of([(0, 1, 9.0), (1, 2, 9.0)], set())
     left, right = missing_pairs(np.array([0, 0, 0, 1]), edges, 60)
@@ -102,5 +115,5 @@ def test_missing_pairs_are_those_inside_components_never_compared() -> None:
 def test_no_pairs_no_clusters(n: int) -> None:
     empty = np.zeros(0, dtype=np.int64)
     edges = Edges(empty, empty, np.zeros(0), np.zeros(0, dtype=bool), np.zeros((1, 0)), 0.0, ())
-    limits = Limits((), np.full(n, -1))
+    limits = Limits((), np.full(n, -1), np.ones(n))
     assert cluster(n, edges, limits, MODEL, lambda _share: None).of.tolist() == list(range(n))

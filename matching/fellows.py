@@ -1,0 +1,46 @@
+"""How often a record's person has another record at all: learnt from the records that can be told, by source.
+
+Belongs here: the chance that a record stands alone. Does not belong here: which record is its fellow (``cluster``).
+
+A row with a name and little else says too little by itself; but where nearly every row of its source has a fellow somewhere, and one person
+only fits, that person is it. The chance is learnt from rows with a valid id, whose fellows are found for sure.
+"""
+
+import numpy as np
+
+from matching.compare.identity import valid_ids
+from matching.scoring import NO_RULE, Scored, Scorer
+from matching.table import spread
+
+_LEAST_ALONE = 0.03  # no list is so complete that fewer of its rows are taken to stand alone
+_ASSUMED = 20.0  # records that the share over all sources is worth within one source
+_ENOUGH = 200  # records with a valid id; below, all records are counted, which finds fewer fellows than there are
+
+
+def chance_alone(scorer: Scorer, scored: Scored) -> np.ndarray:
+    """Per record the chance (0-1) that its person has no other record.
+
+    Args:
+        scored: the pairs kept, weighed under the prior in use. Where weights are not learnt from the table, neither is this: 1 throughout.
+    """
+    table, model = scorer.table, scorer.weights.model
+    if not scorer.weights.trained:
+        return np.ones(table.n)
+    strong = (scored.bits >= model.thresholds.link_bits) & (scored.rule == NO_RULE)
+    has = np.zeros(table.n, dtype=bool)
+    has[scored.left[strong]] = has[scored.right[strong]] = True
+    told = _tellable(scorer)
+    source = table.codes("source")
+    share = has[told].mean() if told.any() else 0.0
+    count = np.bincount(source[told], minlength=source.max(initial=0) + 1)
+    found = np.bincount(source[told], weights=has[told], minlength=len(count))
+    rho = (found + _ASSUMED * share) / (count + _ASSUMED)
+    return np.maximum(1 - spread(rho, source, share), _LEAST_ALONE)
+
+
+def _tellable(scorer: Scorer) -> np.ndarray:
+    """Records whose fellows would be found for sure: those with a valid id, where there are enough."""
+    told = np.zeros(scorer.table.n, dtype=bool)
+    for name in scorer.weights.model.one_value:
+        told |= valid_ids(scorer.table, scorer.weights.model.comparison(name)) >= 0
+    return told if told.sum() >= _ENOUGH else np.ones(scorer.table.n, dtype=bool)
