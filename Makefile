@@ -43,6 +43,7 @@ docs: .venv/dev.stamp  ## Write the generated reference pages again
 lock: .venv/dev.stamp  ## Resolve the pinned versions again
 	$(BIN)/uv pip compile pyproject.toml --universal --extra dev --generate-hashes --no-header --no-annotate --upgrade -q -o requirements-dev.lock
 	$(BIN)/uv pip compile pyproject.toml --universal -c requirements-dev.lock --generate-hashes --no-header --no-annotate --upgrade -q -o requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --universal --extra bench -c requirements-dev.lock --generate-hashes --no-header --no-annotate --upgrade -q -o requirements-bench.lock
 
 clean:  ## Remove the environment and the example site
 	rm -rf .venv examples/lampang build *.egg-info .pytest_cache .mypy_cache .ruff_cache
@@ -64,4 +65,8 @@ $(SITE)/site.yaml: | .venv/run.stamp
 
 .venv/dev.stamp: requirements-dev.lock .venv/run.stamp
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements-dev.lock
+	touch $@
+
+.venv/bench.stamp: requirements-bench.lock .venv/dev.stamp
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements-bench.lock
 	touch $@

@@ -83,11 +83,11 @@ def _package(requirement: str) -> str:
 def test_every_dependency_is_explained_and_every_explained_one_is_a_dependency():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     needed = {_package(r) for r in project["dependencies"]}
-    for_developers = {_package(r) for r in project["optional-dependencies"]["dev"]}
+    for_developers = {_package(r) for extra in ("dev", "bench") for r in project["optional-dependencies"][extra]}
     page = (DOCS / "decisions" / "0002-dependencies.md").read_text(encoding="utf-8")
     table, _, rest = page.partition("For developers only:")
     named = re.findall(r"^\| (?!dependency|---)([^|]+) \|", table, flags=re.MULTILINE)
     assert {_package(name) for cell in named for name in cell.split(", ")} == needed
-    developers, _, left_out = rest.partition("Left out on purpose:")
+    developers, _, left_out = rest.partition("Left out of the product on purpose:")
     assert {name for name in for_developers if name not in developers} == set()
     assert left_out
