@@ -19,24 +19,45 @@ class Quality(NamedTuple):
     f1: float
 
 
-def pairwise(clusters: pd.DataFrame, truth: pd.DataFrame) -> Quality:
+def pairwise(clusters: pd.DataFrame, truth: pd.DataFrame, ignored: pd.DataFrame | None = None) -> Quality:
     """Over pairs of records: how many linked pairs are true, how many true pairs are linked.
 
     Args:
         clusters: ``record_id, cluster_id``. truth: ``record_id, person``. Records in one table only are left out.
+        ignored: ``record_id_l, record_id_r``, each pair once: pairs nobody can be sure of, neither hits nor errors.
     """
     both = _joined(clusters, truth)
-    right = _pairs(both.groupby(["cluster_id", "person"]).size())
-    return _quality(right, _pairs(both.groupby("cluster_id").size()), right, _pairs(both.groupby("person").size()))
+    unsure = _unsure(both, ignored)
+    right = _pairs(both.groupby(["cluster_id", "person"]).size()) - (unsure["linked"] & unsure["true"]).sum()
+    found = _pairs(both.groupby("cluster_id").size()) - unsure["linked"].sum()
+    return _quality(right, found, right, _pairs(both.groupby("person").size()) - unsure["true"].sum())
 
 
-def bcubed(clusters: pd.DataFrame, truth: pd.DataFrame) -> Quality:
+def bcubed(clusters: pd.DataFrame, truth: pd.DataFrame, ignored: pd.DataFrame | None = None) -> Quality:
     """Over records: what share of a record's cluster is its person, and what share of the person is in its cluster; both averaged."""
     both = _joined(clusters, truth)
-    together = both.groupby(["cluster_id", "person"])["record_id"].transform("size")
-    precision = (together / both.groupby("cluster_id")["record_id"].transform("size")).sum()
-    recall = (together / both.groupby("person")["record_id"].transform("size")).sum()
-    return _quality(precision, len(both), recall, len(both))
+    unsure = _unsure(both, ignored)
+    of = {"linked": both.groupby("cluster_id"), "true": both.groupby("person"), "right": both.groupby(["cluster_id", "person"])}
+    unsure["right"] = unsure["linked"] & unsure["true"]
+    sizes = {name: groups["record_id"].transform("size") - _partners(both, unsure[unsure[name]]) for name, groups in of.items()}
+    return _quality((sizes["right"] / sizes["linked"]).sum(), len(both), (sizes["right"] / sizes["true"]).sum(), len(both))
+
+
+def _unsure(both: pd.DataFrame, ignored: pd.DataFrame | None) -> pd.DataFrame:
+    """The ignored pairs of which both records are there, and whether each is linked and true."""
+    if ignored is None:
+        ignored = pd.DataFrame({"record_id_l": [], "record_id_r": []}, dtype="str")
+    known = both.set_index("record_id")
+    pairs = ignored[ignored["record_id_l"].isin(known.index) & ignored["record_id_r"].isin(known.index)]
+    one, other = (known.loc[pairs[side]].reset_index() for side in ("record_id_l", "record_id_r"))
+    linked, true = one["cluster_id"] == other["cluster_id"], one["person"] == other["person"]
+    return pairs.reset_index(drop=True).assign(linked=linked, true=true)
+
+
+def _partners(both: pd.DataFrame, pairs: pd.DataFrame) -> pd.Series:
+    """How often each record of ``both`` is in these pairs."""
+    often = pd.concat([pairs["record_id_l"], pairs["record_id_r"]]).value_counts()
+    return both["record_id"].map(often).fillna(0)
 
 
 def _joined(clusters: pd.DataFrame, truth: pd.DataFrame) -> pd.DataFrame:

@@ -28,3 +28,13 @@ def test_bcubed_by_hand() -> None:
 def test_nobody_linked_and_nobody_to_link() -> None:
     assert pairwise(*tables("abc", "xyz")).f1 == 1
     assert pairwise(*tables("abc", "xxx")).recall == 0
+
+
+def test_an_ignored_pair_is_neither_hit_nor_error() -> None:
+    clusters, truth = tables("xxyyy", "aaabb")
+    unsure = pd.DataFrame([("1", "2"), ("2", "3")], columns=["record_id_l", "record_id_r"])
+    # without 12 (true, apart) and 23 (linked, false): linked 01 24 34, true 01 02 34, right ones 01 34
+    assert pairwise(clusters, truth, unsure) == pytest.approx((2 / 3, 2 / 3, 2 / 3))
+    # record 1 no longer has 2 in its person, 2 neither 1 in its person nor 3 in its cluster, 3 no longer 2 in its cluster
+    precision, recall = (1 + 1 + 1 / 2 + 2 / 2 + 2 / 3) / 5, (2 / 3 + 2 / 2 + 1 / 2 + 1 + 1) / 5
+    assert bcubed(clusters, truth, unsure)[:2] == pytest.approx((precision, recall))

@@ -1,0 +1,100 @@
+"""The two engines as commands over a set's raw table: ours as a user would call it, Splink with a model of ``peers``.
+
+Belongs here: what is run, with which files, and reading what came out. Does not belong here: judging it (``quality``).
+"""
+
+import json
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pandas as pd
+import yaml
+
+from benchmarks.labelled import PUBLIC, ROOT, WORK, Labelled, is_thai
+from benchmarks.measured import Spent, spent
+
+MODELS = Path(__file__).parent / "models"
+SHIPPED = ROOT / "matching" / "thai_children.yaml"
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a side gave: clusters, scored pairs (``cut`` = a rule parts them), cost, and what it told of itself."""
+
+    clusters: pd.DataFrame
+    pairs: pd.DataFrame
+    spent: Spent
+    told: dict[str, object] = field(default_factory=dict)
+
+
+def folder_of(one: Labelled, side: str = "") -> Path:
+    """Where the files of a set, or of a side of it, lie."""
+    name = one.name if "/" not in one.name else Path(one.name).name
+    made = WORK / "runs" / name / side
+    made.mkdir(parents=True, exist_ok=True)
+    return made
+
+
+def raw_file(one: Labelled) -> Path:
+    """The raw table as both sides are given it."""
+    file = folder_of(one) / "records.csv"
+    one.raw.to_csv(file, index=False, lineterminator="\n")
+    return file
+
+
+def our_model(one: Labelled) -> Path | None:
+    """Our model of a set: its own, else the shipped one for Thai tables, else none yet."""
+    own = MODELS / f"{one.name}.yaml"
+    if own.exists():
+        return own
+    return SHIPPED if is_thai(one.name) else None
+
+
+def ours(one: Labelled, records: Path, model: Path, side: str = "ours") -> Found:
+    """``oneteam link`` over the raw table."""
+    folder = folder_of(one, side)
+    clusters, pairs = folder / "clusters.csv", folder / "pairs.csv"
+    command = [str(Path(sys.executable).parent / "oneteam"), "link", str(records), "--out", str(clusters), "--pairs", str(pairs)]
+    if model != SHIPPED:
+        command += ["--model", str(model)]
+    cost = spent([*command, "--as-of", one.as_of.isoformat()], folder / "log.txt")
+    scored = pd.read_csv(pairs, dtype={"record_id_l": "str", "record_id_r": "str"})
+    return Found(pd.read_csv(clusters, dtype="str"), scored.assign(cut=False), cost)
+
+
+def ours_at(one: Labelled, records: Path, model: Path, threshold: float) -> Found:
+    """The same with another threshold in the model."""
+    said = yaml.safe_load(model.read_text("utf-8"))
+    said["thresholds"] |= {"link": threshold, "review": min(said["thresholds"]["review"], threshold / 2)}
+    changed = folder_of(one, "threshold") / "model.yaml"
+    changed.write_text(yaml.safe_dump(said, allow_unicode=True, sort_keys=False), "utf-8")
+    return ours(one, records, changed, "threshold")
+
+
+def splink(one: Labelled, records: Path, variant: str = "") -> Found:
+    """Splink over the raw table, or over OUR cleaning of it (timed apart) where the table is Thai."""
+    folder, cleaning = folder_of(one, f"splink{variant}"), Spent(0, 0, 0)
+    if is_thai(one.name):
+        clean = folder / "clean.parquet"
+        cleaning = spent(_python("clean", str(records), str(clean), one.as_of.isoformat()), folder / "clean.txt")
+        records = clean
+    linking = spent(_python("run", peer_model(one.name) + variant, str(records), str(folder)), folder / "log.txt")
+    told = json.loads((folder / "told.json").read_text("utf-8"))
+    told |= {"cleaning_cpu_s": round(cleaning.cpu_s, 1), "linking_cpu_s": round(linking.cpu_s, 1)}
+    clusters, pairs = (pd.read_parquet(folder / f"{name}.parquet") for name in ("clusters", "pairs"))
+    return Found(clusters, pairs, cleaning.plus(linking), told)
+
+
+def peer_model(name: str) -> str:
+    """The name of Splink's model for a set; a site's folder has the province's."""
+    return name if name in PUBLIC else "province"
+
+
+def peer_variants(name: str) -> list[str]:
+    """What an expert adds to the model by hand, one after the other."""
+    return ["", "+vetoes", "+one_record"] if peer_model(name) == "province" else [""]
+
+
+def _python(module: str, *words: str) -> list[str]:
+    return [sys.executable, "-m", f"benchmarks.peers.{module}", *words]
