@@ -3,7 +3,8 @@
 Belongs here: reading a public set of ``shared/data`` or a made-up province into a :class:`Labelled`, and cleaning it as ``oneteam link``
 would. Does not belong here: linking, scoring.
 
-A SET is a folder's name in ``shared/data`` (``th_pool``, ``fake_1000``, …), the folder of a site, or ``province:CHILDREN:SEED[:ERRORS]``.
+A SET is a folder's name in ``shared/data`` (``th_pool``, ``fake_1000``, …), the folder of a site, ``province:CHILDREN:SEED[:ERRORS]`` or
+``febrl_like:RECORDS[:SEED]``.
 """
 
 import datetime as dt
@@ -15,6 +16,7 @@ from typing import NamedTuple
 import pandas as pd
 import yaml
 
+from benchmarks.febrl_like import febrl_like
 from benchmarks.raw_records import raw_records
 from records.fields import GIVEN
 from records.gazetteer import Gazetteer
@@ -36,12 +38,15 @@ class Labelled(NamedTuple):
     """A set.
 
     Attributes:
-        name: of the set, good for a file's name. raw: ``record_id, source`` and the set's columns, text as it came ("" = nothing).
+        name: of the set, good for a file's name. model: the name of the models that link it. thai: read with our standardiser.
+        raw: ``record_id, source`` and the set's columns, text as it came ("" = nothing).
         truth: ``record_id, person`` and, for a province, ``group, family, twin_of, birth_date``. as_of: the day ages speak of.
         ignored: pairs nobody can be sure of; hard: true pairs to report apart (both ``record_id_l, record_id_r``).
     """
 
     name: str
+    model: str
+    thai: bool
     raw: pd.DataFrame
     truth: pd.DataFrame
     as_of: dt.date
@@ -49,25 +54,22 @@ class Labelled(NamedTuple):
     hard: pd.DataFrame
 
 
-def is_thai(name: str) -> bool:
-    """Whether the set's tables are read with our standardiser (all but the foreign public ones)."""
-    return name.startswith(("th_", "province")) or name not in PUBLIC
-
-
 def labelled(name: str) -> Labelled:
     """A set by its name."""
     if name in PUBLIC:
         return _public(name)
-    return _site(_made(name), name)
+    if name.startswith("febrl_like:"):
+        return _febrl_like(*(int(word) for word in name.split(":")[1:]))
+    return _site(_made(name))
 
 
 def _public(name: str) -> Labelled:
-    folder = DATA / name
-    tables = [_table(path, thai=is_thai(name)) for path in sorted(folder.glob("*.csv")) if path.stem not in _NOT_TABLES]
+    folder, thai = DATA / name, name.startswith("th_")
+    tables = [_table(path, thai=thai) for path in sorted(folder.glob("*.csv")) if path.stem not in _NOT_TABLES]
     raw = pd.concat(tables, ignore_index=True).fillna("")
     truth = read_text(folder / "truth.csv").rename(columns={"rec_id": "record_id", "entity_id": "person"})
     ignored, hard = _pairs(folder / "ignore_pairs.csv"), _pairs(folder / "hard_true_pairs.csv")
-    return Labelled(name, raw, truth, dt.date(_NOW - 543, 5, 14), ignored, hard)
+    return Labelled(name, name, thai, raw, truth, dt.date(_NOW - 543, 5, 14), ignored, hard)
 
 
 def _table(path: Path, *, thai: bool) -> pd.DataFrame:
@@ -107,7 +109,14 @@ def _made(name: str) -> Path:
     return folder
 
 
-def _site(folder: Path, name: str) -> Labelled:
+def _febrl_like(records: int, seed: int = 1) -> Labelled:
+    """Made-up people like FEBRL's; made anew each time, the same for one seed."""
+    raw, truth = febrl_like([DATA / f"febrl{n}" / "records.csv" for n in (1, 2, 3)], records, seed)
+    none = _pairs(DATA / "none.csv")
+    return Labelled(f"febrl_like-{records}-{seed}", "febrl_like", False, raw, truth, dt.date(2026, 1, 1), none, none)
+
+
+def _site(folder: Path) -> Labelled:
     """A made-up province; its deliveries put together once."""
     kept = WORK / f"{folder.name}.csv"
     if not kept.exists() or kept.stat().st_mtime < (folder / "site.yaml").stat().st_mtime:
@@ -117,7 +126,7 @@ def _site(folder: Path, name: str) -> Labelled:
     people = read_text(folder / "truth" / "people.csv")[["person", "group", "family", "twin_of", "birth_date"]]
     day = dt.date.fromisoformat(str(yaml.safe_load((folder / "site.yaml").read_text("utf-8"))["as_of"]))
     no_pairs = _pairs(folder / "none.csv")
-    return Labelled(folder.name if ":" in name else name, read_text(kept), rows.merge(people, on="person"), day, no_pairs, no_pairs)
+    return Labelled(folder.name, "province", True, read_text(kept), rows.merge(people, on="person"), day, no_pairs, no_pairs)
 
 
 def read_text(path: Path) -> pd.DataFrame:

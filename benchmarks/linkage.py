@@ -1,10 +1,10 @@
 """Our linking beside Splink's: ``python -m benchmarks.linkage SET… [--peer splink|none] [--errors] [--scan] [--json FILE]``.
 
-A SET is ``public`` (all public sets), one of them (``th_pool``), the folder of a made-up site, or ``province:CHILDREN:SEED[:ERRORS]``. Each
-side runs in processes of its own. Prints, per side: pairwise and B-cubed precision, recall, F1 at the default threshold (0.95) and at the
-best one, CPU and wall seconds, peak memory, pairs, how true its probabilities are, and (``--errors``) what was lost and wrongly joined,
-by kind. Counts only, never a value. ``--json FILE`` stores the figures (``{}`` in FILE stands for the set); ``--only ours|splink`` runs
-one side.
+A SET is ``public`` (all public sets), one of them (``th_pool``), the folder of a made-up site, ``province:CHILDREN:SEED[:ERRORS]`` or
+``febrl_like:RECORDS[:SEED]``. Each side runs in processes of its own. Prints, per side: pairwise and B-cubed precision, recall, F1 at the
+default threshold (0.95) and at the best one, CPU and wall seconds, peak memory, pairs, how true its probabilities are, and (``--errors``)
+what was lost and wrongly joined, by kind. Counts only, never a value. ``--json FILE`` stores the figures (``{}`` in FILE stands for the
+set); ``--only ours|splink`` runs one side.
 
 Belongs here: the order of a run and its words. Does not belong here: ``sides``, their ``quality``, the ``labelled`` sets.
 """
@@ -99,20 +99,15 @@ def measure(name: str, options: argparse.Namespace) -> dict[str, Any]:
     one = labelled(name)
     records = sides.raw_file(one)
     people = int(one.truth["person"].nunique())
-    made: dict[str, Any] = {"set": folder_name(one), "records": len(one.raw), "people": people, "cores": os.cpu_count(), "sides": {}}
+    made: dict[str, Any] = {"set": one.name, "records": len(one.raw), "people": people, "cores": os.cpu_count(), "sides": {}}
     if options.only != "splink" and (side := our_side(one, records, errors=options.errors, scan=options.scan)):
         made["sides"]["ours"] = side
         show("ours", side)
-    for variant in sides.peer_variants(name) if options.peer == "splink" and options.only != "ours" else []:
+    for variant in sides.peer_variants(one) if options.peer == "splink" and options.only != "ours" else []:
         made["sides"][f"splink{variant}"] = side = peer_side(one, records, variant, errors=options.errors)
         show(f"splink{variant}", side)
     show_ratio(made["sides"])
     return made
-
-
-def folder_name(one: Labelled) -> str:
-    """The set's name without the folders above it."""
-    return Path(one.name).name
 
 
 def show(side: str, made: dict[str, Any]) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pandas as pd
 import yaml
 
-from benchmarks.labelled import PUBLIC, ROOT, WORK, Labelled, is_thai
+from benchmarks.labelled import ROOT, WORK, Labelled
 from benchmarks.measured import Spent, spent
 
 MODELS = Path(__file__).parent / "models"
@@ -30,8 +30,7 @@ class Found:
 
 def folder_of(one: Labelled, side: str = "") -> Path:
     """Where the files of a set, or of a side of it, lie."""
-    name = one.name if "/" not in one.name else Path(one.name).name
-    made = WORK / "runs" / name / side
+    made = WORK / "runs" / one.name / side
     made.mkdir(parents=True, exist_ok=True)
     return made
 
@@ -45,10 +44,10 @@ def raw_file(one: Labelled) -> Path:
 
 def our_model(one: Labelled) -> Path | None:
     """Our model of a set: its own, else the shipped one for Thai tables, else none yet."""
-    own = MODELS / f"{one.name}.yaml"
+    own = MODELS / f"{one.model}.yaml"
     if own.exists():
         return own
-    return SHIPPED if is_thai(one.name) else None
+    return SHIPPED if one.thai else None
 
 
 def ours(one: Labelled, records: Path, model: Path, side: str = "ours") -> Found:
@@ -75,25 +74,20 @@ def ours_at(one: Labelled, records: Path, model: Path, threshold: float) -> Foun
 def splink(one: Labelled, records: Path, variant: str = "") -> Found:
     """Splink over the raw table, or over OUR cleaning of it (timed apart) where the table is Thai."""
     folder, cleaning = folder_of(one, f"splink{variant}"), Spent(0, 0, 0)
-    if is_thai(one.name):
+    if one.thai:
         clean = folder / "clean.parquet"
         cleaning = spent(_python("clean", str(records), str(clean), one.as_of.isoformat()), folder / "clean.txt")
         records = clean
-    linking = spent(_python("run", peer_model(one.name) + variant, str(records), str(folder)), folder / "log.txt")
+    linking = spent(_python("run", one.model + variant, str(records), str(folder)), folder / "log.txt")
     told = json.loads((folder / "told.json").read_text("utf-8"))
     told |= {"cleaning_cpu_s": round(cleaning.cpu_s, 1), "linking_cpu_s": round(linking.cpu_s, 1)}
     clusters, pairs = (pd.read_parquet(folder / f"{name}.parquet") for name in ("clusters", "pairs"))
     return Found(clusters, pairs, cleaning.plus(linking), told)
 
 
-def peer_model(name: str) -> str:
-    """The name of Splink's model for a set; a site's folder has the province's."""
-    return name if name in PUBLIC else "province"
-
-
-def peer_variants(name: str) -> list[str]:
+def peer_variants(one: Labelled) -> list[str]:
     """What an expert adds to the model by hand, one after the other."""
-    return ["", "+vetoes", "+one_record"] if peer_model(name) == "province" else [""]
+    return ["", "+vetoes", "+one_record"] if one.model == "province" else [""]
 
 
 def _python(module: str, *words: str) -> list[str]:

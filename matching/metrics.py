@@ -37,9 +37,9 @@ def bcubed(clusters: pd.DataFrame, truth: pd.DataFrame, ignored: pd.DataFrame | 
     """Over records: what share of a record's cluster is its person, and what share of the person is in its cluster; both averaged."""
     both = _joined(clusters, truth)
     unsure = _unsure(both, ignored)
-    of = {"linked": both.groupby("cluster_id"), "true": both.groupby("person"), "right": both.groupby(["cluster_id", "person"])}
+    of = {"linked": ["cluster_id"], "true": ["person"], "right": ["cluster_id", "person"]}
     unsure["right"] = unsure["linked"] & unsure["true"]
-    sizes = {name: groups["record_id"].transform("size") - _partners(both, unsure[unsure[name]]) for name, groups in of.items()}
+    sizes = {k: both.groupby(by)["record_id"].transform("size") - _partners(both, unsure[unsure[k]]) for k, by in of.items()}
     return _quality((sizes["right"] / sizes["linked"]).sum(), len(both), (sizes["right"] / sizes["true"]).sum(), len(both))
 
 

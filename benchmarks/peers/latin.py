@@ -3,6 +3,8 @@
 Belongs here: columns, comparisons, blocking and training of each. Does not belong here: Thai lists, running a model.
 """
 
+import dataclasses
+
 import splink.comparison_library as cl
 
 from benchmarks.peers.model import PeerModel, edits, equal, levels, name_levels, same, text
@@ -67,6 +69,25 @@ def febrl(*, phone: bool = False) -> PeerModel:
         recall=0.9,
         u_pairs=1e6,
         link_type="link_only" if phone else "dedupe_only",
+    )  # fmt: skip
+
+
+def febrl_like() -> PeerModel:
+    """The same people in great numbers: tight blocking rules, so that pairs grow with records and not with their square."""
+    home = "street_number", "address_1"
+    return dataclasses.replace(
+        febrl(),
+        blocking=[
+            same("soc_sec_id"), same("given_name", "date_of_birth"), same("surname", "date_of_birth"), same("date_of_birth", "postcode"),
+            same(*home, "suburb"), same(*home, "postcode"), same("surname", *home),
+            same("given_name", *home), "l.given_name = r.surname and l.surname = r.given_name and l.date_of_birth = r.date_of_birth",
+            same("given_name", "surname", "suburb"), same("date_of_birth", "street_number"), same("surname", "postcode"), same("given_name", "postcode"),
+            same("given_name", "surname", "substr({}.date_of_birth, 1, 4)"), same("given_name", "suburb", "street_number"),
+            same("date_of_birth", "suburb"), same("surname", "suburb", "street_number"),
+        ],
+        training=[same("soc_sec_id"), same("date_of_birth", "postcode"), same("given_name", "surname", "suburb")],
+        deterministic=[same("soc_sec_id"), same("given_name", "surname", "date_of_birth")],
+        u_pairs=2e6,
     )  # fmt: skip
 
 

@@ -48,8 +48,8 @@ class Run:
             retain_matching_columns=False, retain_intermediate_calculation_columns=False,
         )  # fmt: skip
         self.api = DuckDBAPI(self.db)
-        tables = [self.api.register(t, dataset_display_name=n) for n, t in self._tables()]
-        return Linker(tables, settings, log_level=logging.ERROR)
+        self.tables = [self.api.register(t, dataset_display_name=n) for n, t in self._tables()]
+        return Linker(self.tables, settings, log_level=logging.ERROR)
 
     def _tables(self) -> list[tuple[str, str]]:
         """The people as one table, or one table a list."""

@@ -16,7 +16,7 @@ NO_PAIRS = pd.DataFrame({"record_id_l": [], "record_id_r": []}, dtype="str")
 def test_an_id_counts_only_with_a_right_check_digit():
     # 1 2345 67890 12: 13·1+12·2+11·3+10·4+9·5+8·6+7·7+6·8+5·9+4·0+3·1+2·2 = 352; 352 mod 11 = 0; (11 - 0) mod 10 = 1
     raw = pd.DataFrame({"record_id": list("abcd"), "national_id": ["1-2345-67890-12-1", "1234567890122", "", "12345"]})
-    one = Labelled("made", raw, raw, dt.date(2026, 1, 1), NO_PAIRS, NO_PAIRS)
+    one = Labelled("made", "made", True, raw, raw, dt.date(2026, 1, 1), NO_PAIRS, NO_PAIRS)
     assert valid_ids(one).to_dict("list") == {"record_id": ["a"], "valid_id": ["1234567890121"]}
 
 
