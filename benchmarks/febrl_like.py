@@ -4,8 +4,8 @@ Belongs here: people with names, address, date of birth and number, their duplic
 
 Values and their frequencies are those of the FEBRL files beside the project; for the long tail that real surnames and streets have, two in
 five come from a larger list of words put together out of halves of theirs, the n-th drawn 1/n as often as the first. Six records in ten are
-originals; a duplicate has one to five slips (a letter more, less, other or swapped, a value lost, names swapped, day and month swapped), one
-in 25 has moved house, one in fifty has another surname. The same records and seed give the same table.
+originals; a duplicate has one to five slips (a letter more, less, other or swapped, a value lost, names or day and month swapped), one in
+25 has moved house, one in fifty has another surname. The same records and seed give the same table.
 """
 
 from collections.abc import Callable
@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-COLUMNS = ("given_name", "surname", "street_number", "address_1", "suburb", "postcode", "state", "date_of_birth", "soc_sec_id")
+COLUMNS = ("given_name", "surname", "street_number", "address_1", "address_2", "suburb", "postcode", "state", "date_of_birth", "soc_sec_id")
 _TAIL = {"surname": 20_000, "address_1": 20_000, "given_name": 3_000, "suburb": 3_000}
 _TAIL_SHARE = 0.4
 _ORIGINALS = 0.6
@@ -55,7 +55,8 @@ def _originals(known: pd.DataFrame, rng: np.random.Generator, people: int) -> pd
         "date_of_birth": np.char.replace(born.astype(str), "-", ""),
         "soc_sec_id": np.char.mod("%07d", rng.integers(1_000_000, 10_000_000, people)),
     }
-    return pd.DataFrame({name: (drawn | numbers)[name] for name in COLUMNS})
+    given = drawn | numbers | {"address_2": np.full(people, "", dtype=object)}
+    return pd.DataFrame({name: given[name] for name in COLUMNS})
 
 
 def _drawn(values: pd.Series, rng: np.random.Generator, n: int, tail: int) -> np.ndarray:

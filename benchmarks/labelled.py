@@ -1,7 +1,7 @@
 """Labelled sets of people: the raw table both engines are given, and the truth they are measured against.
 
-Belongs here: reading a public set of ``shared/data`` or a made-up province into a :class:`Labelled`, and cleaning it as ``oneteam link``
-would. Does not belong here: linking, scoring.
+Belongs here: reading a public set of ``shared/data`` or a made-up province into a :class:`Labelled`. Does not belong here: cleaning,
+linking, scoring.
 
 A SET is a folder's name in ``shared/data`` (``th_pool``, ``fake_1000``, …), the folder of a site, ``province:CHILDREN:SEED[:ERRORS]`` or
 ``febrl_like:RECORDS[:SEED]``.
@@ -18,9 +18,6 @@ import yaml
 
 from benchmarks.febrl_like import febrl_like
 from benchmarks.raw_records import raw_records
-from records.fields import GIVEN
-from records.gazetteer import Gazetteer
-from records.standardise import standardise
 
 ROOT = Path(__file__).parents[1]
 DATA = next((p / "shared" / "data" for p in ROOT.parents if (p / "shared" / "data").is_dir()), ROOT.parent / "shared" / "data")
@@ -31,6 +28,7 @@ PUBLIC = (
 )  # fmt: skip
 _NOT_TABLES = {"truth", "ignore_pairs", "truth_pairs_how", "hard_true_pairs"}
 _YEARS = {"y2562": 2562, "y2566": 2566, "y2569": 2569, "ect": 2562}
+_MODELS = {"febrl1": "febrl", "febrl2": "febrl", "febrl3": "febrl", "fake_1000": "fake", "fake_20000": "fake"}  # others: the set's name
 _NOW = 2569  # the year the lists' ages are brought to, so that one table may hold lists of several years
 
 
@@ -69,7 +67,7 @@ def _public(name: str) -> Labelled:
     raw = pd.concat(tables, ignore_index=True).fillna("")
     truth = read_text(folder / "truth.csv").rename(columns={"rec_id": "record_id", "entity_id": "person"})
     ignored, hard = _pairs(folder / "ignore_pairs.csv"), _pairs(folder / "hard_true_pairs.csv")
-    return Labelled(name, name, thai, raw, truth, dt.date(_NOW - 543, 5, 14), ignored, hard)
+    return Labelled(name, _MODELS.get(name, name), thai, raw, truth, dt.date(_NOW - 543, 5, 14), ignored, hard)
 
 
 def _table(path: Path, *, thai: bool) -> pd.DataFrame:
@@ -132,14 +130,3 @@ def _site(folder: Path) -> Labelled:
 def read_text(path: Path) -> pd.DataFrame:
     """A CSV as text, nothing guessed."""
     return pd.read_csv(path, dtype="str", keep_default_na=False)
-
-
-def standardised(raw: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
-    """The table as ``oneteam link`` would standardise it, list by list, under its own record ids."""
-    gazetteer, parts = Gazetteer.of(home_province=""), []
-    for source, rows in raw.groupby("source"):
-        table = rows.reset_index(drop=True)
-        given = table[[c for c in table if c in GIVEN]].assign(part="", row=range(len(table)))
-        roster = standardise(given, source=str(source), dated=as_of, gazetteer=gazetteer).roster
-        parts.append(roster.assign(record_id=table["record_id"].to_numpy()[roster["row"]]))
-    return pd.concat(parts, ignore_index=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pandas as pd
 
 from agreements.model import Agency
-from benchmarks.link_sets import agencies, delivered, raw_rows
+from benchmarks.deliveries import agencies, delivered, raw_rows
 from records.fields import GIVEN
 from records.keys import record_ids
 

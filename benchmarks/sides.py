@@ -15,6 +15,7 @@ from benchmarks.labelled import ROOT, WORK, Labelled
 from benchmarks.measured import Spent, spent
 
 MODELS = Path(__file__).parent / "models"
+_LIKE = {"febrl_like": ("febrl",)}  # whose model serves where there is none of its own
 SHIPPED = ROOT / "matching" / "thai_children.yaml"
 
 
@@ -44,9 +45,9 @@ def raw_file(one: Labelled) -> Path:
 
 def our_model(one: Labelled) -> Path | None:
     """Our model of a set: its own, else the shipped one for Thai tables, else none yet."""
-    own = MODELS / f"{one.model}.yaml"
-    if own.exists():
-        return own
+    for own in (MODELS / f"{name}.yaml" for name in (one.model, *_LIKE.get(one.model, ()))):
+        if own.exists():
+            return own
     return SHIPPED if one.thai else None
 
 
@@ -54,7 +55,8 @@ def ours(one: Labelled, records: Path, model: Path, side: str = "ours") -> Found
     """``oneteam link`` over the raw table."""
     folder = folder_of(one, side)
     clusters, pairs = folder / "clusters.csv", folder / "pairs.csv"
-    command = [str(Path(sys.executable).parent / "oneteam"), "link", str(records), "--out", str(clusters), "--pairs", str(pairs)]
+    files = [str(file) for file in _under_own_names(one, records, model)]
+    command = [str(Path(sys.executable).parent / "oneteam"), "link", *files, "--out", str(clusters), "--pairs", str(pairs)]
     if model != SHIPPED:
         command += ["--model", str(model)]
     cost = spent([*command, "--as-of", one.as_of.isoformat()], folder / "log.txt")
@@ -62,10 +64,23 @@ def ours(one: Labelled, records: Path, model: Path, side: str = "ours") -> Found
     return Found(pd.read_csv(clusters, dtype="str"), scored.assign(cut=False), cost)
 
 
+def _under_own_names(one: Labelled, records: Path, model: Path) -> list[Path]:
+    """The raw table; for a model of other columns, a file a list with the name that model gives the ids."""
+    id_column = yaml.safe_load(model.read_text("utf-8")).get("id_column")
+    if id_column is None:
+        return [records]
+    files = []
+    for source, rows in one.raw.groupby("source"):
+        files.append(folder_of(one, "given") / f"{source}.csv")
+        rows.drop(columns="source").rename(columns={"record_id": id_column}).to_csv(files[-1], index=False, lineterminator="\n")
+    return files
+
+
 def ours_at(one: Labelled, records: Path, model: Path, threshold: float) -> Found:
     """The same with another threshold in the model."""
     said = yaml.safe_load(model.read_text("utf-8"))
-    said["thresholds"] |= {"link": threshold, "review": min(said["thresholds"]["review"], threshold / 2)}
+    own = said.get("thresholds", {})
+    said["thresholds"] = own | {"link": threshold, "review": min(own.get("review", 0.5), threshold / 2)}
     changed = folder_of(one, "threshold") / "model.yaml"
     changed.write_text(yaml.safe_dump(said, allow_unicode=True, sort_keys=False), "utf-8")
     return ours(one, records, changed, "threshold")

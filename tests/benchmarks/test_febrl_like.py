@@ -9,7 +9,7 @@ from benchmarks.febrl_like import COLUMNS, febrl_like
 @pytest.fixture
 def files(tmp_path):
     """A file of the kind the values are taken from."""
-    rows = [[f"{w}{n % 7}" if w in ("ann", "lee") else f"{w} {n % 5}" for w in ("ann", "lee", "12", "high street", "town", "2000", "nsw", "x", "y")]
+    rows = [[f"{w}{n % 7}" if w in ("ann", "lee") else f"{w} {n % 5}" for w in ("ann", "lee", "12", "high street", "", "town", "2000", "nsw", "x", "y")]
             for n in range(60)]  # fmt: skip
     pd.DataFrame(rows, columns=list(COLUMNS)).to_csv(tmp_path / "records.csv", index=False)
     return [tmp_path / "records.csv"]
@@ -32,5 +32,5 @@ def test_a_copy_is_near_its_original(files):
     pairs = table.merge(table, on="person")
     pairs = pairs[pairs["record_id_x"] < pairs["record_id_y"]]
     same = sum((pairs[f"{c}_x"] == pairs[f"{c}_y"]).astype(int) for c in COLUMNS)
-    assert same.mean() > 4
+    assert same.mean() > 5
     assert (same < len(COLUMNS)).mean() > 0.9
