@@ -136,7 +136,7 @@ def _result(scorer: Scorer, scored: Scored, found: Clustering, counted: Counted)
     model = scorer.weights.model
     together = found.of[scored.left] == found.of[scored.right]
     pairs = pair_table(scorer, scored, found)
-    clusters = record_table(scorer.table, scored, found, pairs)
+    clusters = record_table(scorer, scored, found, pairs)
     report = report_of(scorer.weights, counted, pairs, clusters)
     kept = (scored.bits >= model.thresholds.keep) | together
     return Links(pairs[kept].reset_index(drop=True), clusters, report)

@@ -12,6 +12,17 @@ REASONS: dict[str, Text] = {
     "grey": Text("คล้ายกันแต่ยังไม่แน่ใจ ต้องให้คนดู", "alike, but not sure enough: a person must look"),
     "fits_two": Text("ข้อมูลในแถวมีน้อยและเข้ากับเด็กสองคนพอกัน จึงไม่เดา", "the row says little and fits two people alike, so nothing is guessed"),
     "weak_join": Text("คล้ายกันเพียงบางแถว แต่แถวอื่นของทั้งสองคนไม่เข้ากัน", "only single rows are alike; the other rows of the two people are not"),
+    "bridge": Text(
+        "มีคู่เดียวที่เชื่อมแถวสองกลุ่มเข้าด้วยกัน อาจเป็นคนสองคน ต้องให้คนดู",
+        "one single pair joins two groups of rows: perhaps two people, a person must look",
+    ),
+    "loose": Text(
+        "หลายคู่ในกลุ่มนี้ขัดกันเอง อาจเป็นคนสองคน ต้องให้คนดู", "too many pairs of its rows disagree: perhaps two people, a person must look"
+    ),
+    "crowded": Text(
+        "มีแถวของแหล่งเดียวมากผิดปกติ อาจเป็นหลายคน ต้องให้คนดู",
+        "far more rows of one source than it usually has of a person: perhaps several people, a person must look",
+    ),
     "ids_differ": Text("เลขประจำตัวประชาชนถูกต้องทั้งคู่แต่ไม่ตรงกัน จึงเป็นคนละคน", "both national ids are valid and differ: two people"),
     "same_source": Text("อยู่ในแหล่งที่รับรองว่าหนึ่งคนมีแถวเดียว จึงเป็นคนละคน", "the source promises one row a person: two people"),
     "twins": Text("เกิดวันเดียวกันในครอบครัวเดียวกันแต่คนละชื่อ ถือเป็นฝาแฝด", "born on one day into one family under different first names: twins"),

@@ -7,14 +7,14 @@ import numpy as np
 import pandas as pd
 
 from matching.cluster import Clustering
+from matching.doubts import DOUBTS, bridged, crowded, loose
 from matching.model import Model
-from matching.scoring import ONE_ROW, Scored, Scorer, chunks
-from matching.table import Table
+from matching.scoring import NO_RULE, ONE_ROW, Scored, Scorer, chunks
 from matching.weigh import parts_of_weight, probability
 
-# The most telling reason first: it is the one shown for a record with several.
 _AGAINST = -3.0  # bits: less than this speaks against a pair
-REVIEW_ORDER = ("fits_two", "borrowed_id", "ids_differ", "single_names", "weak_join", "person_conflict", "grey")
+# The most telling reason first: it is the one shown for a record with several.
+REVIEW_ORDER = (*DOUBTS, "fits_two", "borrowed_id", "ids_differ", "single_names", "weak_join", "person_conflict", "grey")
 
 
 def pair_table(scorer: Scorer, scored: Scored, found: Clustering) -> pd.DataFrame:
@@ -54,13 +54,26 @@ def _verdicts(scorer: Scorer, scored: Scored, found: Clustering) -> tuple[np.nda
     strong = scored.bits >= model.thresholds.link_bits
     undecided = found.undecided[scored.left] | found.undecided[scored.right]
     fits_two = (grey & undecided) | _held_back_by_namesakes(scorer, scored, found)
-    for which, why in ((grey, "grey"), (strong, "weak_join"), (fits_two, "fits_two")):
+    cut = _across_a_rule(scored, found, np.flatnonzero(strong))
+    for which, why in ((grey, "grey"), (strong, "weak_join"), (cut, "person_conflict"), (fits_two, "fits_two")):
         verdict[which], reason[which] = "review", why
     _put_rules(model, scored, verdict, reason)
     together = found.of[scored.left] == found.of[scored.right]
     verdict[together], reason[together] = "linked", "through_others"
     reason[together & strong] = "weight"
     return verdict, reason
+
+
+def _across_a_rule(scored: Scored, found: Clustering, at: np.ndarray) -> np.ndarray:
+    """Some of the pairs: those between two people of whom other rows are kept apart by a hard rule."""
+    apart = np.flatnonzero(scored.rule != NO_RULE)
+    return at[np.isin(_people(scored, found, at), _people(scored, found, apart))]
+
+
+def _people(scored: Scored, found: Clustering, at: np.ndarray) -> np.ndarray:
+    """The two people of each pair, as one number."""
+    ends = np.sort(np.stack([found.of[scored.left[at]], found.of[scored.right[at]]]).astype(np.int64), axis=0)
+    return ends[0] * len(found.of) + ends[1]
 
 
 def _held_back_by_namesakes(scorer: Scorer, scored: Scored, found: Clustering) -> np.ndarray:
@@ -88,19 +101,44 @@ def _put_rules(model: Model, scored: Scored, verdict: np.ndarray, reason: np.nda
     verdict[scored.rule == ONE_ROW], reason[scored.rule == ONE_ROW] = "apart", "same_source"
 
 
-def record_table(table: Table, scored: Scored, found: Clustering, pairs: pd.DataFrame) -> pd.DataFrame:
-    """Each record's cluster, the cluster's cohesion, and why a person should look at the record."""
+def record_table(scorer: Scorer, scored: Scored, found: Clustering, pairs: pd.DataFrame) -> pd.DataFrame:
+    """Each record's cluster, the cluster's cohesion, and why a person should look at the record or at the whole cluster."""
+    table = scorer.table
     together = found.of[scored.left] == found.of[scored.right]
     cohesion = _means(table.n, found.of[scored.left[together]], probability(scored.bits[together]))[found.of]
     review = np.full(table.n, "", dtype=object)
     asks = (pairs["verdict"] == "review").to_numpy()
     reason = pairs["reason"].to_numpy(dtype=object)
+    doubtful = _doubtful(scorer, scored, found, pairs)
     for why in reversed(REVIEW_ORDER):
         here = asks & (reason == why)
         review[scored.left[here]] = why
         review[scored.right[here]] = why
+        review[doubtful.get(why, np.zeros(table.n, dtype=bool))] = why
     ids, cluster_ids = table.ids.to_pandas(), table.names(found.of).to_pandas()
     return pd.DataFrame({"record_id": ids, "cluster_id": cluster_ids, "cohesion": cohesion, "review": pd.array(review, dtype="str")})
+
+
+def _doubtful(scorer: Scorer, scored: Scored, found: Clustering, pairs: pd.DataFrame) -> dict[str, np.ndarray]:
+    """Per doubt about whole clusters, the records of the clusters it is about."""
+    thresholds, of = scorer.weights.model.thresholds, found.of
+    at = np.flatnonzero(of[scored.left] == of[scored.right])
+    links = scored.bits[at] >= thresholds.link_bits
+    telling = at[links | (_against(pairs, at) < _AGAINST)]
+    clusters = {
+        "bridge": bridged(of, scored.left[at[links]], scored.right[at[links]]),
+        "loose": loose(of, scored.left[telling], probability(scored.bits[telling]), thresholds.link),
+        "crowded": crowded(of, scorer.table.vocabulary("source").codes[0]),
+    }
+    return {why: np.isin(of, found) for why, found in clusters.items()}
+
+
+def _against(pairs: pd.DataFrame, at: np.ndarray) -> np.ndarray:
+    """What speaks against some of the pairs, in bits."""
+    total = np.zeros(len(at))
+    for name in pairs.columns[pairs.columns.str.startswith("weight_")]:
+        total += np.minimum(pairs[name].to_numpy()[at], 0.0)
+    return total
 
 
 def _means(n: int, key: np.ndarray, value: np.ndarray) -> np.ndarray:

@@ -1,0 +1,82 @@
+"""People whose rows may be two people's: three signs, seen in what the run found, before anyone relies on them.
+
+Belongs here: the signs. Does not belong here: clustering (``cluster``), doubts about single pairs (``verdicts``), what the register does.
+
+``bridge``: two groups of several rows with one link between them, or none. ``loose``: the pairs that say something (a link by itself, or
+something against it) are on average no link. ``crowded``: more than twice as many rows of one source as it has of 99 in 100 of its people.
+None is tuned on a truth: they rest on the link threshold and on what is usual in the data.
+"""
+
+from collections.abc import Iterator
+
+import numpy as np
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import breadth_first_order, connected_components
+
+DOUBTS = ("bridge", "loose", "crowded")  # the most telling first
+_USUAL = 0.99
+_LEAST_CROWD = 3
+
+
+def joined_by_one(n: int, left: np.ndarray, right: np.ndarray) -> bool:
+    """Whether one link at most is all that joins two groups of several among ``n`` rows; the links' ends are 0 to n - 1."""
+    graph = coo_matrix((np.ones(len(left)), (left, right)), shape=(n, n)).tocsr()
+    _, label = connected_components(graph, directed=False)
+    sizes = np.bincount(label)
+    if (sizes > 1).sum() > 1:
+        return True
+    root = int(np.argmax(sizes[label]))
+    order, before = breadth_first_order(graph, root, directed=False)
+    return any(1 < below < len(order) - 1 for below in _below_bridges(order, before, left, right))
+
+
+def _below_bridges(order: np.ndarray, before: np.ndarray, left: np.ndarray, right: np.ndarray) -> Iterator[int]:
+    """How many rows hang on each link of the tree that no other link goes round: their ends, as bits, cancel out below it."""
+    around, size = [0] * len(before), [1] * len(before)
+    for k, (a, b) in enumerate(zip(left.tolist(), right.tolist(), strict=True)):
+        if before[a] != b and before[b] != a:
+            around[a] ^= 1 << k
+            around[b] ^= 1 << k
+    for row in order[:0:-1].tolist():
+        if not around[row]:
+            yield size[row]
+        around[before[row]] ^= around[row]
+        size[before[row]] += size[row]
+
+
+def bridged(of: np.ndarray, left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Clusters (by their first record) that a bridge holds together. ``left, right``: the links inside clusters."""
+    sizes, links = np.bincount(of), np.bincount(of[left], minlength=len(of))
+    sizes = np.append(sizes, np.zeros(len(of) - len(sizes), dtype=sizes.dtype))
+    perhaps = (sizes >= 4) & (links <= sizes * (sizes - 1) // 2 - 3)  # of the four pairs between two groups of two, one is a link
+    members = np.flatnonzero(perhaps[of])
+    members = members[np.argsort(of[members], kind="stable")]
+    at = np.flatnonzero(perhaps[of[left]])
+    at = at[np.argsort(of[left[at]], kind="stable")]
+    place = np.zeros(len(of), dtype=np.int64)
+    found = []
+    for cluster in np.flatnonzero(perhaps):
+        rows = members[slice(*np.searchsorted(of[members], [cluster, cluster + 1]))]
+        pairs = at[slice(*np.searchsorted(of[left[at]], [cluster, cluster + 1]))]
+        place[rows] = np.arange(len(rows))
+        if joined_by_one(len(rows), place[left[pairs]], place[right[pairs]]):
+            found.append(cluster)
+    return np.array(found, dtype=np.int64)
+
+
+def loose(of: np.ndarray, left: np.ndarray, probability: np.ndarray, link: float) -> np.ndarray:
+    """Clusters of which the telling pairs (``left``: their first records) have a mean match probability below the link threshold."""
+    total, count = np.bincount(of[left], weights=probability, minlength=len(of)), np.bincount(of[left], minlength=len(of))
+    return np.flatnonzero(total < link * count)
+
+
+def crowded(of: np.ndarray, source: np.ndarray) -> np.ndarray:
+    """Clusters with more than twice the usual number of rows of one source, three at least."""
+    both, rows = np.unique(of.astype(np.int64) * (int(source.max(initial=0)) + 2) + source + 1, return_counts=True)
+    cluster, which = np.divmod(both, int(source.max(initial=0)) + 2)
+    found = []
+    for one in np.unique(which[which > 0]):
+        here = which == one
+        usual = np.quantile(rows[here], _USUAL, method="higher")
+        found.append(cluster[here & (rows >= _LEAST_CROWD) & (rows > 2 * usual)])
+    return np.unique(np.concatenate(found or [np.zeros(0, dtype=np.int64)]))
