@@ -7,7 +7,7 @@ run of equal keys in one sorted array that holds key and record number in one wo
 of all rules from one sort: no join and no ``np.unique`` (a hundred times slower on large arrays).
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 
@@ -130,7 +130,7 @@ def _union(n: int, found: Sequence[np.ndarray]) -> tuple[Pairs, np.ndarray]:
 
 def rule_pairs(table: Table, rule: BlockingRule, split: Sequence[str], worth: Worth = all_pairs) -> tuple[np.ndarray, RuleCount]:
     """Sorted distinct pair numbers (``left * n + right``) of one rule that are worth comparing, and its count."""
-    blocks = _blocks(*rule_keys(table, rule), table.n)
+    blocks = _blocks(rule_keys(table, rule), table.n)
     found, oversized, largest = [], 0, int(blocks.sizes.max(initial=0))
     for at in range(len(split) + 1):
         big = np.repeat(blocks.sizes > rule.cap, blocks.sizes)
@@ -142,20 +142,17 @@ def rule_pairs(table: Table, rule: BlockingRule, split: Sequence[str], worth: Wo
         if at == len(split):
             found.append(_pairs_of_blocks(table.n, left_over.words, left_over.bits, worth, window=rule.cap))
             break
-        blocks = _blocks(*_narrowed(table, left_over, split[at]), table.n)
+        blocks = _blocks([_narrowed(table, left_over, split[at])], table.n)
     pairs = _distinct(np.concatenate(found))
     return pairs, RuleCount(rule.name, len(pairs), largest, oversized)
 
 
-def rule_keys(table: Table, rule: BlockingRule) -> tuple[np.ndarray, np.ndarray]:
-    """Every (key, record) of a rule (uint64, int64): records without a key are left out, records with several come several times."""
-    keys, records = [], []
+def rule_keys(table: Table, rule: BlockingRule) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Every (key, record) of a rule (uint64, int64), one way of combining its keys after another: records without a key are left out."""
     for way in product(*(key_hashes(table, key) for key in rule.keys)):
         whole = mixed(way)
         known = np.flatnonzero(whole != NO_KEY)
-        keys.append(whole[known])
-        records.append(known)
-    return np.concatenate(keys), np.concatenate(records)
+        yield whole[known], known
 
 
 def mixed(hashes: Sequence[np.ndarray]) -> np.ndarray:
@@ -223,10 +220,10 @@ def _words(table: Table, column: str) -> list[np.ndarray]:
     return found
 
 
-def _blocks(keys: np.ndarray, records: np.ndarray, n: int) -> _Blocks:
+def _blocks(ways: Iterable[tuple[np.ndarray, np.ndarray]], n: int) -> _Blocks:
     """Keys and records as sorted words, and the size of each block; the lowest bits of a key make room for the record number."""
     bits = np.uint64(max(int(n - 1).bit_length(), 1))
-    words = (keys >> bits << bits) | records.astype(np.uint64)
+    words = np.concatenate([(keys >> bits << bits) | records.astype(np.uint64) for keys, records in ways])
     words.sort()
     if len(words):
         words = words[np.concatenate([[True], words[1:] != words[:-1]])]

@@ -123,8 +123,10 @@ def one_row_codes(table: Table, one_row: Collection[str], model: Model) -> np.nd
 def at_levels(model: Model, name: str, wanted: Collection[str], levels: np.ndarray) -> np.ndarray:
     """Which pairs are at one of the named levels of a comparison; ``missing`` names a value that is not there."""
     row = model.row(name)
-    numbers = [MISSING if level == MISSING_NAME else model.comparisons[row].number(level) for level in wanted]
-    return np.isin(levels[row], numbers)
+    comparison = model.comparisons[row]
+    table = np.zeros(len(comparison.order) + 2, dtype=bool)
+    table[[0 if level == MISSING_NAME else comparison.number(level) + 1 for level in wanted]] = True
+    return np.asarray(table[levels[row].astype(np.intp) + 1])
 
 
 def _rules(model: Model, levels: np.ndarray) -> np.ndarray:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from matching import keys
-from matching.compare.strings import as_bytes, edits, jaro_winkler
+from matching.compare.strings import Letters
 from matching.levels import FIXED_LEVELS, MISSING
 from matching.parts import Comparison
 from matching.table import Table, Vocabulary, codes_of, combine, on_distinct
@@ -25,7 +25,7 @@ class WholeNames:
         self.sound = codes_of(values, keys.sound)
         self.first = codes_of(values, keys.KEYS["first_word"])
         self.single = np.array([" " not in v for v in values], dtype=bool)
-        self.encoded = as_bytes(keys.fold(values))
+        self.spelt = Letters(keys.fold(values))
 
     def same(self, left: np.ndarray, right: np.ndarray) -> np.ndarray:
         """Per pair of codes: 1 the same adult, 0 not, -1 missing."""
@@ -38,9 +38,11 @@ class WholeNames:
     def _of_distinct(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
         first = self.first[a] == self.first[b]
         same = (self.sound[a] == self.sound[b]) | (first & (self.single[a] | self.single[b]))
-        open_ = np.flatnonzero(~same)
-        x, y = a[open_], b[open_]
-        same[open_] = (jaro_winkler(self.encoded, x, y) >= _CLOSE) & (first[open_] | (edits(self.encoded, x, y, cutoff=1) <= 1))
+        open_ = np.flatnonzero(~same & first)
+        same[open_] = self.spelt.similarity(a[open_], b[open_], _CLOSE) >= _CLOSE
+        open_ = np.flatnonzero(~same & ~first)
+        slips = open_[self.spelt.edits(a[open_], b[open_], 1) <= 1]
+        same[slips] = self.spelt.similarity(a[slips], b[slips], _CLOSE) >= _CLOSE
         return same
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 
 from matching import keys
-from matching.compare.strings import as_bytes, edits, jaro_winkler
+from matching.compare.strings import Letters, as_bytes, edits
 from matching.levels import DIFFERENT, MISSING, split_test
 from matching.table import Codes, Table, Vocabulary, codes_of, on_distinct
 
@@ -19,7 +19,6 @@ _LONG = 9  # from here two edits are still a slip
 _LONGEST_INITIAL = 2
 _SHORTEST_PART = 4
 _SHORTEST_SKELETON = 3
-_MOST_EDITS = 3
 
 
 class Texts:
@@ -75,14 +74,14 @@ class Texts:
         return _lengths(self.skeletons)
 
     @cached_property
-    def encoded(self) -> np.ndarray:
-        """Folded values as bytes, a letter each."""
-        return as_bytes(self.folded)
+    def spelt(self) -> Letters:
+        """Folded values ready to be compared."""
+        return Letters(self.folded)
 
     @cached_property
     def length(self) -> np.ndarray:
         """Letters of each folded value."""
-        return _lengths(self.folded)
+        return self.spelt.length
 
     @cached_property
     def letters(self) -> np.ndarray:
@@ -118,7 +117,7 @@ class Texts:
     def _climb(self, a: Codes, b: Codes, ladder: Sequence[str]) -> np.ndarray:
         """The first test that each pair passes; pairs that passed one see no further test."""
         levels = np.full(len(a), ladder.index(DIFFERENT), dtype=np.int8)
-        open_ = _Open(self, a, b)
+        open_ = _Open(self, a, b, ladder)
         for level, test in enumerate(ladder):
             name, number = split_test(test)
             if name not in TESTS or not len(open_.a):
@@ -132,8 +131,11 @@ class Texts:
 class _Open:
     """Pairs that have passed no test yet, with the distances worked out once."""
 
-    def __init__(self, texts: Texts, a: Codes, b: Codes) -> None:
+    def __init__(self, texts: Texts, a: Codes, b: Codes, ladder: Sequence[str]) -> None:
         self.texts, self.a, self.b, self.at = texts, a, b, np.arange(len(a))
+        tests = [split_test(test) for test in ladder]
+        self.most_edits = max([n or 2 for name, n in tests if name == "edit"], default=0)
+        self.least_similar = min([n / 100 if n else _CLOSE for name, n in tests if name in ("similar", "close")], default=1.0)
         self._known: dict[str, np.ndarray] = {}
 
     def keep(self, which: np.ndarray) -> None:
@@ -158,12 +160,12 @@ class _Open:
     @property
     def edits(self) -> np.ndarray:
         """Edits between the values, at most one more than any test asks for."""
-        return self._once("edits", lambda: edits(self.texts.encoded, self.a, self.b, cutoff=_MOST_EDITS))
+        return self._once("edits", lambda: self.texts.spelt.edits(self.a, self.b, self.most_edits))
 
     @property
     def similarity(self) -> np.ndarray:
-        """Jaro–Winkler similarity."""
-        return self._once("similarity", lambda: jaro_winkler(self.texts.encoded, self.a, self.b))
+        """Jaro–Winkler similarity; 0 where no test of the ladder can be passed."""
+        return self._once("similarity", lambda: self.texts.spelt.similarity(self.a, self.b, self.least_similar))
 
     @property
     def shortest(self) -> np.ndarray:
