@@ -4,6 +4,7 @@ Belongs here: the order of staging, gates, swap and manifest, and the Dagster fa
 A blocking check would stop this step only inside its own run, so the gates are looked at here again.
 """
 
+import dataclasses
 import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,10 +25,12 @@ from assets.site import Site
 from assets.standing import Standing, quarantine_path
 from connectors import landing
 from matching import Model
-from publishing import manifest
+from publishing import disclosure, figure_sheets, manifest
 from publishing.audit_page import write_audit_page
+from publishing.figure_sheets import write_figures
 from publishing.lists import ListResult, write_list
 from publishing.release import Gate, release, staging
+from publishing.reports.data import ReportData
 from publishing.reports.pages import file_name, write_reports
 from publishing.returned import Problem, write_returned
 from records.checks_datadocs import write_data_docs
@@ -57,20 +60,20 @@ def release_asset(recipients: list[str]) -> dg.AssetsDefinition:
         with guarded():
             written, files = publish(site, as_of(context, site))
         progress.say("release", 1.0)
-        rows = {w.agency: w for w in written}
         for agency in recipients:
-            found = rows.get(agency)
-            yield dg.MaterializeResult(list_key(agency), metadata=_told(found))
+            yield dg.MaterializeResult(list_key(agency), metadata=_told([w for w in written if w.agency == agency]))
         yield dg.MaterializeResult(REPORTS, metadata={"pages": files, "index": str(site.reports / "index.html")})
 
     return out
 
 
-def _told(found: ListResult | None) -> dict[str, Any]:
-    """What Dagster may know of a list."""
-    if found is None:
-        return {"released": False}
-    return {"rows": found.rows, "fields": list(found.fields), "sha256": found.sha256}
+def _told(found: list[ListResult]) -> dict[str, Any]:
+    """What Dagster may know of what an agency receives."""
+    told: dict[str, Any] = {} if found else {"released": False}
+    for result in found:
+        figures = result.fields == figure_sheets.FIELDS
+        told |= {"figures": result.sha256} if figures else {"rows": result.rows, "fields": list(result.fields), "sha256": result.sha256}
+    return told
 
 
 def publish(site: Site, day: dt.date) -> tuple[list[ListResult], int]:
@@ -100,13 +103,14 @@ def _let_out(
     made_with, run_id = versions(site, stand), f"{day:%Y%m%d}-{run.run_id}"
     people["only_protected"] = ""  # the register never chooses a value that only a protected source has (register.authority)
     with staging(site.folder) as folder:
-        lists = [write_list(a, people, folder / "outbox", protected_sources=site.protected, as_of=day, run_id=run_id)
-                 for a in site.recipients if a.agreement and a.agreement.valid_on(day) and a.receives.fields]  # fmt: skip
+        lists = _write_lists(site, people, folder / "outbox", day, run_id)
         _write_returned(site, stand, folder / "outbox", day)
         progress.say("release", 0.4)
         data = report_data(site, stand, links, people, day=day, run_id=run_id, versions=made_with, events=run.events, lists=lists)
+        lists += _write_figures(site, data, folder / "outbox")
+        data = dataclasses.replace(data, lists=tuple(lists))
         pages = write_reports(folder / "reports", data)
-        pages += [write_audit_page(folder / "reports" / file_name("audit", lang), audit_documents(site, stand),
+        pages += [write_audit_page(folder / "reports" / file_name("audit", lang, site.lang), audit_documents(site, stand),
                                    audit_facts(site, stand, day, run_id, made_with), lang) for lang in ("th", "en")]  # fmt: skip
         if site.data_docs:
             shown = {k: d for k, d in audit_documents(site, stand).items() if k not in site.protected}
@@ -114,6 +118,19 @@ def _let_out(
         progress.say("release", 0.8)
         release(site.folder, folder, gates=gates, lists=lists, agencies=site.agencies, as_of=day, run_id=run_id)
     return lists, len(pages)
+
+
+def _write_lists(site: Site, people: pd.DataFrame, outbox: Path, day: dt.date, run_id: str) -> list[ListResult]:
+    """What each agency receives of children, where its agreement is in force."""
+    return [write_list(a, people, outbox, protected_sources=site.protected, as_of=day, run_id=run_id, lang=site.lang)
+            for a in site.recipients if not disclosure.refusal(a, day)]  # fmt: skip
+
+
+def _write_figures(site: Site, data: ReportData, outbox: Path) -> list[ListResult]:
+    """What each agency receives of figures; this month's stand when they are out already."""
+    day, run_id = data.run.as_of, data.run.run_id
+    return [write_figures(a, data.figures, outbox, base=site.figures_round, as_of=day, run_id=run_id, lang=site.lang,
+                          before=site.outbox / a.agency) for a in site.recipients if not disclosure.figures_refusal(a, day)]  # fmt: skip
 
 
 def _write_returned(site: Site, stand: list[Standing], outbox: Path, day: dt.date) -> None:

@@ -22,7 +22,7 @@ def release_mark(site: Site, stand: list[Standing], people: pd.DataFrame, day: d
     """One hash over everything lists and pages are made from, but the number of the run."""
     rows = hashlib.sha256(pd.util.hash_pandas_object(people, index=False).to_numpy().tobytes()).hexdigest()
     said = [f"{s.agency} {s.verdict} {s.message.en} {s.newest.fingerprint if s.newest else ''}" for s in stand]
-    settings = f"{site.name} {site.small_cell} {site.ages} {site.data_docs}"
+    settings = f"{site.name} {site.small_cell} {site.ages} {site.data_docs} {site.lang} {site.figures_round}"
     return fingerprint(day.isoformat(), settings, *(f"{k} {v}" for k, v in sorted(versions.items())), *said, rows)
 
 
@@ -42,7 +42,7 @@ def recall(site: Site, mark: str) -> tuple[list[ListResult], int] | None:
     there = [dataclasses.asdict(m) for m in manifest.marks([site.outbox, site.reports], site.folder)]
     if data["mark"] != mark or data["outputs"] != there:
         return None
-    lists = [ListResult(r["agency"], site.folder / r["path"], r["rows"], tuple(r["fields"]), r["sha256"]) for r in data["lists"]]
+    lists = [ListResult(r["agency"], site.folder / r["path"], r["rows"], tuple(r["fields"]), r["sha256"], r["made"]) for r in data["lists"]]
     return lists, data["pages"]
 
 

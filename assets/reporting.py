@@ -38,7 +38,7 @@ def report_data(
         figures=figures(people.rename(columns={"registered": "in_population"}), site.small_cell, site.ages.target),
         linkage=_linkage(site, stand, links),
         labels={**REASONS, **REPAIRS, **LINK_REASONS},
-        events=dict(events), lists=tuple(lists), held_back=tuple(held), links=(AUDIT,), agencies=site.agencies,
+        events=dict(events), lists=tuple(lists), held_back=tuple(held), links=(AUDIT,), agencies=site.agencies, lang=site.lang,
     )  # fmt: skip
 
 
@@ -51,7 +51,7 @@ def audit_facts(site: Site, stand: list[Standing], day: dt.date, run_id: str, ve
         files = [(f["name"], f["sha256"]) for f in standing.newest.files] if standing.newest else []
         agencies[standing.agency] = AuditedAgency(agency.name.text, agency.agreement.number if agency.agreement else "", files,
                                                     protected=agency.protected)  # fmt: skip
-    return AuditFacts(site.name, day, run_id, agencies, versions)
+    return AuditFacts(site.name, day, run_id, agencies, versions, site.lang)
 
 
 def audit_documents(site: Site, stand: list[Standing]) -> dict[str, dict[str, Any]]:

@@ -21,7 +21,8 @@ class Site:
     Attributes:
         folder: where the site lies. name, province: of the province it serves. agencies: all of them, by key.
         database_url: of the register. ages, calendar, small_cell: the rules. fixed_day: an example's day, else None.
-        clock: the time in the site's time zone. lang: the language pages open in.
+        clock: the time in the site's time zone. lang: the language of lists and figures, and the one pages open in.
+        figures_round: figures that go out to agencies are rounded to its multiples.
         data_docs: whether Great Expectations' own pages are written too.
     """
 
@@ -37,6 +38,7 @@ class Site:
     clock: Callable[[], dt.datetime]
     lang: Lang
     data_docs: bool = False
+    figures_round: int = 5
 
     @property
     def inbox(self) -> Path:
@@ -86,8 +88,8 @@ class Site:
 
     @property
     def recipients(self) -> tuple[Agency, ...]:
-        """Agencies that receive a list."""
-        return tuple(a for a in self.agencies if a.receives.rows != "none")
+        """Agencies that receive a list or figures."""
+        return tuple(a for a in self.agencies if a.receives.rows != "none" or a.receives.figures)
 
     def today(self) -> dt.date:
         """The day the register speaks of, unless a run says otherwise."""

@@ -38,6 +38,7 @@ class SiteFile(Strict):
     ages: AgeRules = AgeRules()
     calendar: Calendar = Calendar()
     small_cell: int = Field(default=10, ge=1)  # published counts below it are hidden
+    figures_round: int = Field(default=5, ge=1)  # figures for agencies are rounded to its multiples; 1 = exact
     lang: str = Field(default="th", pattern="^(th|en)$")
     data_docs: bool = False  # also write Great Expectations' own pages, offline and free of values
 
@@ -71,7 +72,7 @@ def load_site(folder: Path) -> Site:
         folder=folder, name=file.site.text, province=file.province, agencies=tuple(agencies), database_url=url, ages=file.ages,
         calendar=file.calendar, small_cell=file.small_cell, fixed_day=file.as_of,
         clock=lambda: dt.datetime.now(zone).replace(microsecond=0), lang="en" if file.lang == "en" else "th",
-        data_docs=file.data_docs,
+        data_docs=file.data_docs, figures_round=file.figures_round,
     )  # fmt: skip
 
 

@@ -19,22 +19,37 @@ FINE, HELD_BACK, NOTHING_DONE = 0, 1, 2
 out, err = Console(highlight=False, soft_wrap=True), Console(stderr=True, highlight=False, soft_wrap=True)
 
 
-def spoken(argv: list[str], environ: dict[str, str]) -> Lang:
-    """``--lang`` anywhere on the line, else ``ONETEAM_LANG``, else the terminal's own; read before the help texts are made."""
+def chosen(argv: list[str], environ: dict[str, str]) -> Lang | None:
+    """``--lang`` anywhere on the line, else ``ONETEAM_LANG``, else the terminal's own; None where none of them says Thai or English."""
     for word, following in zip(argv, [*argv[1:], ""], strict=True):
         value = following if word == "--lang" else word.removeprefix("--lang=") if word.startswith("--lang=") else ""
         if value in ("th", "en"):
             return "th" if value == "th" else "en"
-    chosen = environ.get("ONETEAM_LANG") or environ.get("LC_ALL") or environ.get("LANG") or ""
-    return "th" if chosen.startswith("th") else "en"
+    said = environ.get("ONETEAM_LANG") or environ.get("LC_ALL") or environ.get("LANG") or ""
+    return "th" if said.startswith("th") else "en" if said.startswith("en") else None
 
 
-LANG: Lang = spoken(sys.argv, dict(os.environ))
+CHOSEN = chosen(sys.argv, dict(os.environ))
+LANG: Lang = CHOSEN or "en"  # of the help texts, which are made before any site is known
+
+
+class _Speaking:
+    lang: Lang = LANG
+
+
+def speak(site_lang: Lang) -> None:
+    """From now on the site's language, unless the caller or the terminal has chosen one."""
+    _Speaking.lang = CHOSEN or site_lang
+
+
+def lang() -> Lang:
+    """The language of this call."""
+    return _Speaking.lang
 
 
 def t(th: str, en: str) -> str:
     """The sentence in the language of this call."""
-    return Text(th, en).in_(LANG)
+    return Text(th, en).in_(lang())
 
 
 def lay_out(table: Table) -> None:
@@ -52,5 +67,5 @@ def plainly() -> Iterator[None]:
         yield
     except OneTeamError as error:
         err.print(f"[red]{t('ผิดพลาด', 'error')}[/red]", end=" ")
-        err.print(error.in_(LANG), markup=False)
+        err.print(error.in_(lang()), markup=False)
         raise typer.Exit(NOTHING_DONE) from None

@@ -99,13 +99,15 @@ class AuditedAgency:
 
 @dataclass(frozen=True)
 class AuditFacts:
-    """What the page says of the run: the site's name, the day it is as of, the run's id, agencies by key, versions by name."""
+    """What the page says of the run: the site's name, the day it is as of, the run's id, agencies by key, versions by name, and the
+    language its pages open in."""
 
     site: Text
     as_of: dt.date
     run: str
     agencies: Mapping[str, AuditedAgency]
     versions: Mapping[str, str] = field(default_factory=dict)
+    first: Lang = "th"
 
 
 def write_audit_page(path: Path, results_by_agency: Mapping[str, Document], facts: AuditFacts, lang: Lang) -> Path:
@@ -117,7 +119,7 @@ def write_audit_page(path: Path, results_by_agency: Mapping[str, Document], fact
         facts: the run and its agencies. lang: language of the page.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(audit_html(results_by_agency, facts, lang, _links(path, lang)), encoding="utf-8", newline="\n")
+    path.write_text(audit_html(results_by_agency, facts, lang, _links(path, lang, facts.first)), encoding="utf-8", newline="\n")
     return path
 
 
@@ -136,11 +138,11 @@ def audit_html(results_by_agency: Mapping[str, Document], facts: AuditFacts, lan
     return template.render(t=words, facts=facts, agencies=agencies, sum=total, lang=lang, links=links, other=_OTHER[lang]) + "\n"
 
 
-def _links(path: Path, lang: Lang) -> dict[str, str]:
-    home, page = file_name("index", lang), path.name.partition(".")[0]
+def _links(path: Path, lang: Lang, first: Lang) -> dict[str, str]:
+    home, page = file_name("index", lang, first), path.name.partition(".")[0]
     if not (path.parent / home).exists():
         return {}
-    return {"home": home, "other": file_name(page, "en" if lang == "th" else "th")}
+    return {"home": home, "other": file_name(page, "en" if lang == "th" else "th", first)}
 
 
 def _environment() -> Environment:

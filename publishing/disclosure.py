@@ -35,6 +35,15 @@ def refusal(agency: Agency, as_of: dt.date) -> Text | None:
     return None
 
 
+def figures_refusal(agency: Agency, as_of: dt.date) -> Text | None:
+    """Rule 1 for figures: why none may go to the agency on ``as_of``, or None when its agreement gives them."""
+    if not agency.receives.figures:
+        return Text("ข้อตกลงไม่ได้ให้รับตัวเลข", "the agreement gives no figures")
+    if agency.agreement is None or not agency.agreement.valid_on(as_of):
+        return Text("ไม่มีข้อตกลงที่มีผลในวันนี้ จึงไม่ส่งตัวเลข", "no agreement is in force on this day, so no figures go out")
+    return None
+
+
 def known_to(people: pd.DataFrame, source: str) -> pd.Series:
     """Whether ``source`` has the child (``people.sources``: keys joined by ``;``)."""
     return (";" + people["sources"].fillna("") + ";").str.contains(f";{source};", regex=False)

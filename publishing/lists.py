@@ -34,13 +34,18 @@ ROW_KINDS: dict[str, Text] = {
 
 @dataclass(frozen=True)
 class ListResult:
-    """A written list: what the disclosure log needs to know, and no value of any row."""
+    """A written list: what the disclosure log needs to know, and no value of any row.
+
+    Attributes:
+        made: the day it was made, when it is not tonight's (ISO); such a one went out, and was logged, before.
+    """
 
     agency: str
     path: Path
     rows: int
     fields: tuple[str, ...]
     sha256: str
+    made: str = ""
 
 
 def rows_for(agency: Agency, people: pd.DataFrame, protected_sources: Collection[str], as_of: dt.date) -> pd.DataFrame:

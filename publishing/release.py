@@ -20,6 +20,7 @@ from agreements.model import Agency
 from agreements.text import Text
 from publishing import disclosure
 from publishing.exchange import exchange
+from publishing.figure_sheets import FIELDS
 from publishing.lists import ListResult
 from publishing.manifest import sha256
 from publishing.spreadsheets import safe
@@ -125,10 +126,10 @@ def _line(result: ListResult, agency: Agency, staged: Path, as_of: dt.date, run_
     agreement = agency.agreement
     assert agreement is not None  # noqa: S101 - a gate has seen to it
     return {
-        "date": as_of.isoformat(), "run_id": run_id, "agency": agency.agency, "recipient": agency.name.th,
+        "date": result.made or as_of.isoformat(), "run_id": run_id, "agency": agency.agency, "recipient": agency.name.th,
         "agreement": agreement.number, "purpose": agreement.purpose, "basis": agreement.basis, "data_subjects": str(result.rows),
         "fields": " ".join(result.fields), "file": result.path.relative_to(staged).as_posix(), "sha256": result.sha256,
-        "retain_until": (as_of + dt.timedelta(days=agreement.retention_days)).isoformat(),
+        "retain_until": (dt.date.fromisoformat(result.made or as_of.isoformat()) + dt.timedelta(days=agreement.retention_days)).isoformat(),
     }  # fmt: skip
 
 
@@ -148,10 +149,12 @@ def _own_gates(staged: Path, lists: Sequence[ListResult], agencies: Sequence[Age
     by_key = {a.agency: a for a in agencies}
     for result in lists:
         agency = by_key.get(result.agency)
-        refused = Text("ไม่รู้จักหน่วยงาน", "no such agency") if agency is None else disclosure.refusal(agency, as_of)
+        figures = result.fields == FIELDS
+        may = disclosure.figures_refusal if figures else disclosure.refusal
+        refused = Text("ไม่รู้จักหน่วยงาน", "no such agency") if agency is None else may(agency, as_of)
         yield Gate("agreement", refused is None, _of(result, refused))
         if agency is not None:
-            same = tuple(agency.receives.fields) == result.fields
+            same = figures or tuple(agency.receives.fields) == result.fields
             yield Gate("fields", same, Text(f"{result.agency}: ช่องข้อมูลไม่ตรงข้อตกลง", f"{result.agency}: fields differ from its agreement"))
         whole = result.path.is_file() and sha256(result.path) == result.sha256
         yield Gate("bytes", whole, Text(f"{result.agency}: ไฟล์เปลี่ยนไปจากที่เขียน", f"{result.agency}: the file is not as it was written"))

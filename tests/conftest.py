@@ -4,6 +4,8 @@ import os
 
 import pytest
 
+os.environ.setdefault("ONETEAM_LANG", "en")  # before anything of ours is imported: what a command says must not hang on the terminal
+
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):

@@ -14,7 +14,7 @@ import typer
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from pipelines.speech import FINE, HELD_BACK, LANG, NOTHING_DONE, err, out, plainly, t
+from pipelines.speech import CHOSEN, FINE, HELD_BACK, NOTHING_DONE, err, lang, out, plainly, speak, t
 
 if TYPE_CHECKING:
     from assets.summary import AgencyLine, Summary
@@ -51,6 +51,7 @@ def sync(
         from pipelines.settings import load_site, site_folder
 
         loaded = load_site(site_folder(site))
+        speak(loaded.lang)
         with Bars(len(loaded.suppliers) + 5) as bars:
             summary = run_night(loaded, as_of.date() if as_of else None, bars.hear)
     if json_:
@@ -86,9 +87,10 @@ def verify(site: SiteOption = None) -> None:
         from publishing import manifest
 
         loaded = load_site(site_folder(site))
+        speak(loaded.lang)
         nights, problems = len(manifest.chain(loaded.folder)), manifest.verify(loaded.folder)
     for problem in problems:
-        out.print(problem.in_(LANG), markup=False)
+        out.print(problem.in_(lang()), markup=False)
     if problems or not nights:
         out.print(t(f"{nights} คืน พบ {len(problems)} ข้อ", f"{nights} nights, {len(problems)} problems"))
         raise typer.Exit(HELD_BACK if problems else NOTHING_DONE)
@@ -128,7 +130,7 @@ class Bars:
 
 def show(summary: "Summary") -> None:
     """The night on one screen."""
-    out.print(f"[bold]{summary.site.in_(LANG)}[/bold] — {t('ข้อมูล ณ วันที่', 'as of')} {summary.day}")
+    out.print(f"[bold]{summary.site.in_(lang())}[/bold] — {t('ข้อมูล ณ วันที่', 'as of')} {summary.day}")
     table = Table(box=None, pad_edge=False, header_style="dim", expand=True, width=min(out.width, 100))
     table.add_column("", width=1)
     table.add_column(t("หน่วยงาน", "agency"), no_wrap=True, overflow="ellipsis", ratio=1)
@@ -139,16 +141,16 @@ def show(summary: "Summary") -> None:
     out.print(table)
     for line in summary.agencies:
         if line.main_reason.en:
-            out.print(f"[dim]{line.name.in_(LANG)}: {t('กักไว้เพราะ', 'kept out because')} {line.main_reason.in_(LANG)}[/dim]")
+            out.print(f"[dim]{line.name.in_(lang())}: {t('กักไว้เพราะ', 'kept out because')} {line.main_reason.in_(lang())}[/dim]")
         if line.message.en:
-            out.print(f"{MARKS[line.verdict]} [bold]{line.name.in_(LANG)}[/bold]: ", end="")
-            out.print(line.message.in_(LANG), markup=False)
+            out.print(f"{MARKS[line.verdict]} [bold]{line.name.in_(lang())}[/bold]: ", end="")
+            out.print(line.message.in_(lang()), markup=False)
     _totals(summary)
 
 
 def _row(line: "AgencyLine") -> list[str]:
     counts = [f"{n:,}" if line.rows_in else "" for n in (line.rows_in, line.accepted, line.quarantined, line.not_records)]
-    return [MARKS[line.verdict], line.name.in_(LANG), *counts]
+    return [MARKS[line.verdict], line.name.in_(lang()), *counts]
 
 
 def _totals(summary: "Summary") -> None:
@@ -161,6 +163,8 @@ def _totals(summary: "Summary") -> None:
     out.print(f"{t('เด็กในทะเบียน', 'children')}: [bold]{summary.children:,}[/bold]   "
               f"{t('อยู่นอกระบบการศึกษา', 'out of school')}: [bold]{summary.listed:,}[/bold]   "
               f"{t('รอคนตัดสิน', 'for a person to decide')}: {summary.to_review:,}")  # fmt: skip
-    out.print("  ".join(f"{name.in_(LANG)} {count:,}" for name, count in summary.states))
+    out.print("  ".join(f"{name.in_(lang())} {count:,}" for name, count in summary.states))
     for label, path in summary.places:
-        out.print(f"{label.in_(LANG)}: {path}", style="cyan")
+        out.print(f"{label.in_(lang())}: {path}", style="cyan")
+    if CHOSEN is None:  # the site's language was taken; whoever reads the other one is told how to get it
+        out.print("[dim]English: oneteam sync --lang en[/dim]" if lang() == "th" else "[dim]ภาษาไทย: oneteam sync --lang th[/dim]")

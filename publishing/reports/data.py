@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from agreements.model import Agency
-from agreements.text import Text
+from agreements.text import Lang, Text
 from publishing.figures import Figures
 from publishing.lists import ListResult
 from records.checks import CheckResult
@@ -118,8 +118,8 @@ class ReportData:
     Attributes:
         labels: code → words, for reasons, repairs, blocking rules and whatever else is counted by code; an unknown code is shown itself.
         events: what happened to person ids tonight (created, merged, split, retired) → count.
-        lists: what went out. held_back: what did not, and why. links: further pages (words,
-            Thai file beside ``index.html``; the English one ends in ``.en.html``).
+        lists: what went out. held_back: what did not, and why. links: further pages (words, the file beside ``index.html``).
+        lang: the language the pages open in.
     """
 
     run: Run
@@ -132,3 +132,4 @@ class ReportData:
     held_back: tuple[Text, ...] = ()
     links: tuple[tuple[Text, str], ...] = ()
     agencies: tuple[Agency, ...] = ()
+    lang: Lang = "th"

@@ -23,7 +23,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 def write_reports(folder: Path, night: ReportData) -> list[Path]:
-    """Write every page in Thai (``index.html``) and English (``index.en.html``) into ``folder``; gives the files written.
+    """Write every page in both languages (``index.html`` in the site's own, ``index.en.html`` or ``.th`` beside it); gives the files.
 
     The same data give the same bytes.
     """
@@ -32,9 +32,9 @@ def write_reports(folder: Path, night: ReportData) -> list[Path]:
     return [_write(folder, night, page, lang, environments[lang], more) for page, more in _pages(night) for lang in LANGS]
 
 
-def file_name(page: str, lang: Lang) -> str:
-    """The file of a page in a language."""
-    return f"{page}.html" if lang == "th" else f"{page}.{lang}.html"
+def file_name(page: str, lang: Lang, first: Lang = "th") -> str:
+    """The file of a page in a language; the site's ``first`` language opens without asking."""
+    return f"{page}.html" if lang == first else f"{page}.{lang}.html"
 
 
 def _pages(night: ReportData) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -49,7 +49,7 @@ def _pages(night: ReportData) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def _write(folder: Path, night: ReportData, page: str, lang: Lang, env: jinja2.Environment, more: dict[str, Any]) -> Path:
     template = env.get_template(f"{more.get('template', page)}.html")
-    path = folder / file_name(page, lang)
+    path = folder / file_name(page, lang, night.lang)
     path.write_text(template.render(night=night, run=night.run, page=page, f=night.figures, views=views, **more), encoding="utf-8")
     return path
 
@@ -62,7 +62,7 @@ def _environment(night: ReportData, lang: Lang) -> jinja2.Environment:
     )
     env.globals |= {
         "lang": lang, "L": lambda th, en: th if lang == "th" else en, "other": "en" if lang == "th" else "th",
-        "href": lambda page, language=lang: file_name(page, language), "states": STATES, "groups": wording.GROUPS,
+        "href": lambda page, language=lang: file_name(page, language, night.lang), "states": STATES, "groups": wording.GROUPS,
         "verdicts": wording.VERDICTS, "kinds": wording.KINDS,
     }  # fmt: skip
     env.filters |= {

@@ -202,6 +202,9 @@ def column(figures: Figures, age: str, most: int) -> list[tuple[float, float, st
     return [p for p in parts if p[1] > 0.01]
 
 
+FIGURES = {"figures": Text("ตัวเลข ไม่มีรายบุคคล", "figures, no child")}
+
+
 class Sent(NamedTuple):
     """A list that went out, as the index names it."""
 
@@ -214,7 +217,7 @@ class Sent(NamedTuple):
 def sent(night: ReportData) -> list[Sent]:
     """The lists that went out, by recipient."""
     by_key = {a.agency: a for a in (*(d.agency for d in night.deliveries), *night.agencies)}
-    labels = {name: field.label for name, field in BY_NAME.items()} | REGISTER_OUT
+    labels = {name: field.label for name, field in BY_NAME.items()} | REGISTER_OUT | FIGURES
     return [
         Sent(by_key[r.agency], [labels[f] for f in r.fields], f"{r.agency}/{r.path.name}", r.sha256)
         for r in sorted(night.lists, key=lambda r: r.agency)

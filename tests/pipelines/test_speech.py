@@ -5,8 +5,9 @@ import typer
 
 from agreements.errors import OneTeamError
 from agreements.text import Text
+from pipelines import speech
 from pipelines.cli import without_lang
-from pipelines.speech import plainly, spoken
+from pipelines.speech import chosen, plainly
 
 
 @pytest.mark.parametrize(("argv", "environ", "lang"), [
@@ -14,11 +15,12 @@ from pipelines.speech import plainly, spoken
     (["oneteam", "--lang=en", "sync"], {"ONETEAM_LANG": "th"}, "en"),
     (["oneteam", "sync"], {"ONETEAM_LANG": "th"}, "th"),
     (["oneteam", "sync"], {"LANG": "th_TH.UTF-8"}, "th"),
-    (["oneteam", "sync"], {"LANG": "C.UTF-8"}, "en"),
-    (["oneteam", "sync", "--lang", "fr"], {}, "en"),
+    (["oneteam", "sync"], {"LANG": "en_US.UTF-8"}, "en"),
+    (["oneteam", "sync"], {"LANG": "C.UTF-8"}, None),
+    (["oneteam", "sync", "--lang", "fr"], {}, None),
 ])  # fmt: skip
 def test_the_language_of_a_call(argv, environ, lang):
-    assert spoken(argv, environ) == lang
+    assert chosen(argv, environ) == lang
 
 
 @pytest.mark.parametrize(("argv", "kept"), [
@@ -35,3 +37,11 @@ def test_an_error_of_ours_ends_with_exit_2_and_its_own_words(capsys):
         raise OneTeamError("x", Text("ก", "broken"), where="file.yaml:3", todo=Text("ข", "mend it"))
     assert ended.value.exit_code == 2
     assert "file.yaml:3: broken mend it" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("asked", "site", "spoken"), [(None, "th", "th"), (None, "en", "en"), ("en", "th", "en"), ("th", "en", "th")])
+def test_the_sites_language_is_spoken_where_nobody_chose_one(monkeypatch, asked, site, spoken):
+    monkeypatch.setattr(speech, "CHOSEN", asked)
+    monkeypatch.setattr(speech._Speaking, "lang", "en")
+    speech.speak(site)
+    assert (speech.lang(), speech.t("ก", "a")) == (spoken, "ก" if spoken == "th" else "a")
