@@ -15,6 +15,7 @@ import pandas as pd
 from assets import progress
 from assets.guard import guarded
 from assets.linking import LINKS, linked, standings
+from assets.retention import RETENTION
 from assets.run import as_of
 from assets.site import Site
 from assets.standing import Standing, code_version, fingerprint, rosters, to_json
@@ -27,7 +28,7 @@ PERSONS, REGISTER = dg.AssetKey(["persons"]), dg.AssetKey(["register"])
 
 
 @dg.multi_asset(specs=[
-    dg.AssetSpec(PERSONS, deps=[LINKS], group_name="register", kinds={"pandas"},
+    dg.AssetSpec(PERSONS, deps=[LINKS, RETENTION], group_name="register", kinds={"pandas"},
                  description="Which rows are which child; ids stay from night to night."),
     dg.AssetSpec(REGISTER, deps=[PERSONS], group_name="register", kinds={"sqlite"},
                  description="Every child's state, rule, evidence and history."),

@@ -25,7 +25,7 @@ from assets.site import Site
 from assets.standing import Standing, quarantine_path
 from connectors import landing
 from matching import Model
-from publishing import disclosure, figure_sheets, manifest
+from publishing import disclosure, figure_sheets, manifest, purges
 from publishing.audit_page import write_audit_page
 from publishing.figure_sheets import write_figures
 from publishing.lists import ListResult, write_list
@@ -177,5 +177,5 @@ def _seal(
         run_id=run_id, as_of=day.isoformat(), site=site.name.en, versions=made_with,
         thresholds=Model.load(site.model).thresholds.model_dump(),
         counts=counts, inputs=manifest.marks(used, site.folder), outputs=manifest.marks([site.outbox, site.reports], site.folder),
-        previous=manifest.last_hash(site.folder),
+        previous=manifest.last_hash(site.folder), notes={"purge_log": purges.seal(site.folder)},
     ), site.folder)  # fmt: skip

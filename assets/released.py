@@ -14,7 +14,7 @@ import pandas as pd
 
 from assets.site import Site
 from assets.standing import Standing, fingerprint, write_atomically
-from publishing import manifest
+from publishing import manifest, purges
 from publishing.lists import ListResult
 
 
@@ -22,7 +22,7 @@ def release_mark(site: Site, stand: list[Standing], people: pd.DataFrame, day: d
     """One hash over everything lists and pages are made from, but the number of the run."""
     rows = hashlib.sha256(pd.util.hash_pandas_object(people, index=False).to_numpy().tobytes()).hexdigest()
     said = [f"{s.agency} {s.verdict} {s.message.en} {s.newest.fingerprint if s.newest else ''}" for s in stand]
-    settings = f"{site.name} {site.small_cell} {site.ages} {site.data_docs} {site.lang} {site.figures_round}"
+    settings = f"{site.name} {site.small_cell} {site.ages} {site.data_docs} {site.lang} {site.figures_round} {purges.seal(site.folder)}"
     return fingerprint(day.isoformat(), settings, *(f"{k} {v}" for k, v in sorted(versions.items())), *said, rows)
 
 

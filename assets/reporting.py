@@ -3,6 +3,7 @@
 Belongs here: handing over. Does not belong here: counting or drawing (``publishing``).
 """
 
+import dataclasses
 import datetime as dt
 import json
 from collections.abc import Iterable, Mapping
@@ -15,8 +16,8 @@ from assets.linking import Linked
 from assets.site import Site
 from assets.standing import Delivered, Standing, checks_path, roster_path
 from matching import REASONS as LINK_REASONS
-from publishing import linkage, quality
-from publishing.audit_page import AuditedAgency, AuditFacts
+from publishing import linkage, purges, quality
+from publishing.audit_page import AuditedAgency, AuditFacts, Purged
 from publishing.figures import figures
 from publishing.lists import ListResult
 from publishing.reports.data import Delivery, Linkage, ReceivedFile, ReportData, Run
@@ -51,7 +52,21 @@ def audit_facts(site: Site, stand: list[Standing], day: dt.date, run_id: str, ve
         files = [(f["name"], f["sha256"]) for f in standing.newest.files] if standing.newest else []
         agencies[standing.agency] = AuditedAgency(agency.name.text, agency.agreement.number if agency.agreement else "", files,
                                                     protected=agency.protected)  # fmt: skip
-    return AuditFacts(site.name, day, run_id, agencies, versions, site.lang)
+    return AuditFacts(site.name, day, run_id, agencies, versions, site.lang, tuple(purged_by_day(site)))
+
+
+def purged_by_day(site: Site) -> list[Purged]:
+    """What was purged, by day and agency, newest first; of a protected agency no counts, of one that is no longer here the key."""
+    names = {a.agency: a.name.text for a in site.agencies}
+    found: dict[tuple[str, str], Purged] = {}
+    for line in purges.read(site.folder):
+        key = line.date, line.agency
+        name = names.get(line.agency, Text(line.agency, line.agency))
+        known = found.setdefault(key, Purged(dt.date.fromisoformat(line.date), line.agency, name))
+        if line.agency not in site.protected:
+            files, records = known.files + bool(line.path), known.records + int(line.records or 0)
+            found[key] = dataclasses.replace(known, files=files, records=records)
+    return [found[key] for key in sorted(found, reverse=True)]
 
 
 def audit_documents(site: Site, stand: list[Standing]) -> dict[str, dict[str, Any]]:

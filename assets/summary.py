@@ -5,12 +5,13 @@ Belongs here: gathering the figures. Does not belong here: printing them.
 
 import dataclasses
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from agreements.text import Text
 from assets.linking import standings
+from assets.reporting import purged_by_day
 from assets.site import Site
 from assets.standing import Standing
 from records.reasons import REASONS
@@ -48,6 +49,7 @@ class Summary:
     states: list[tuple[Text, int]]
     places: list[tuple[Text, Path]]
     broken: list[str]
+    purged: list[tuple[Text, int, int]] = field(default_factory=list)  # agency, files, records; of a protected one no counts
 
     @property
     def green(self) -> bool:
@@ -59,6 +61,7 @@ class Summary:
         data = dataclasses.asdict(self)
         data["day"], data["green"] = self.day.isoformat(), self.green
         data["states"] = {name.en: count for name, count in self.states}
+        data["purged"] = [{"agency": name.en, "files": files, "records": records} for name, files, records in self.purged]
         data["places"] = {label.en: str(path) for label, path in self.places}
         return data
 
@@ -73,7 +76,7 @@ def summarise(site: Site, day: dt.date, run_id: str, broken: list[str]) -> Summa
         agencies=[_line(s, names[s.agency], protected=s.agency in site.protected) for s in standings(site)],
         children=len(people), listed=int(people["listed"].sum()), to_review=int(counts.get("contradiction", 0)),
         states=[(STATES[s], int(counts[s])) for s in STATES if s in counts],
-        places=_places(site), broken=broken,
+        places=_places(site), broken=broken, purged=[(names[p.agency], p.files, p.records) for p in purged_by_day(site) if p.day == day],
     )  # fmt: skip
 
 

@@ -66,7 +66,7 @@ def land(file: Path, landing: Path, *, agency: str, received_at: dt.datetime) ->
     place = landing / agency
     place.mkdir(parents=True, exist_ok=True)
     _sweep(place, before=received_at - dt.timedelta(days=1))
-    known = _folder_for(place, _hash(file), file.name)
+    known = _folder_for(place, content_hash(file), file.name)
     if known.exists():
         return _landed(known, new=False)
     aside = Path(tempfile.mkdtemp(prefix=".arriving-", dir=place))
@@ -81,15 +81,28 @@ def land(file: Path, landing: Path, *, agency: str, received_at: dt.datetime) ->
 
 def kept(landing: Path, agency: str, only: Collection[str] | None = None) -> list[Landed]:
     """What ever landed of an agency (with ``only``: of these hashes), oldest first; of one name the newest, which corrects those before."""
-    receipts = (landing / agency).glob("*/*/receipt.json")
-    landed = sorted((_landed(r.parent, new=False) for r in receipts), key=lambda x: (x.received_at, x.name, x.sha256))
-    return list({x.name: x for x in landed if only is None or x.sha256 in only}.values())
+    return list({x.name: x for x in every(landing, agency) if only is None or x.sha256 in only}.values())
 
 
 def found(landing: Path, agency: str, name: str, sha256: str) -> Landed | None:
     """What landed of an agency under this name with this hash; None when it is not there any more."""
     folder = _folder_for(landing / agency, sha256, name)
     return _landed(folder, new=False) if (folder / name).exists() else None
+
+
+def every(landing: Path, agency: str) -> list[Landed]:
+    """Everything of an agency that lies there, oldest first."""
+    receipts = (landing / agency).glob("*/*/receipt.json")
+    return sorted((_landed(r.parent, new=False) for r in receipts), key=lambda x: (x.received_at, x.name, x.sha256))
+
+
+def remove(file: Landed) -> None:
+    """Take a file out of the landing place, with its receipt: first aside, so that none of it is ever half there."""
+    folder = file.path.parent
+    folder.chmod(0o750)
+    aside = folder.parent.parent / f".leaving-{folder.name}"
+    folder.rename(aside)
+    shutil.rmtree(aside)
 
 
 def places(landing: Path, agency: str, sha256: str) -> list[Path]:
@@ -111,7 +124,12 @@ def _refuse_unsafe(file: Path, agency: str) -> None:
         raise problems.unsafe_name(file.name)
 
 
-def _hash(file: Path) -> str:
+def content_hash(file: Path) -> str:
+    """The hash of a file that is not too large.
+
+    Raises:
+        DeliveryError: ``too_big``.
+    """
     if file.stat().st_size > MAX_FILE_BYTES:
         raise problems.too_big(file.name, MAX_FILE_BYTES)
     with file.open("rb") as source:
@@ -192,6 +210,8 @@ def _remove(aside: Path) -> None:
 
 def _sweep(place: Path, *, before: dt.datetime) -> None:
     """What a run killed in the middle of a copy left behind."""
+    for left in place.glob(".leaving-*"):
+        shutil.rmtree(left, ignore_errors=True)
     for left in place.glob(".arriving-*"):
         if left.stat().st_mtime < before.timestamp():
             shutil.rmtree(left, ignore_errors=True)

@@ -32,7 +32,9 @@ KEYS: dict[str, Text] = {
     "agreement.purpose": Text("วัตถุประสงค์", "the purpose data are shared for"),
     "agreement.basis": Text("ฐานทางกฎหมาย เช่น PDPA ม.24(4)", "legal basis, e.g. PDPA s.24(4)"),
     "agreement.valid": Text("วันเริ่มและวันสิ้นสุด นับรวมทั้งสองวัน", "first and last day, both included"),
-    "agreement.retention_days": Text("เก็บข้อมูลได้กี่วัน", "for how many days the data may be kept"),
+    "agreement.retention_days": Text("เก็บข้อมูลได้กี่วันนับจากวันที่รับ หลังจากนั้นลบให้ทุกคืน ข้อมูลที่ใช้อยู่ไม่ลบขณะข้อตกลงมีผล",
+                                     "for how many days from receipt the data may be kept; then the night removes them, "
+                                     "but never what stands under an agreement in force"),
     "delivery": Text("ไม่มี: หน่วยงานรับอย่างเดียว", "left out: the agency only receives"),
     "delivery.connector": Text("ช่องทางรับข้อมูล", "how the data come"),
     "delivery.path": Text("ไฟล์ใน inbox/ ใช้ * ได้", "files below `inbox/`, wildcards allowed"),

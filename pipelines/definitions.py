@@ -11,6 +11,7 @@ from assets.deliveries import agency_asset
 from assets.linking import links_asset
 from assets.register import register
 from assets.release import release_asset
+from assets.retention import retention_asset
 from assets.site import Site
 from assets.standing import fingerprint
 from connectors import landing
@@ -26,7 +27,7 @@ def build_definitions(site: Site) -> dg.Definitions:
     suppliers = [a.agency for a in site.suppliers]
     night = dg.define_asset_job(NIGHTLY, selection=dg.AssetSelection.all(), description=ABOUT)
     return dg.Definitions(
-        assets=[*(agency_asset(a) for a in site.suppliers), links_asset(suppliers), register,
+        assets=[*(agency_asset(a) for a in site.suppliers), links_asset(suppliers), retention_asset(suppliers), register,
                 release_asset([a.agency for a in site.recipients])],
         jobs=[night],
         schedules=[dg.ScheduleDefinition(job=night, cron_schedule="0 2 * * *", execution_timezone=str(site.clock().tzinfo))],

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 import typer
 from rich.console import Console
+from rich.measure import Measurement
 from rich.table import Table
 
 from agreements.errors import OneTeamError
@@ -53,11 +54,32 @@ def t(th: str, en: str) -> str:
 
 
 def lay_out(table: Table) -> None:
-    """Print a table whole: folded to a terminal's width, one line a row where there is none."""
+    """Print a table whole: one line a row where it fits or there is no terminal, else one block a row."""
     for column in table.columns:
         column.overflow = "fold"
     console = out if out.is_terminal else Console(highlight=False, width=1000)
-    console.print(table)
+    wide = Measurement.get(console, console.options.update(width=10_000), table).maximum
+    if wide <= console.width:
+        console.print(table)
+        return
+    if table.title:
+        console.print(table.title, style="italic")
+    for block in _blocks(table):
+        console.print(block)
+
+
+def _blocks(table: Table) -> Iterator[Table]:
+    """Each row for itself: headings to the left of what they hold, empty cells left out."""
+    cells = [list(column.cells) for column in table.columns]
+    for number, row in enumerate(zip(*cells, strict=True), start=1):
+        block = Table(box=None, show_header=False, pad_edge=False)
+        block.add_column(style="dim", no_wrap=True)
+        block.add_column(overflow="fold")
+        block.add_row(f"[bold]{number}[/bold]", "")
+        for column, cell in zip(table.columns, row, strict=True):
+            if str(cell):
+                block.add_row(column.header, cell)
+        yield block
 
 
 @contextmanager

@@ -67,6 +67,11 @@ _WORDS: dict[str, Text] = {
     "warned": Text("ไม่ผ่าน", "Failed"),
     "held": Text("พักไว้", "Held back"),
     "broken": Text("ตรวจไม่ได้", "Not checked"),
+    "purged": Text("ลบแล้วเพราะครบกำหนดเก็บ", "Purged, their retention having run out"),
+    "day": Text("วันที่", "Day"),
+    "files_purged": Text("ไฟล์", "Files"),
+    "records_purged": Text("ระเบียนที่ลบค่า", "Records erased"),
+    "purged_note": Text("แต่ละไฟล์มีแฮชและวันที่รับใน purge_log.csv", "Each file stands with its hash and day of receipt in purge_log.csv."),
     "protected": Text(
         "แหล่งที่ได้รับการคุ้มครอง: แสดงเพียงว่ากฎใดผ่านหรือไม่ผ่าน ไม่แสดงจำนวนและเลขแถว",
         "A protected source: only which rules hold is shown, no counts and no row numbers.",
@@ -98,9 +103,20 @@ class AuditedAgency:
 
 
 @dataclass(frozen=True)
+class Purged:
+    """What was purged of an agency on a day: files and records; none is counted of a protected one."""
+
+    day: dt.date
+    agency: str
+    name: Text
+    files: int = 0
+    records: int = 0
+
+
+@dataclass(frozen=True)
 class AuditFacts:
-    """What the page says of the run: the site's name, the day it is as of, the run's id, agencies by key, versions by name, and the
-    language its pages open in."""
+    """What the page says of the run: the site's name, the day it is as of, the run's id, agencies by key, versions by name, the
+    language its pages open in, and what was purged so far."""
 
     site: Text
     as_of: dt.date
@@ -108,6 +124,7 @@ class AuditFacts:
     agencies: Mapping[str, AuditedAgency]
     versions: Mapping[str, str] = field(default_factory=dict)
     first: Lang = "th"
+    purged: Sequence[Purged] = ()
 
 
 def write_audit_page(path: Path, results_by_agency: Mapping[str, Document], facts: AuditFacts, lang: Lang) -> Path:

@@ -14,8 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from agreements.text import Text
+from publishing import purges
 
 FOLDER = "manifests"
+RECEIPT = "receipt.json"
 FIRST = "0" * 64  # the hash before the first manifest
 
 
@@ -92,10 +94,11 @@ def write(manifest: Manifest, root: Path) -> Path:
 def verify(root: Path) -> list[Text]:
     """What does not agree with the site's manifests; an empty list means that all does.
 
-    Checks that the chain is whole, that every input of every run still has its hash, and that the outputs of the newest
-    run are as it left them.
+    Checks that the chain is whole, that every input of every run still has its hash, or is gone by a line of the purge log, that the
+    log only grows, and that the outputs of the newest run are as it left them.
     """
     problems: list[Text] = []
+    gone = purged(root)
     before, found = FIRST, chain(root)
     for path in found:
         try:
@@ -103,12 +106,26 @@ def verify(root: Path) -> list[Text]:
             said, inputs, outputs = data["previous"], data["inputs"], data["outputs"]
         except (ValueError, KeyError, TypeError):
             problems.append(Text(f"{path.name}: อ่านไม่ได้", f"{path.name}: not readable"))
-            said, inputs, outputs = before, [], []
+            data, said, inputs, outputs = {}, before, [], []
         if said != before:
             problems.append(Text(f"{path.name}: ไม่ต่อจากรายการก่อนหน้า", f"{path.name}: does not follow the manifest before it"))
         before = sha256(path)
+        if "purge_log" in data.get("notes", {}) and not purges.keeps(root, data["notes"]["purge_log"]):
+            problems.append(Text(f"{path.name}: {purges.NAME} ถูกแก้ไข", f"{path.name}: {purges.NAME} has been changed"))
+        inputs = [m for m in inputs if (root / m["path"]).exists() or not _was_purged(m, gone)]
         problems += _changed(root, path, [*inputs, *(outputs if path == found[-1] else [])])
     return problems
+
+
+def purged(root: Path) -> set[tuple[str, str]]:
+    """Path and hash of every file that was removed because its retention had run out."""
+    return {(p.path, p.sha256) for p in purges.read(root) if p.path}
+
+
+def _was_purged(mark: dict[str, Any], gone: set[tuple[str, str]]) -> bool:
+    """Whether a missing file was purged, or is the receipt that lay beside one."""
+    folder, _, name = mark["path"].rpartition("/")
+    return (mark["path"], mark["sha256"]) in gone or (name == RECEIPT and folder in {path.rpartition("/")[0] for path, _ in gone})
 
 
 def _changed(root: Path, manifest: Path, files: list[dict[str, Any]]) -> list[Text]:

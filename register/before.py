@@ -24,7 +24,7 @@ class Before:
 
     Attributes:
         memberships: ``record_key, person_id`` of every record ever assigned; the source's own keys for those not standing tonight.
-        past: ``record_key, person_id`` of memberships that ended. recorded: keys of all records ever seen.
+        past: ``record_key, person_id`` of memberships that ended. recorded: keys of all records ever seen, but erased ones.
         former: records that do not stand tonight, with what was last known of their source, ``absent_since`` (the day of the first
             complete statement without them, as far as earlier nights saw one) and ``last_run`` (the run that ended them; 0 = tonight).
         states: ``person_id, state, since, rule``. next_number: first person number not given yet.

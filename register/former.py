@@ -33,7 +33,8 @@ def former_records(connection: Connection, held: pd.DataFrame, record_keys: pd.S
 def _contents(connection: Connection, wanted: pd.Series) -> pd.DataFrame:
     columns = [table(Record).c[name] for name in ("record_key", "source", *CONTENT_FIELDS)]
     chunks = [wanted.iloc[at : at + _AT_ONCE].tolist() for at in range(0, max(len(wanted), 1), _AT_ONCE)]
-    return pd.concat([versions.fetch(connection, select(*columns).where(Record.record_key.in_(chunk))) for chunk in chunks])
+    kept = select(*columns).where(Record.erased_on.is_(None))  # an erased record says nothing any more
+    return pd.concat([versions.fetch(connection, kept.where(Record.record_key.in_(chunk))) for chunk in chunks])
 
 
 def _statements(connection: Connection) -> pd.DataFrame:

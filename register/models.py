@@ -5,7 +5,7 @@ Belongs here: tables, keys, names of constraints. Does not belong here: reading,
 Everything is dated twice. *When it was so* is a day (``since``, ``said``, ``dated``), kept as ISO text because a birth date or the
 date of an event may be known only to the year. *When we learned it* is a run: a row with ``from_run``/``to_run`` was what the
 register knew from that run on, until it was replaced (``to_run`` is empty while it stands). A row is never changed otherwise, and
-never deleted, so the register can be shown as of any past night.
+never deleted, so the register can be shown as of any past night; only values whose retention has run out are erased (``erase``).
 """
 
 from typing import cast
@@ -82,12 +82,13 @@ class Delivery(Base):
 
 
 class Record(Base):
-    """What a row said. The key is a fingerprint of the content, so a record never changes."""
+    """What a row said. The key is a fingerprint of the content, so a record never changes, but to be erased."""
 
     __tablename__ = "record"
     record_key: Mapped[str] = mapped_column(String(24), primary_key=True)
     source: Mapped[str] = mapped_column(String(40))
     first_run: Mapped[int] = mapped_column(ForeignKey("run.run_id"))
+    erased_on: Mapped[str | None] = mapped_column(String(10))  # the day its values were erased (register.erase)
 
 
 _add_fields(Record, CONTENT_FIELDS)

@@ -46,7 +46,7 @@ def before(engine: Engine, record_keys: pd.Series) -> Before:
         former = former_records(connection, held, record_keys)
         states = versions.read(connection, PersonState, ["person_id", "state", "since", "rule"])
         last = connection.execute(select(func.max(Person.person_id))).scalar()
-        recorded = versions.fetch(connection, select(Record.record_key))
+        recorded = versions.fetch(connection, select(Record.record_key).where(Record.erased_on.is_(None)))
     own = former[["record_key", *MEMBERSHIP_COLUMNS[2:]]]
     return Before(
         memberships=held.merge(own, on="record_key", how="left"), past=past.drop_duplicates(), recorded=recorded["record_key"],

@@ -11,14 +11,15 @@ from typing import Any
 import pandas as pd
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Engine, create_engine, event, func, insert, select, text
+from sqlalchemy import Connection, Engine, create_engine, event, func, insert, select, text, update
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool
 
 from agreements.errors import OneTeamError, TransientError
 from agreements.text import Text
-from register import bulk, versions
+from register import bulk, keys, versions
 from register.models import (
+    CONTENT_FIELDS,
     Appearance,
     Delivery,
     Evidence,
@@ -118,7 +119,17 @@ def _write_deliveries(connection: Connection, night: Night, run: int) -> None:
 def _write_records(connection: Connection, night: Night, run: int) -> None:
     """New contents, and where every record of tonight stands."""
     bulk.insert_new(connection, table(Record), night.new_records.assign(first_run=run))
+    _fill_again(connection, night.new_records)
     versions.write(connection, Appearance, night.records[["record_key", "record_id"]], run, keep_missing=False)
+
+
+def _fill_again(connection: Connection, new: pd.DataFrame) -> None:
+    """A record that had been erased and is sent again says again what it said."""
+    erased = versions.fetch(connection, select(Record.record_key).where(Record.erased_on.is_not(None)))
+    again = new[keys.among(new["record_key"], erased["record_key"])]
+    for row in again.astype("object").where(again.notna(), None).to_dict("records"):
+        own = {str(name): value for name, value in row.items() if name in CONTENT_FIELDS}
+        connection.execute(update(table(Record)).where(Record.record_key == row["record_key"]).values(**own, erased_on=None))
 
 
 def _write_persons(connection: Connection, night: Night, run: int) -> None:

@@ -89,12 +89,15 @@ def verify(site: SiteOption = None) -> None:
         loaded = load_site(site_folder(site))
         speak(loaded.lang)
         nights, problems = len(manifest.chain(loaded.folder)), manifest.verify(loaded.folder)
+        gone = len(manifest.purged(loaded.folder))
     for problem in problems:
         out.print(problem.in_(lang()), markup=False)
     if problems or not nights:
         out.print(t(f"{nights} คืน พบ {len(problems)} ข้อ", f"{nights} nights, {len(problems)} problems"))
         raise typer.Exit(HELD_BACK if problems else NOTHING_DONE)
     out.print(t(f"{nights} คืน ตรงกับบันทึกทั้งหมด", f"{nights} nights, all as the manifests say"))
+    if gone:
+        out.print(t(f"{gone} ไฟล์ลบแล้วเพราะครบกำหนดเก็บ (purge_log.csv)", f"{gone} files were purged, retention over (purge_log.csv)"))
 
 
 def exit_code(summary: "Summary") -> int:
@@ -164,6 +167,9 @@ def _totals(summary: "Summary") -> None:
               f"{t('อยู่นอกระบบการศึกษา', 'out of school')}: [bold]{summary.listed:,}[/bold]   "
               f"{t('รอคนตัดสิน', 'for a person to decide')}: {summary.to_review:,}")  # fmt: skip
     out.print("  ".join(f"{name.in_(lang())} {count:,}" for name, count in summary.states))
+    for name, files, records in summary.purged:
+        counts = t(f"{files} ไฟล์ {records:,} ระเบียน", f"{files} files, {records:,} records") if files or records else ""
+        out.print(f"[dim]{t('ลบแล้วเพราะครบกำหนดเก็บ', 'purged, retention over')}: {name.in_(lang())} {counts}[/dim]")
     for label, path in summary.places:
         out.print(f"{label.in_(lang())}: {path}", style="cyan")
     if CHOSEN is None:  # the site's language was taken; whoever reads the other one is told how to get it
