@@ -136,7 +136,7 @@ def show(summary: "Summary") -> None:
     out.print(f"[bold]{summary.site.in_(lang())}[/bold] — {t('ข้อมูล ณ วันที่', 'as of')} {summary.day}")
     table = Table(box=None, pad_edge=False, header_style="dim", expand=True, width=min(out.width, 100))
     table.add_column("", width=1)
-    table.add_column(t("หน่วยงาน", "agency"), no_wrap=True, overflow="ellipsis", ratio=1)
+    table.add_column(t("หน่วยงาน", "agency"), overflow="fold", ratio=1)
     for heading in (t("แถว", "rows"), t("ใช้ได้", "accepted"), t("กักไว้", "kept out"), t("ไม่ใช่ระเบียน", "no record")):
         table.add_column(heading, justify="right", no_wrap=True, min_width=7)
     for line in summary.agencies:
