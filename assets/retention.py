@@ -47,6 +47,7 @@ def retention_asset(agencies: list[str]) -> dg.AssetsDefinition:
 
 def purge(site: Site, day: dt.date) -> list[Purge]:
     """Remove everything that has run out on ``day``; gives the lines of the log."""
+    landing.finish_removals(site.landing)
     stand = {s.agency: s for s in standings(site)}
     engine = open_register(site.database_url)
     ends = dict(list(erase.ended(engine).groupby("source")))

@@ -105,6 +105,12 @@ def remove(file: Landed) -> None:
     shutil.rmtree(aside)
 
 
+def finish_removals(landing: Path) -> None:
+    """Take away what a run killed in ``remove`` has left aside."""
+    for left in landing.glob("*/.leaving-*"):
+        shutil.rmtree(left)
+
+
 def places(landing: Path, agency: str, sha256: str) -> list[Path]:
     """The folders that hold these bytes of an agency (one a name)."""
     return sorted((landing / agency / sha256[:2]).glob(f"{sha256}*"))
@@ -210,8 +216,6 @@ def _remove(aside: Path) -> None:
 
 def _sweep(place: Path, *, before: dt.datetime) -> None:
     """What a run killed in the middle of a copy left behind."""
-    for left in place.glob(".leaving-*"):
-        shutil.rmtree(left, ignore_errors=True)
     for left in place.glob(".arriving-*"):
         if left.stat().st_mtime < before.timestamp():
             shutil.rmtree(left, ignore_errors=True)

@@ -140,3 +140,18 @@ def test_a_file_written_a_moment_ago_may_still_be_growing(inbox):
     assert landing.still_growing(path, now=NIGHT + dt.timedelta(seconds=3))
     assert not landing.still_growing(path, now=NIGHT + dt.timedelta(seconds=30))
     assert not landing.still_growing(path, now=NIGHT - dt.timedelta(days=1)), "a clock that is wrong must not block for ever"
+
+
+def test_what_is_removed_is_gone_at_once_also_when_killed_and_lands_anew_when_it_comes_again(inbox, tmp_path, monkeypatch):
+    (inbox / "a.csv").write_bytes(CONTENT)
+    landed = land(inbox / "a.csv", tmp_path)
+    with monkeypatch.context() as patch:
+        patch.setattr(landing.shutil, "rmtree", lambda *_a, **_m: (_ for _ in ()).throw(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            landing.remove(landed)
+    assert landing.every(tmp_path / "landing", "obec_1") == []
+    landing.finish_removals(tmp_path / "landing")
+    assert [p for p in (tmp_path / "landing").rglob("*") if p.is_file()] == []
+    again = land(inbox / "a.csv", tmp_path, NEXT_NIGHT)
+    assert (again.new, again.received_at) == (True, NEXT_NIGHT)
+    assert landing.found(tmp_path / "landing", "obec_1", "a.csv", SHA) == landing.every(tmp_path / "landing", "obec_1")[0]
