@@ -23,6 +23,7 @@ from matching.table import NO_KEY, Table, hashes_of, spread, years
 Worth = Callable[[np.ndarray, np.ndarray], np.ndarray]
 _RULE_BITS = np.uint64(6)
 _RULES = np.uint64(63)
+_MARK_BITS = 24
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 _BASE = np.uint64(0x100000001B3)
 
@@ -75,7 +76,7 @@ def block(table: Table, model: Model, progress: Callable[[float], None]) -> tupl
     found, report = [], []
     worth = _worth(table, model)
     for at, rule in enumerate(model.blocking):
-        pairs, count = rule_pairs(table, rule, model.split, worth[rule.conflicts])
+        pairs, count = rule_pairs(table, rule, model.split, worth[rule.conflicts], _loose(table, model, rule))
         found.append(pairs)
         report.append(count)
         progress((at + 1) / len(model.blocking))
@@ -128,9 +129,15 @@ def _union(n: int, found: Sequence[np.ndarray]) -> tuple[Pairs, np.ndarray]:
     return Pairs(left.astype(np.int32), (distinct - left * n).astype(np.int32), bits), fresh
 
 
-def rule_pairs(table: Table, rule: BlockingRule, split: Sequence[str], worth: Worth = all_pairs) -> tuple[np.ndarray, RuleCount]:
-    """Sorted distinct pair numbers (``left * n + right``) of one rule that are worth comparing, and its count."""
-    blocks = _blocks(rule_keys(table, rule), table.n)
+def rule_pairs(
+    table: Table, rule: BlockingRule, split: Sequence[str], worth: Worth = all_pairs, loose: np.ndarray | None = None
+) -> tuple[np.ndarray, RuleCount]:
+    """Sorted distinct pair numbers (``left * n + right``) of one rule that are worth comparing, and its count.
+
+    Args:
+        worth: which pairs are. loose: records of which every pair must have one; None: any two.
+    """
+    blocks = _blocks(rule_keys(table, rule) if loose is None else _near_loose(table, rule, loose), table.n)
     found, oversized, largest = [], 0, int(blocks.sizes.max(initial=0))
     for at in range(len(split) + 1):
         big = np.repeat(blocks.sizes > rule.cap, blocks.sizes)
@@ -153,6 +160,23 @@ def rule_keys(table: Table, rule: BlockingRule) -> Iterator[tuple[np.ndarray, np
         whole = mixed(way)
         known = np.flatnonzero(whole != NO_KEY)
         yield whole[known], known
+
+
+def _loose(table: Table, model: Model, rule: BlockingRule) -> np.ndarray | None:
+    """For a rule on typing errors of an id of which a person has one: the records whose id is not valid, since two valid ones never link."""
+    columns = {key.partition(":")[2] for key in rule.keys if key.startswith("deletions:")}
+    ids = [c for c in model.comparisons if c.kind == "id" and c.check and c.column in columns and c.name in model.one_value]
+    return valid_ids(table, ids[0]) < 0 if ids and rule.conflicts == "skip" else None
+
+
+def _near_loose(table: Table, rule: BlockingRule, loose: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """The keys of loose records, and of the others those that a loose record may share: one bit a key tells, few wrongly."""
+    marks = np.zeros(1 << _MARK_BITS, dtype=bool)
+    for keys, records in rule_keys(table, rule):
+        marks[keys[loose[records]] >> np.uint64(64 - _MARK_BITS)] = True
+    for keys, records in rule_keys(table, rule):
+        shared = np.flatnonzero(marks[keys >> np.uint64(64 - _MARK_BITS)])
+        yield keys[shared], records[shared]
 
 
 def mixed(hashes: Sequence[np.ndarray]) -> np.ndarray:
