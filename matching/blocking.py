@@ -163,7 +163,7 @@ def rule_keys(table: Table, rule: BlockingRule) -> Iterator[tuple[np.ndarray, np
 
 
 def _loose(table: Table, model: Model, rule: BlockingRule) -> np.ndarray | None:
-    """For a rule on typing errors of an id of which a person has one: the records whose id is not valid, since two valid ones never link."""
+    """For a rule on typing errors of an id of which a person has one: the records without a valid one, since two valid ones never link."""
     columns = {key.partition(":")[2] for key in rule.keys if key.startswith("deletions:")}
     ids = [c for c in model.comparisons if c.kind == "id" and c.check and c.column in columns and c.name in model.one_value]
     return valid_ids(table, ids[0]) < 0 if ids and rule.conflicts == "skip" else None
