@@ -1,6 +1,8 @@
 """``oneteam link``: any table of people in, clusters out; what is wrong with a table is said, nobody is lost."""
 
 import csv
+import subprocess
+import sys
 from pathlib import Path
 
 import pandas as pd
@@ -153,3 +155,9 @@ def test_words_that_programs_take_for_missing_stay_what_they_are(tmp_path):
     told = link(write(tmp_path / "t.csv", rows), out=tmp_path / "clusters.csv")
     assert told.records == 3
     assert frozenset({"r3"}) in clusters(tmp_path / "clusters.csv")
+
+
+def test_linking_a_table_loads_nothing_that_only_a_night_needs():
+    heavy = ["dagster", "sqlalchemy", "alembic", "great_expectations", "connectors", "assets", "openpyxl"]
+    said = f"import sys, pipelines.linking, pipelines.commands.link; print([m for m in {heavy} if m in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", said], capture_output=True, text=True, check=True).stdout.strip() == "[]"
