@@ -4,16 +4,17 @@ Belongs here: patterns (RE2: no looking around) for cells of which ``person_cell
 their column shows. Does not belong here: any other cell.
 """
 
+import re
 from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from records.cells import TEXT, Plain
+from records.cells import TEXT, Plain, begins
 from records.names import NO_PERSON
 from records.person_cells import GONE, RELATIONS
-from records.title_table import NAMES_LIKE_TITLES
+from records.title_table import ACTING, NAMES_LIKE_TITLES, UNDOTTED
 from records.titles import BEGINS
 
 _WORD = "[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ไ็-์]+"
@@ -23,8 +24,10 @@ _NOBODY = f"(?i:{NO_PERSON})$"
 NAME = Plain(all_of=(f"{_WORD}(?: {_WORD})?$",), none_of=(f"{_NO_NAME}|น้อง", f"[^ ]+ (?:{_NO_SURNAME})", _NOBODY, BEGINS))
 RELATIVE = Plain(NAME.all_of, (*NAME.none_of, f"(?:{'|'.join(sorted(RELATIONS))})(?: |$)", f"(?:{GONE})$"))
 SURNAME = Plain(all_of=(f"{_WORD}$",), none_of=(f"{_NO_NAME}|[ณแ]", _NOBODY))
-_TITLED = f"^(?P<title>เด็กชาย|เด็กหญิง|นางสาว|นาย|นาง)(?P<first>(?:[ก-ฮ]|[เ-ไ][ก-ฮ])[ก-ฮะ-ฺเ-ไ็-์]+) (?P<last>{_WORD})$"
+_FULL = {**{full: full for full in ("เด็กชาย", "เด็กหญิง", "นางสาว", "นาย", "นาง")}, "ด.ช.": "เด็กชาย", "ด.ญ.": "เด็กหญิง", "น.ส.": "นางสาว"}
+_TITLED = f"^(?P<title>{'|'.join(map(re.escape, _FULL))})(?P<first>(?:[ก-ฮ]|[เ-ไ][ก-ฮ])[ก-ฮะ-ฺเ-ไ็-์]+) (?P<last>{_WORD})$"
 _FIRST = Plain(all_of=(), none_of=("แพทย์|สัตว|กอง|หมวด|สาว|น้อง|ดร$",))
+_AFTER_DOT = Plain(all_of=(), none_of=(f"{_NO_NAME}|{ACTING}|พิเศษ|หญิง|(?:{'|'.join(UNDOTTED)})$",))  # may go on with the title
 _LAST = Plain(all_of=(), none_of=(_NO_SURNAME,))
 
 
@@ -50,8 +53,10 @@ def plain_names(texts: pa.Array, kind: Plain, *, whole: bool) -> Names:
 def titled_names(texts: pa.Array) -> Names:
     """A civil title glued to a first name, and a surname: what full names are in a column that glues titles to names."""
     parts = pc.extract_regex(texts, _TITLED)
-    title, first, last = (pc.if_else(parts.is_valid(), part, pa.scalar(None, TEXT)) for part in parts.flatten())
+    written, first, last = (pc.if_else(parts.is_valid(), part, pa.scalar(None, TEXT)) for part in parts.flatten())
+    title = pa.array(list(_FULL.values()), TEXT).take(pc.index_in(written, pa.array(list(_FULL), TEXT)))
     found = parts.is_valid().to_numpy(zero_copy_only=False) & _FIRST.holds(first) & _LAST.holds(last)
+    found &= ~begins(written, ".*[.]") | _AFTER_DOT.holds(first)
     word = pc.fill_null(pc.binary_join_element_wise(title, first, pa.scalar("", TEXT)), "")
     found &= ~pc.is_in(word, pa.array(sorted(NAMES_LIKE_TITLES), TEXT)).to_numpy(zero_copy_only=False)
     return Names(found, title, first, last)

@@ -95,8 +95,8 @@ def test_a_name_glued_to_its_title(text: str) -> None:
 
 def test_most_names_are_plain() -> None:
     assert plain_names(arrow("สมชาย ใจดี", "แก้ว", "ตาบ"), RELATIVE, whole=True).found.all()
-    assert titled_names(arrow("เด็กชายก้อง ใจดี", "นางสาวฟ้า คำมา", "นายก้อง ใจดี")).found.all()
-    assert not titled_names(arrow("นายแพทย์ก้อง ใจดี", "นางสาวก ใจดี", "นางฟ้า ใจดี", "เด็กชายก้อง ณ ลำปาง")).found.any()
+    assert titled_names(arrow("เด็กชายก้อง ใจดี", "นางสาวฟ้า คำมา", "นายก้อง ใจดี", "ด.ช.ก้อง ใจดี", "น.ส.แก้ว คำมา")).found.all()
+    assert not titled_names(arrow("นายแพทย์ก้อง ใจดี", "นางสาวก ใจดี", "นางฟ้า ใจดี", "เด็กชายก้อง ณ ลำปาง", "ด.ช.คุณ ใจดี")).found.any()
 
 
 @given(names)
