@@ -26,8 +26,8 @@ RELATIVE = Plain(NAME.all_of, (*NAME.none_of, f"(?:{'|'.join(sorted(RELATIONS))}
 SURNAME = Plain(all_of=(f"{_WORD}$",), none_of=(f"{_NO_NAME}|[ณแ]", _NOBODY))
 _FULL = {**{full: full for full in ("เด็กชาย", "เด็กหญิง", "นางสาว", "นาย", "นาง")}, "ด.ช.": "เด็กชาย", "ด.ญ.": "เด็กหญิง", "น.ส.": "นางสาว"}
 _TITLED = f"^(?P<title>{'|'.join(map(re.escape, _FULL))})(?P<first>(?:[ก-ฮ]|[เ-ไ][ก-ฮ])[ก-ฮะ-ฺเ-ไ็-์]+) (?P<last>{_WORD})$"
-_FIRST = Plain(all_of=(), none_of=("แพทย์|สัตว|กอง|หมวด|สาว|น้อง|ดร$",))
-_AFTER_DOT = Plain(all_of=(), none_of=(f"{_NO_NAME}|{ACTING}|พิเศษ|หญิง|(?:{'|'.join(UNDOTTED)})$",))  # may go on with the title
+_FIRST = Plain(all_of=(), none_of=(f"แพทย์|สัตว|กอง|หมวด|สาว|สาง|น้อง|ดร$|{_NO_NAME}",))  # or the title is a longer one, or no name follows
+_AFTER_DOT = Plain(all_of=(), none_of=(f"{ACTING}|พิเศษ|หญิง|(?:{'|'.join(UNDOTTED)})$",))  # may go on with the title
 _LAST = Plain(all_of=(), none_of=(_NO_SURNAME,))
 
 
