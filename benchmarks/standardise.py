@@ -1,9 +1,10 @@
-"""How fast rows are standardised, and where the time goes.
+"""How fast rows are read and standardised, and where the time goes.
 
-    python -m benchmarks.standardise [rows]
+    python -m benchmarks.standardise [ROWS]         deliveries of one agency after the other, as a night does
+    python -m benchmarks.standardise RECORDS.csv    all sources of a file at once, as `oneteam link` does, reading included
 
-Makes deliveries of the kinds agencies send (17 of them, 400,000 rows in all by default), standardises each and prints rows per
-CPU second, then the share of each standardiser (measured in a second, profiled run of one delivery).
+Makes deliveries of the kinds agencies send (17 of them, 400,000 rows in all by default), or takes a file (``benchmarks.raw_records``
+makes one), and prints CPU seconds, rows per CPU second, then the share of each kind of column (from a second, profiled run).
 """
 
 import cProfile
@@ -11,13 +12,16 @@ import datetime as dt
 import pstats
 import sys
 import time
+from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
+from pipelines.tables import read_tables
 from records.gazetteer import Gazetteer
 from records.ids import check_digit
-from records.standardise import standardise
+from records.standardise import standardise, standardise_lists
 
 SOURCES = 17
 DATED = dt.date(2025, 6, 10)
@@ -89,38 +93,69 @@ def _births_and_homes(rng: np.random.Generator, rows: int, gazetteer: Gazetteer,
     return pd.DataFrame({"birth_date": dates, "house_no": house, "moo": moo, **places})
 
 
-def _spent(table: pd.DataFrame, seed: int, gazetteer: Gazetteer) -> float:
-    began = time.process_time()
-    standardise(table, source=f"source_{seed}", dated=DATED, gazetteer=gazetteer)
-    return time.process_time() - began
-
-
-def main(rows: int) -> None:
-    """Measures and prints."""
+def _deliveries(rows: int) -> tuple[int, Callable[[], float]]:
+    """Made-up deliveries: how many rows, and the CPU seconds of standardising them all."""
     gazetteer = Gazetteer.of("ลำปาง")
-    each = rows // SOURCES
-    spent = 0.0
-    for seed in range(SOURCES):
-        spent += _spent(delivery(each, seed, gazetteer), seed, gazetteer)
-    print(f"{each * SOURCES:,} rows in {spent:.1f} s of CPU: {each * SOURCES / spent:,.0f} rows/s")
-    table = delivery(each, 1, gazetteer)
+    tables = [delivery(rows // SOURCES, seed, gazetteer) for seed in range(SOURCES)]
+
+    def run() -> float:
+        began = time.process_time()
+        for seed, table in enumerate(tables):
+            standardise(table, source=f"source_{seed}", dated=DATED, gazetteer=gazetteer)
+        return time.process_time() - began
+
+    return sum(map(len, tables)), run
+
+
+def _file(records: Path) -> tuple[int, Callable[[], float]]:
+    """A file as for linking: how many rows, and the CPU seconds of reading and standardising it."""
+
+    def run() -> float:
+        began = time.process_time()
+        table = read_tables([records], "record_id", "source")
+        print(f"  reading {time.process_time() - began:.2f} s")
+        standardise_lists(table, dated=DATED, gazetteer=Gazetteer.of(""))
+        return time.process_time() - began
+
+    return len(read_tables([records], "record_id", "source")), run
+
+
+def main(what: str) -> None:
+    """Measures and prints."""
+    rows, run = _deliveries(int(what)) if what.isdigit() else _file(Path(what))
+    spent = run()
+    print(f"{rows:,} rows in {spent:.1f} s of CPU: {rows / spent:,.0f} rows/s")
     with cProfile.Profile() as profile:
-        standardise(table, source="profiled", dated=DATED, gazetteer=gazetteer)
+        run()
     _print_shares(pstats.Stats(profile))
 
 
+# What to watch: the function and the module in which it stands. The shares of the first group add up to nearly all.
+COLUMNS = (
+    *(("_read_csv", "tables"), ("_said", "standardise"), ("person_columns", "persons"), ("relative_column", "persons")),
+    *(
+        ("place_columns", "places"),
+        ("id_columns", "ids"),
+        ("date_column", "dates"),
+        ("_schooling", "standardise"),
+        ("_divided", "standardise"),
+    ),
+)
+STEPS = (
+    *(("of_arrow", "cells"), ("holds", "cells"), ("filled", "cells"), ("arrow", "cells"), ("read_person", "person_cells")),
+    *(("tidy", "text"), ("read_date", "dates"), ("read_phone", "phones"), ("resolve", "gazetteer"), ("record_keys", "keys")),
+)
+
+
 def _print_shares(stats: pstats.Stats) -> None:
-    """The share of the time spent in each module's outermost functions."""
-    functions = stats.get_stats_profile().func_profiles
-    total = functions["standardise"].cumtime
-    watched = (
-        *("_said", "person_columns", "relative_column", "place_columns", "_ids", "_births", "_schooling", "record_keys", "_divided"),
-        *("tidy", "cut_title", "take_asides", "read_full_name", "read_id", "read_phone", "resolve"),
-    )
-    for name in sorted(watched, key=lambda n: -functions[n].cumtime if n in functions else 0):
-        if name in functions:
-            print(f"  {name:<18}{functions[name].cumtime / total:6.1%}")
+    """The share of the time spent in each watched function, with all it calls."""
+    spent = {(function, Path(file).stem): times[3] for (file, _, function), times in stats.stats.items()}  # type: ignore[attr-defined]
+    total = spent["run", "standardise"]
+    for title, watched in (("by columns", COLUMNS), ("by steps (within these)", STEPS)):
+        print(title)
+        for name in sorted((w for w in watched if w in spent), key=lambda w: -spent[w]):
+            print(f"  {name[1] + '.' + name[0]:<28}{spent[name] / total:6.1%}")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 400_000)
+    main(sys.argv[1] if len(sys.argv) > 1 else "400000")
