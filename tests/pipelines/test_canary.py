@@ -6,10 +6,10 @@ lists that are entitled to it: nowhere else, neither in Dagster's storage nor in
 
 import pytest
 
-import assets.intake
 import assets.linking
 import assets.register
 import assets.release
+import assets.rows
 from pipelines.commands.night import exit_code, show
 from tests.pipelines import town
 from tests.pipelines.leaks import HOME, leaks, told
@@ -78,9 +78,9 @@ def test_a_step_that_breaks_tells_its_place_and_nobodys_name(changed, tmp_path, 
 def test_an_agency_on_which_our_own_code_breaks_is_held_back_and_the_others_go_on(changed, tmp_path, monkeypatch, capfd):
     folder = copy(changed, tmp_path / "town")
     before = register(folder)
-    real = assets.intake.standardise
+    real = assets.rows.standardise
     with monkeypatch.context() as patch:
-        patch.setattr(assets.intake, "standardise", lambda table, source, **more: breaks() if source == "river" else real(table, source=source, **more))
+        patch.setattr(assets.rows, "standardise", lambda table, source, **more: breaks() if source == "river" else real(table, source=source, **more))
         summary = night(folder)
     river = standing(folder, "river")
     assert (river.verdict, river.code, river.stands.accepted) == ("failed", "internal_error", 17)
