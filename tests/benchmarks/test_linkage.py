@@ -7,8 +7,9 @@ import sys
 import pandas as pd
 
 from benchmarks.labelled import Labelled
-from benchmarks.linkage import store, valid_ids
-from benchmarks.measured import spent
+from benchmarks.linkage import numbered, store, valid_ids
+from benchmarks.measured import Spent, spent
+from benchmarks.sides import Found
 
 NO_PAIRS = pd.DataFrame({"record_id_l": [], "record_id_r": []}, dtype="str")
 
@@ -31,3 +32,16 @@ def test_a_child_is_measured_alone(tmp_path):
     cost = spent([sys.executable, "-c", busy], tmp_path / "log.txt")
     assert 0.3 <= cost.cpu_s < 5
     assert cost.peak_mb < 60  # not this process's, which is larger
+
+
+def test_records_are_named_by_their_place_and_what_no_table_knows_is_left_out():
+    raw = pd.DataFrame({"record_id": ["c", "a", "b"], "national_id": ["", "", ""]})
+    truth = pd.DataFrame({"record_id": ["a", "b", "c", "gone"], "person": ["x", "x", "y", "y"]})
+    one = Labelled("made", "made", False, raw, truth, dt.date(2026, 1, 1), NO_PAIRS, NO_PAIRS)
+    clusters = pd.DataFrame({"record_id": ["a", "b"], "cluster_id": ["a", "a"]})
+    pairs = pd.DataFrame({"record_id_l": ["a", "a"], "record_id_r": ["b", "gone"], "match_probability": [0.9, 0.9], "cut": [False, False]})
+    numbers, found = numbered(one, Found(clusters, pairs, Spent(1, 1, 1)))
+    assert numbers.raw["record_id"].tolist() == [2, 0, 1]
+    assert numbers.truth[["record_id", "person"]].to_numpy().tolist() == [[0, 0], [1, 0], [2, 1]]
+    assert found.pairs[["record_id_l", "record_id_r"]].to_numpy().tolist() == [[0, 1]]
+    assert found.clusters.sort_values("record_id")["cluster_id"].tolist() == [1, 1, 0]  # c, named first, is alone
