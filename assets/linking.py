@@ -43,6 +43,11 @@ class Linked:
         """Scored pairs with their levels, verdict and reason."""
         return pd.read_parquet(self.folder / "pairs.parquet")
 
+    @property
+    def weighed(self) -> pd.DataFrame:
+        """Of the pairs only match_weight and verdict."""
+        return pd.read_parquet(self.folder / "pairs.parquet", columns=["match_weight", "verdict"])
+
 
 def standings(site: Site) -> list[Standing]:
     """All suppliers' standings, by key."""

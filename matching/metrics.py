@@ -1,4 +1,4 @@
-"""Quality of links against a known truth: pairwise and B-cubed precision, recall and F1.
+"""Quality of links against a known truth: pairwise and B-cubed precision, recall and F1; whether probabilities mean what they say.
 
 Belongs here: figures from clusters and truth. Does not belong here: sorting errors by kind (``benchmarks``).
 
@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
+
+BINS = (0.0, 0.05, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999)  # where bands of match probability begin; the last ends at 1
 
 
 class Quality(NamedTuple):
@@ -58,6 +60,36 @@ def _partners(both: pd.DataFrame, pairs: pd.DataFrame) -> pd.Series:
     """How often each record of ``both`` is in these pairs."""
     often = pd.concat([pairs["record_id_l"], pairs["record_id_r"]]).value_counts()
     return both["record_id"].map(often).fillna(0)
+
+
+def reliability(pairs: pd.DataFrame, truth: pd.DataFrame) -> pd.DataFrame:
+    """What is true of the pairs of each band of match probability.
+
+    Args:
+        pairs: ``record_id_l, record_id_r, match_probability, verdict``; pairs of which the truth lacks a record are left out.
+        truth: ``record_id, person``.
+
+    Returns:
+        ``least, most`` of each band, ``pairs``, their mean probability ``predicted`` and the share of them that is one person, ``true``;
+        the same of those that were linked: ``links, links_predicted, links_true``. Shares of nothing are NaN.
+    """
+    person = truth.set_index("record_id")["person"]
+    left, right = (pairs[end].map(person) for end in ("record_id_l", "record_id_r"))
+    known = (left.notna() & right.notna()).to_numpy()
+    chance, true = pairs["match_probability"].to_numpy(dtype=np.float64)[known], (left == right).to_numpy()[known]
+    linked = (pairs["verdict"] == "linked").to_numpy()[known]
+    band = np.searchsorted(BINS, chance, side="right") - 1
+    whole = _bands(band, chance, true, ("pairs", "predicted", "true"))
+    links = _bands(band[linked], chance[linked], true[linked], ("links", "links_predicted", "links_true"))
+    return pd.DataFrame({"least": BINS, "most": (*BINS[1:], 1.0)} | whole | links)
+
+
+def _bands(band: np.ndarray, chance: np.ndarray, true: np.ndarray, names: tuple[str, str, str]) -> dict[str, np.ndarray]:
+    """Count, mean probability and share of true ones in each band."""
+    count = np.bincount(band, minlength=len(BINS))
+    sums = (np.bincount(band, weights=values, minlength=len(BINS)) for values in (chance, true))
+    means = [np.divide(total, count, out=np.full(len(BINS), np.nan), where=count > 0) for total in sums]
+    return dict(zip(names, (count, *means), strict=True))
 
 
 def _joined(clusters: pd.DataFrame, truth: pd.DataFrame) -> pd.DataFrame:

@@ -14,14 +14,14 @@ from agreements.text import Text
 from assets.linking import newest_links, standings
 from assets.site import Site
 from assets.standing import rosters
-from matching import metrics
+from matching import Model, metrics
 from register import read
 from register.score import score
 from register.store import open_register
 
 
 def score_site(site: Site, truth: Path) -> dict[str, Any]:
-    """Pairwise and B-cubed quality of the links; with ``people.csv``, of the register's list too, errors by cause.
+    """Pairwise and B-cubed quality of the links, and whether probabilities mean what they say; with ``people.csv``, of the list too.
 
     Args:
         truth: folder with ``rows.csv`` (``record_id, person``) and, if known, ``people.csv`` and ``faults.csv``.
@@ -37,9 +37,24 @@ def score_site(site: Site, truth: Path) -> dict[str, Any]:
         "records": len(clusters), "in_truth": len(known), "not_linked": len(rows) - len(known),
         "pairwise": metrics.pairwise(clusters, known)._asdict(), "bcubed": metrics.bcubed(clusters, known)._asdict(),
     }  # fmt: skip
+    weighed = _weighed(site)
+    found["reliability"] = _plain(metrics.reliability(weighed, known))
     if (truth / "people.csv").exists():
         found |= _register(site, rows, _read(truth / "people.csv"), _faults(truth / "faults.csv"))
     return found
+
+
+def _weighed(site: Site) -> pd.DataFrame:
+    """The last night's pairs that the weights alone speak of: no hard rule does, and lighter ones are stored only of one person's rows."""
+    pairs, model = newest_links(site).pairs, Model.load(site.model)
+    ruled = {"same_source", *(rule.name for rule in model.hard_rules)}
+    here = ~pairs["reason"].isin(ruled) & (pairs["match_weight"] >= model.thresholds.keep)
+    return pairs.loc[here, ["record_id_l", "record_id_r", "match_probability", "verdict"]]
+
+
+def _plain(table: pd.DataFrame) -> list[dict[str, Any]]:
+    """Rows as JSON knows them, nothing where there is no number."""
+    return [{str(k): None if pd.isna(v) else v for k, v in row.items()} for row in table.to_dict("records")]
 
 
 def _register(site: Site, rows: pd.DataFrame, people: pd.DataFrame, faults: pd.DataFrame) -> dict[str, Any]:

@@ -49,6 +49,8 @@ _LINKAGE = {
     "school": Text("สถานศึกษา", "School"),
     "link": Text("เกณฑ์เชื่อม", "Link threshold"),
     "review": Text("เกณฑ์ให้คนดู", "Review threshold"),
+    "linked": Text("เชื่อม", "Linked"),
+    "apart": Text("ไม่เชื่อม", "Apart"),
     "keep": Text("เกณฑ์เก็บคู่", "Threshold of keeping a pair"),
 }
 

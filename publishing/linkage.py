@@ -1,4 +1,4 @@
-"""Counting what the linkage did: cluster sizes, links between sources, who is linked and who is not.
+"""Counting what the linkage did: cluster sizes, links between sources, who is linked and who is not, weights, doubts.
 
 Belongs here: counts for the linkage report. Does not belong here: linking (``matching``), pages.
 A protected source never shows: not as one of a pair, nor as a group.
@@ -6,9 +6,44 @@ A protected source never shows: not as one of a pair, nor as a group.
 
 from collections.abc import Collection
 
+import numpy as np
 import pandas as pd
 
 GROUPS = ("source", "sex", "birth_year", "amphoe", "id_kind")
+
+VERDICTS = ("linked", "review", "apart")
+COHESION = (0.0, 0.5, 0.95, 0.99, 0.999)  # where bands of cohesion begin
+
+
+def weight_histogram(pairs: pd.DataFrame) -> pd.DataFrame:
+    """How many pairs (``match_weight, verdict``) weigh how much, bit by bit; gives ``verdict, bits, pairs``, the bits rounded down."""
+    bits = np.floor(pairs["match_weight"].to_numpy(dtype=np.float64)).astype(int)
+    counts = pd.DataFrame({"verdict": pairs["verdict"].astype("str"), "bits": bits}).value_counts().rename("pairs")
+    return counts.reset_index().sort_values(["verdict", "bits"]).reset_index(drop=True)
+
+
+def weight_bands(pairs: pd.DataFrame, review: float, link: float) -> pd.DataFrame:
+    """How many pairs of each verdict lie under, between and over the thresholds (bits); gives ``verdict, under, between, over``."""
+    weight = pairs["match_weight"].to_numpy(dtype=np.float64)
+    found = []
+    for verdict in VERDICTS:
+        here = weight[(pairs["verdict"] == verdict).to_numpy()]
+        over, under = int((here >= link).sum()), int((here < review).sum())
+        found.append((verdict, under, len(here) - under - over, over))
+    return pd.DataFrame(found, columns=["verdict", "under", "between", "over"])
+
+
+def cohesion_bands(clusters: pd.DataFrame) -> pd.DataFrame:
+    """How many people of several records (``cluster_id, cohesion``) hold together how well; gives ``least, people`` a band."""
+    values = clusters.drop_duplicates("cluster_id")["cohesion"].dropna().to_numpy(dtype=np.float64)
+    band = np.searchsorted(COHESION, values, side="right") - 1
+    return pd.DataFrame({"least": COHESION, "people": np.bincount(band, minlength=len(COHESION))})[::-1].reset_index(drop=True)
+
+
+def left_to_review(clusters: pd.DataFrame) -> dict[str, int]:
+    """People with a record that is left to a person, by reason (``cluster_id, review``)."""
+    asked = clusters[clusters["review"].fillna("") != ""]
+    return {str(k): int(n) for k, n in asked.groupby("review")["cluster_id"].nunique().items()}
 
 
 def cluster_sizes(clusters: pd.DataFrame) -> pd.DataFrame:

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 from rich.progress import Progress
-from rich.table import Table
+from rich.table import Column, Table
 
 from pipelines.commands.night import AsOf, SiteOption
 from pipelines.speech import LANG, err, out, plainly, t
@@ -50,14 +50,19 @@ def world(
 def score(
     truth: Annotated[Path, typer.Option("--truth", help=t("โฟลเดอร์คำตอบจริง", "Folder of the truth (rows.csv, people.csv)."))],
     site: SiteOption = None,
+    svg: Annotated[Path | None, typer.Option("--svg", dir_okay=False,
+        help=t("วาดภาพว่าโอกาสตรงกับความจริงแค่ไหน", "Draw whether probabilities mean what they say (SVG)."))] = None,
     json_: Annotated[bool, typer.Option("--json", help=t("พิมพ์เป็น JSON", "Print as JSON."))] = False,
 ) -> None:
     """Quality against a known truth."""
     with plainly():
         from pipelines.scoring import score_site
         from pipelines.settings import load_site, site_folder
+        from publishing.reliability import reliability_svg
 
         found = score_site(load_site(site_folder(site)), truth)
+        if svg:
+            svg.write_text(reliability_svg(found["reliability"], LANG), encoding="utf-8")
     if json_:
         print(json.dumps(found, ensure_ascii=False, indent=1))  # noqa: T201 - scripts read it
     else:
@@ -72,6 +77,7 @@ def _show(found: dict[str, Any]) -> None:
     for group, measures in found.get("by", {}).get("group", {}).items():
         quality.add_row(f"listed, {group}", *(f"{measures[m]:.4f}" for m in ("precision", "recall", "f1")))
     out.print(quality)
+    out.print(_reliability(found["reliability"]))
     for kind, causes in found.get("causes", {}).items():
         table = Table(kind, t("จำนวน", "count"), box=None, header_style="dim")
         for cause, count in causes.items():
@@ -79,6 +85,17 @@ def _show(found: dict[str, Any]) -> None:
         out.print(table)
     for state, became in found.get("states", {}).items():
         out.print(f"{state} → {', '.join(f'{name} {count:,}' for name, count in became.items())}")
+
+
+def _reliability(bands: list[dict[str, Any]]) -> Table:
+    """Match probability against the share that is true, band by band: all weighed pairs, and the links among them."""
+    names = (t("โอกาส", "probability"), t("คู่", "pairs"), t("คาด", "predicted"), t("จริง", "true"), t("เชื่อม", "links"), t("จริง", "true"))
+    table = Table(names[0], *(Column(name, justify="right") for name in names[1:]), box=None, header_style="dim")
+    for band in bands:
+        shares = ["–" if band[k] is None else f"{band[k]:.4f}" for k in ("predicted", "true", "links_true")]
+        counts = [f"{band[k]:,}" for k in ("pairs", "links")]
+        table.add_row(f"{band['least']:g}–{band['most']:g}", counts[0], *shares[:2], counts[1], shares[2])
+    return table
 
 
 __all__ = ["LANG", "SCORE", "WORLD", "score", "world"]

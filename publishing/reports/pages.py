@@ -13,7 +13,7 @@ import jinja2
 from agreements.text import Lang, Text
 from publishing import wording
 from publishing.labels import LABELS
-from publishing.reports import views
+from publishing.reports import stripes, views
 from publishing.reports.data import ReportData
 from records.fields import BY_NAME
 from register.vocabulary import STATES
@@ -50,7 +50,8 @@ def _pages(night: ReportData) -> Iterator[tuple[str, dict[str, Any]]]:
 def _write(folder: Path, night: ReportData, page: str, lang: Lang, env: jinja2.Environment, more: dict[str, Any]) -> Path:
     template = env.get_template(f"{more.get('template', page)}.html")
     path = folder / file_name(page, lang, night.lang)
-    path.write_text(template.render(night=night, run=night.run, page=page, f=night.figures, views=views, **more), encoding="utf-8")
+    text = template.render(night=night, run=night.run, page=page, f=night.figures, views=views, stripes=stripes, **more)
+    path.write_text(text, encoding="utf-8")
     return path
 
 

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from matching.metrics import bcubed, pairwise
+from matching.metrics import bcubed, pairwise, reliability
 
 
 def tables(clusters: str, people: str) -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -38,3 +38,17 @@ def test_an_ignored_pair_is_neither_hit_nor_error() -> None:
     # record 1 no longer has 2 in its person, 2 neither 1 in its person nor 3 in its cluster, 3 no longer 2 in its cluster
     precision, recall = (1 + 1 + 1 / 2 + 2 / 2 + 2 / 3) / 5, (2 / 3 + 2 / 2 + 1 / 2 + 1 + 1) / 5
     assert bcubed(clusters, truth, unsure)[:2] == pytest.approx((precision, recall))
+
+
+def test_reliability_sets_what_was_said_beside_what_is_true() -> None:
+    """Of the pairs at 0.96 and 0.98 one is true: predicted 0.97, true 0.5; the linked one of them (0.98) is true."""
+    truth = pd.DataFrame({"record_id": list("abcd"), "person": ["p", "p", "q", "q"]})
+    pairs = pd.DataFrame(
+        [("a", "b", 0.98, "linked"), ("a", "c", 0.96, "review"), ("c", "d", 0.2, "apart"), ("a", "z", 0.97, "linked")],
+        columns=["record_id_l", "record_id_r", "match_probability", "verdict"],
+    )
+    found = reliability(pairs, truth).set_index("least")
+    assert found.loc[0.95, ["pairs", "predicted", "true", "links", "links_true"]].tolist() == pytest.approx([2, 0.97, 0.5, 1, 1.0])
+    assert found.loc[0.05, ["pairs", "predicted", "true", "links"]].tolist() == [1, 0.2, 1.0, 0]
+    assert found["pairs"].sum() == 3  # z is not in the truth
+    assert found.loc[0.999, "true"] != found.loc[0.999, "true"]  # nothing there: no number

@@ -197,6 +197,17 @@ def test_what_link_found_is_explained_from_its_files(oneteam, tmp_path):
     assert "--clusters" in said
 
 
+def test_score_says_whether_probabilities_mean_what_they_say(oneteam, site, tmp_path):
+    (tmp_path / "rows.csv").write_text("record_id,person\nregistry:2,A\nhill:4,A\nregistry:3,B\n")
+    code, said = oneteam("score", "--truth", tmp_path, "--site", site, "--svg", tmp_path / "reliable.svg", "--json")
+    assert code == 0
+    bands = json.loads(said)["reliability"]
+    assert [(b["pairs"], b["true"], b["links"]) for b in bands if b["pairs"]] == [(1, 1.0, 1)]
+    assert (bands[0]["least"], bands[-1]["most"]) == (0.0, 1.0)
+    assert "100.0%" in (tmp_path / "reliable.svg").read_text(encoding="utf-8")
+    assert "predicted" in oneteam("score", "--truth", tmp_path, "--site", site)[1]
+
+
 def test_verify_finds_a_changed_list(oneteam, site, tmp_path):
     folder = copy(site, tmp_path / "town")
     assert oneteam("verify", "--site", folder)[0] == 0

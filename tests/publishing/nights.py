@@ -148,6 +148,9 @@ LABELS = {
     "title_split": Text("แยกคำนำหน้าออกจากชื่อ", "Title split from the name"),
     "two_ids": Text("เลขประจำตัวที่ถูกต้องสองเลขต่างกัน", "Two different valid ids"),
 }
+WEIGHED = pd.DataFrame({
+    "match_weight": [-5.2, -1.0, 0.5, 9.0, 12.3, 30.9, 30.2, 12.9, 3.3], "verdict": ["apart"] * 3 + ["linked"] * 4 + ["apart", "review"],
+})  # fmt: skip
 
 
 def linkage():
@@ -175,8 +178,13 @@ def linkage():
         sources=count.source_links(table, clusters, ["home"]),
         groups=count.linked_by_group(table, clusters, ["home"]),
         cuts={"two_ids": 14},
-        thresholds={"link": 9.0},
+        thresholds={"link": 9.0, "review": 0.0},
         sensitivity=pd.DataFrame({"threshold": [6.0, 9.0, 12.0], "people": [790, 815, 861]}),
+        histogram=count.weight_histogram(WEIGHED),
+        bands=count.weight_bands(WEIGHED, 0.0, 9.0),
+        cohesion=pd.DataFrame({"least": [0.999, 0.99, 0.95, 0.5, 0.0], "people": [612, 31, 8, 3, 0]}),
+        review={"grey": 12, "bridge": 1},
+        trained=True,
     )
 
 

@@ -1,12 +1,15 @@
 import re
 import shutil
 import subprocess
+import xml.etree.ElementTree as ET
 
 import pandas as pd
 import pytest
 
 from publishing import linkage as count
 from publishing import quality
+from publishing.reliability import place, reliability_svg
+from publishing.reports import stripes
 from publishing.reports.pages import write_reports
 from publishing.reports.views import group_rows, top
 from publishing.wording import partial_day, share, size
@@ -134,6 +137,51 @@ def test_small_groups_of_records_are_hidden():
     shown = group_rows(linkage(), 10)["id_kind"]
     assert all(c is None or c == 0 or c >= 10 for row in shown for c in row[1:])
     assert any(c is None for row in shown for c in row[1:])
+
+
+PAIRS = pd.DataFrame({"match_weight": [-1.5, -0.2, 4.0, 4.3, 4.9, 30.0], "verdict": ["apart", "apart", "review", "apart", "linked", "linked"]})
+
+
+def test_weights_are_counted_by_the_bit_and_by_the_thresholds():
+    found = count.weight_histogram(PAIRS)
+    assert list(found.itertuples(index=False, name=None)) == [("apart", -2, 1), ("apart", -1, 1), ("apart", 4, 1), ("linked", 4, 1), ("linked", 30, 1), ("review", 4, 1)]
+    bands = count.weight_bands(PAIRS, 0.0, 4.25)
+    assert list(bands.itertuples(index=False, name=None)) == [("linked", 0, 0, 2), ("review", 0, 1, 0), ("apart", 2, 0, 1)]
+
+
+def test_the_plot_of_weights_stands_on_its_scale():
+    """Bits -6 to 30, so 37 across the field; the stripe of links is as tall as its tallest bar, the thresholds lie on their bits."""
+    drawn = stripes.plot(linkage())
+    assert drawn.bit == pytest.approx(stripes.WIDE / 37)
+    linked = drawn.stripes[0]
+    assert (linked.verdict, linked.most) == ("linked", 2)  # 30.9 and 30.2
+    assert [(round(x, 1), h) for x, h in linked.bars] == [(round(stripes.LEFT + (b + 6) * drawn.bit, 1), h) for b, h in ((9, 32.0), (12, 32.0), (30, 64.0))]
+    assert [(round(x, 1), name) for x, name, _ in drawn.limits] == [
+        (round(stripes.LEFT + 15 * drawn.bit, 1), "link"), (round(stripes.LEFT + 6 * drawn.bit, 1), "review"),
+    ]  # fmt: skip
+
+
+def test_cohesion_and_what_is_left_to_a_person_are_counted_by_person():
+    clusters = pd.DataFrame({"cluster_id": ["a", "a", "b", "b", "c"], "cohesion": [0.9995, 0.9995, 0.4, 0.4, None], "review": ["grey", "grey", "", "loose", ""]})
+    assert count.cohesion_bands(clusters).to_dict("list") == {"least": [0.999, 0.99, 0.95, 0.5, 0.0], "people": [1, 0, 0, 0, 1]}
+    assert count.left_to_review(clusters) == {"grey": 1, "loose": 1}
+
+
+def test_the_linkage_page_is_honest_about_its_probabilities(pages):
+    assert "Nobody knows the true answers here" in text(pages["linkage.en.html"])
+    assert "ไม่มีใครรู้คำตอบจริง" in text(pages["linkage.html"])
+    assert "4.25 bits" not in text(pages["linkage.en.html"])
+    assert "9.00 bits (100%)" in text(pages["linkage.en.html"])
+
+
+@pytest.mark.parametrize("lang", ["th", "en"])
+def test_the_picture_of_reliability_sets_both_shares_on_one_scale(lang):
+    band = {"least": 0.95, "most": 0.99, "pairs": 1200, "predicted": 0.97, "true": 0.5, "links": 0, "links_predicted": None, "links_true": None}
+    empty = dict.fromkeys(band) | {"least": 0.0, "most": 0.05, "pairs": 0, "links": 0}
+    root = ET.fromstring(reliability_svg([empty, band], lang))
+    circles = [(c.get("class"), float(c.get("cx"))) for c in root.iter("{http://www.w3.org/2000/svg}circle")][2:]  # two stand in the key
+    assert circles == [("said", place(0.97)), ("true", place(0.5))]
+    assert {"95–99%", "1,200", "50.0%"} <= {t.text for t in root.iter("{http://www.w3.org/2000/svg}text")}
 
 
 def test_numbers_and_dates_as_people_write_them():
