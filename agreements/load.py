@@ -4,6 +4,7 @@ Belongs here: YAML text to models, line numbers, hints. Does not belong here: wh
 """
 
 import difflib
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -122,9 +123,18 @@ def _said(error: Any) -> tuple[str, str]:
 
 
 def _hint(error: Any, at: tuple[Any, ...], model: type[BaseModel], context: dict[str, Any]) -> Text:
-    """The nearest known word, when a key or a field name looks mistyped."""
-    words = [str(at[-1])] if error["type"] == "extra_forbidden" and at else str(error["msg"]).rpartition(": ")[2].split(", ")
+    """The nearest known word, when a key, a choice or a field name looks mistyped."""
+    if error["type"] == "names_nothing":  # says the nearest itself
+        return Text("", "")
+    if error["type"] == "literal_error":
+        return _did_you_mean([str(error["input"])], re.findall("'([^']+)'", str(error["msg"])))
+    named = str(error["msg"]).rpartition(": ")
+    words = [str(at[-1])] if error["type"] == "extra_forbidden" and at else named[2].split(", ") if named[1] else []
     known = sorted(_keys(model) | context.get("in_fields", frozenset()) | context.get("out_fields", frozenset()))
+    return _did_you_mean(words, known)
+
+
+def _did_you_mean(words: list[str], known: list[str]) -> Text:
     near = [m for w in words for m in difflib.get_close_matches(w, known, n=1, cutoff=0.7) if m != w]
     if not near:
         return Text("", "")

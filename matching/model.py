@@ -1,15 +1,15 @@
 """The linkage model as a YAML file: columns, comparisons, blocking rules, hard rules, thresholds, prior.
 
-Belongs here: the whole file, and mistakes between its parts. Does not belong here: the parts (``parts``).
+Belongs here: the whole file. Does not belong here: the parts (``parts``), mistakes between them (``references``).
 """
 
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, ModelWrapValidatorHandler, ValidationError, model_validator
+from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from agreements.load import load_one
-from matching.levels import MISSING_NAME
 from matching.parts import (
     BlockingRule,
     ClusteringSettings,
@@ -24,6 +24,7 @@ from matching.parts import (
     Thresholds,
     Training,
 )
+from matching.references import columns_of_key, mistakes
 
 DEFAULT = Path(__file__).with_name("thai_children.yaml")
 MOST_RULES = 60
@@ -65,12 +66,19 @@ class Model(Part):
         """
         return load_one(path or DEFAULT, cls)
 
-    @model_validator(mode="after")
-    def _names_fit(self) -> "Model":
-        problems = [*self._repeated(), *self._unknown_comparisons(), *self._unknown_levels(), *self._unknown_columns()]
-        if problems:
-            raise ValueError("; ".join(problems))
-        return self
+    @model_validator(mode="wrap")
+    @classmethod
+    def _all_mistakes(cls, given: Any, handler: ModelWrapValidatorHandler["Model"]) -> "Model":
+        """Mistakes inside the parts and mistakes between them, told together."""
+        found = [_detail("names_nothing", said, place, None) for place, said in mistakes(given)]
+        try:
+            made = handler(given)
+        except ValidationError as error:
+            found = [*(_detail(e["type"], e["msg"], e["loc"], e["input"]) for e in error.errors()), *found]
+        else:
+            if not found:
+                return made
+        raise ValidationError.from_exception_data(cls.__name__, found)
 
     def comparison(self, name: str) -> Comparison:
         """The comparison of that name."""
@@ -89,32 +97,10 @@ class Model(Part):
         """Every column of the table that comparisons, blocking rules and derived columns read."""
         found = {column for c in self.comparisons for column in c.all_columns()}
         keys = [*(key for rule in self.blocking for key in rule.keys), *self.split]
-        found |= {name for key in keys for name in key.partition(":")[2].split("|")}
-        found |= set(self.namesakes.told_apart_by if self.namesakes else [])
+        found |= {name for key in keys for name in columns_of_key(key)} | set(self.namesakes.told_apart_by if self.namesakes else [])
         return (found - set(self.derive)) | {name for derived in self.derive.values() for name in derived.of}
 
-    def _conditions(self) -> list[dict[str, list[str]]]:
-        return [*(r.when for r in self.hard_rules), *(r.unless for r in self.hard_rules)]
 
-    def _repeated(self) -> list[str]:
-        names = [[c.name for c in self.comparisons], [b.name for b in self.blocking]]
-        return [f"the name {n} is used twice" for group in names for n in sorted({g for g in group if group.count(g) > 1})]
-
-    def _unknown_comparisons(self) -> list[str]:
-        known = {c.name for c in self.comparisons}
-        used = {name for condition in self._conditions() for name in condition} | set(self.one_value)
-        used |= {n for d in self.dependent for n in [*d.comparisons, *([d.given] if d.given else [])]}
-        used |= {n for b in self.blocking for n in b.trains or []}
-        used |= set(self.namesakes.comparisons if self.namesakes else [])
-        return [f"no such comparison: {n}" for n in sorted(used - known)]
-
-    def _unknown_levels(self) -> list[str]:
-        orders = {c.name: c.order for c in self.comparisons}
-        named = [(n, level) for condition in self._conditions() for n, levels in condition.items() for level in levels]
-        return [f"{n} has no level {level}" for n, level in named if n in orders and level not in (*orders[n], MISSING_NAME)]
-
-    def _unknown_columns(self) -> list[str]:
-        """Columns that are used and not declared: only where the model declares columns at all."""
-        if self.records != "columns" or not self.columns:
-            return []
-        return [f"no such column: {name}" for name in sorted(self.columns_used() - set(self.columns) - {"source", "record_id"})]
+def _detail(type_: str, said: str, place: tuple[str | int, ...], given: Any) -> InitErrorDetails:
+    """One mistake as pydantic tells it."""
+    return InitErrorDetails(type=PydanticCustomError(type_, "{said}", {"said": said}), loc=place, input=given)

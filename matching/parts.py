@@ -28,14 +28,27 @@ class Part(BaseModel):
 class Column(Part):
     """A column of the table and how its cells are read.
 
-    ``of``: the table's columns it is put together from, joined by ``-`` (year, month and day apart, say). ``formats``: of dates, tried in
-    turn, as ``%d/%m/%Y``; without them ISO dates. ``blank``: cells that mean nothing, besides empty ones.
+    ``of``: the table's columns it is put together from, joined by ``-`` (year, month and day apart, say). ``part``: of the whole name in
+    the columns of ``of`` (title, first and last name, or all in one cell) only the given name or only the surname, without the title.
+    ``formats``: of dates, tried in turn, as ``%d/%m/%Y``; without them ISO dates; ``%T`` is a time of day, which is left out.
+    ``calendar``: buddhist takes 543 from years of 2400 and more, and from years of two digits. ``blank``: cells that mean nothing,
+    besides empty ones.
     """
 
     kind: ColumnKind
     of: list[str] = Field(default_factory=list)
+    part: Literal["given", "surname"] | None = None
     formats: list[str] = Field(default_factory=list)
+    calendar: Literal["common", "buddhist"] = "common"
     blank: list[str] = Field(default_factory=list)
+
+    @model_validator(mode="after")
+    def _fits_kind(self) -> "Column":
+        if self.part and not (self.kind == "name" and self.of):
+            raise ValueError("part needs kind name and the columns of the whole name in of")
+        if (self.formats or self.calendar != "common") and self.kind != "date":
+            raise ValueError("formats and calendar are for columns of kind date")
+        return self
 
 
 class Derived(Part):

@@ -6,9 +6,11 @@ Belongs here: the plain form of names, dates, ids and the rest, for tables from 
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from functools import partial
 
+import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -16,15 +18,21 @@ from agreements.errors import OneTeamError
 from agreements.text import Text
 from matching.model import Model
 from matching.parts import Column
+from records.cells import Cells, Lists
 from records.months import month_number
+from records.names import read_full_name
+from records.people import people
 
 _SPACES = re.compile(r"\s+")
 _NOT_ID = re.compile(r"[\W_]+")
 _ISO = ("%Y-%m-%d", "%Y-%m", "%Y")
 _CENTURY = 30  # two-digit years up to this are 20xx
+_PARTS_OF_NAME = 2
+_FIRST_BUDDHIST, _ERAS_APART = 2400, 543
 _PARTS = {
     "%Y": r"(?P<year>\d{4})", "%y": r"(?P<short>\d{2})", "%m": r"(?P<month>\d{1,2})", "%d": r"(?P<day>\d{1,2})",
-    "%b": r"(?P<named>[^\W\d]+\.?(?:[^\W\d]\.?)*)", "%B": r"(?P<named>[^\W\d]+\.?(?:[^\W\d]\.?)*)",
+    "%T": r"(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?",
+    "%b": r"(?P<named>[^\d\s,/-]+)", "%B": r"(?P<named>[^\d\s,/-]+)",
 }  # fmt: skip
 _FIXED = {"%m": r"(?P<month>\d{2})", "%d": r"(?P<day>\d{2})"}
 
@@ -42,21 +50,45 @@ def read_columns(table: pa.Table, model: Model) -> pa.Table:
     declared = model.columns or {name: Column(kind="text") for name in model.columns_used() if name in table.column_names}
     for name, column in declared.items():
         if name not in made:
-            made[name] = _read(_given(table, name, column), column)
+            made[name] = read_part(table, column) if column.part else _read(_given(table, name, column), column)
     return pa.table(made)
+
+
+def read_part(table: pa.Table, column: Column) -> pa.Array:
+    """One part of the whole name that several columns hold together, read source by source: each writes titles in its own way."""
+    _there(table, column.of)
+    columns = [table[of].cast(pa.large_string()).combine_chunks().to_pylist() for of in column.of]
+    texts = pa.array([whole_name(cells) for cells in zip(*columns, strict=True)], type=pa.large_string())
+    sources, names = pd.factorize(table["source"].to_pandas())
+    lists = Lists(sources, len(names))
+    cells = Cells.of_arrow(texts)
+    read = people(cells, Cells.nothing(len(cells)), lists, read_full_name, Counter())
+    return read["first" if column.part == "given" else "last"].arrow().fill_null("")
+
+
+def whole_name(cells: Sequence[str]) -> str:
+    """The cells of one name as one text; cells that another repeats (first and last name beside the whole) are left out."""
+    said = [text for text in map(plain, cells) if text]
+    longest = max(said, key=len, default="")
+    repeated = [text for text in said if text != longest and text in longest]
+    return " ".join(text for text in said if len(repeated) < _PARTS_OF_NAME or text not in repeated)
 
 
 def _given(table: pa.Table, name: str, column: Column) -> pa.ChunkedArray:
     """The column's cells, or those it is put together from."""
     wanted = column.of or [name]
+    _there(table, wanted)
+    if len(wanted) == 1:
+        return table[wanted[0]]
+    return pc.binary_join_element_wise(*(table[w].cast(pa.large_string()) for w in wanted), pa.scalar("-", pa.large_string()))
+
+
+def _there(table: pa.Table, wanted: Sequence[str]) -> None:
     lacking = [w for w in wanted if w not in table.column_names]
     if lacking:
         names = ", ".join(lacking)
         what = Text(f"ตารางไม่มีคอลัมน์ {names} ที่แบบจำลองใช้", f"the table lacks the column {names} that the model uses")
         raise OneTeamError("no_such_column", what, todo=Text("แก้ columns ในแบบจำลอง", "mend `columns` in the model"))
-    if len(wanted) == 1:
-        return table[wanted[0]]
-    return pc.binary_join_element_wise(*(table[w].cast(pa.large_string()) for w in wanted), pa.scalar("-", pa.large_string()))
 
 
 def _read(cells: pa.ChunkedArray, column: Column) -> pa.Array:
@@ -77,7 +109,8 @@ def plain(text: str) -> str:
 def _reader(column: Column) -> Callable[[str], str]:
     """How a cell of the column is read."""
     if column.kind == "date":
-        return partial(read_date, patterns=tuple(_pattern(f) for f in column.formats or _ISO))
+        patterns = tuple(pattern_of(f) for f in column.formats or _ISO)
+        return partial(read_date, patterns=patterns, buddhist=column.calendar == "buddhist")
     return _READERS.get(column.kind, str)
 
 
@@ -100,7 +133,7 @@ def read_email(text: str) -> str:
 _READERS: dict[str, Callable[[str], str]] = {"phone": read_phone, "id": read_id, "category": str.casefold, "email": read_email}
 
 
-def _pattern(format_: str) -> re.Pattern[str]:
+def pattern_of(format_: str) -> re.Pattern[str]:
     """A date format as a regular expression; where two numbers touch, each has its full width."""
     fixed = re.search(r"%[Yymd]%[Yymd]", format_) is not None
     found = re.escape(format_).replace(r"\%", "%").replace("%%", "%")
@@ -109,7 +142,7 @@ def _pattern(format_: str) -> re.Pattern[str]:
     return re.compile(found)
 
 
-def read_date(text: str, patterns: tuple[re.Pattern[str], ...]) -> str:
+def read_date(text: str, patterns: tuple[re.Pattern[str], ...], *, buddhist: bool = False) -> str:
     """The date as YYYY-MM-DD, YYYY-MM or YYYY by the first format that fits; nothing when none does.
 
     A day or month that does not exist is kept as typed: it may be a slip of one digit, which a comparison can see.
@@ -117,14 +150,16 @@ def read_date(text: str, patterns: tuple[re.Pattern[str], ...]) -> str:
     for pattern in patterns:
         found = pattern.fullmatch(text)
         if found:
-            return _iso(found.groupdict())
+            return _iso(found.groupdict(), buddhist=buddhist)
     return ""
 
 
-def _iso(parts: dict[str, str | None]) -> str:
+def _iso(parts: dict[str, str | None], *, buddhist: bool) -> str:
     year = parts.get("year") or ""
     if short := parts.get("short"):
-        year = f"{'20' if int(short) <= _CENTURY else '19'}{short}"
+        year = f"25{short}" if buddhist else f"{'20' if int(short) <= _CENTURY else '19'}{short}"
+    if buddhist and year and int(year) >= _FIRST_BUDDHIST:
+        year = f"{int(year) - _ERAS_APART:04d}"
     month = int(parts.get("month") or 0)
     if named := parts.get("named"):
         month = month_number(named)

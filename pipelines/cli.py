@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from pipelines.commands import agency, link, night, register, world
+from pipelines.commands import agency, link, model, night, register, world
 from pipelines.speech import LANG, t
 
 app = typer.Typer(
@@ -23,6 +23,7 @@ app.command("world", help=world.WORLD)(world.world)
 app.command("score", help=world.SCORE)(world.score)
 app.command("link", help=link.LINK)(link.link)
 app.command("explain", help=link.EXPLAIN)(link.explain)
+app.add_typer(model.app, name="model", help=model.HELP)
 app.add_typer(agency.app, name="agency", help=agency.HELP)
 app.add_typer(register.app, name="register", help=register.HELP)
 

@@ -18,6 +18,7 @@ from matching import Model
 from matching import link as link_records
 from matching.levels import MISSING_NAME
 from matching.reading import read_columns
+from matching.rulebook import Rulebook, rulebook
 from pipelines.tables import read_table, read_tables, together
 from records.fields import GIVEN
 from records.gazetteer import Gazetteer
@@ -28,16 +29,17 @@ SCORED = ["record_id_l", "record_id_r", "match_weight", "match_probability"]
 
 @dataclass(frozen=True)
 class Told:
-    """What linking some files gave."""
+    """What linking some files gave; the worth of the blocking rules where it was asked for."""
 
     records: int
     clusters: int
     notes: list[Text]
+    rules: Rulebook | None = None
 
 
 def link_files(
     files: list[Path], *, out: Path, pairs: Path | None, model: Path | None, train: bool, day: dt.date,
-    progress: Callable[[str, float], None], detail: bool = False,
+    progress: Callable[[str, float], None], detail: bool = False, explain_blocking: bool = False,
 ) -> Told:  # fmt: skip
     """Link the rows of all files and write ``record_id, cluster_id`` to ``out`` (and scored pairs to ``pairs``, why with ``detail``).
 
@@ -45,13 +47,14 @@ def link_files(
         OneTeamError: a file is not a table, has no record_id, or names one twice.
     """
     chosen = Model.load(model)
-    records, notes = _by_columns(files, chosen) if chosen.records == "columns" else _as_agencies(files, day)
+    records, notes = read_records(files, chosen, day)
     progress("standardise", 0.05)
     links = link_records(records, chosen, train=train, progress=progress)
     _write(links.clusters[["record_id", "cluster_id"]], out)
     if pairs:
         _write(detailed(links.pairs, chosen) if detail else links.pairs[SCORED], pairs)
-    return Told(len(records), int(links.clusters["cluster_id"].nunique()), notes)
+    rules = rulebook(records, chosen, links.clusters) if explain_blocking else None
+    return Told(len(records), int(links.clusters["cluster_id"].nunique()), notes, rules)
 
 
 def detailed(pairs: pd.DataFrame, model: Model) -> pd.DataFrame:
@@ -62,6 +65,15 @@ def detailed(pairs: pd.DataFrame, model: Model) -> pd.DataFrame:
         told[f"level_{comparison.name}"] = names.iloc[pairs[f"level_{comparison.name}"]].to_numpy()  # -1, missing, is the last
         told[f"weight_{comparison.name}"] = pairs[f"weight_{comparison.name}"]
     return told
+
+
+def read_records(files: list[Path], model: Model, day: dt.date) -> tuple[pa.Table, list[Text]]:
+    """The rows of all files as the model reads them, with notes.
+
+    Raises:
+        OneTeamError: a file is not a table, has no record_id, names one twice, or lacks a column.
+    """
+    return _by_columns(files, model) if model.records == "columns" else _as_agencies(files, day)
 
 
 def _by_columns(files: list[Path], model: Model) -> tuple[pa.Table, list[Text]]:

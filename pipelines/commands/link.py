@@ -15,6 +15,7 @@ from rich.progress import Progress
 from agreements.errors import OneTeamError
 from agreements.text import Text
 from pipelines.commands.night import AsOf, SiteOption
+from pipelines.commands.rules import show_rules
 from pipelines.speech import LANG, err, out, plainly, t
 
 if TYPE_CHECKING:
@@ -47,18 +48,25 @@ def link(
     model: ModelOption = None,
     as_of: AsOf = None,
     train: Annotated[bool, typer.Option("--train/--no-train", help=t("ปรับน้ำหนักจากข้อมูลนี้", "Estimate the weights from these data."))] = True,
+    explain_blocking: Annotated[bool, typer.Option("--explain-blocking", help=t(
+        "กฎแบ่งกลุ่มแต่ละข้อได้คู่เท่าใด และพบคู่ที่จับได้เท่าใด", "What each blocking rule brings, and its share of the links."))] = False,
+    as_json: Annotated[bool, typer.Option("--json", help=t("ให้ --explain-blocking เป็น JSON", "--explain-blocking as JSON."))] = False,
 ) -> None:
     """Link a table."""
     with plainly(), Progress(console=err, transient=True, disable=not err.is_terminal) as bar:
         from pipelines.linking import link_files
 
         task = bar.add_task(t("อ่าน", "reading"), total=1.0)
-        told = link_files(records, out=out_, pairs=pairs, model=model, train=train, detail=detail,
+        told = link_files(records, out=out_, pairs=pairs, model=model, train=train, detail=detail, explain_blocking=explain_blocking,
                           day=as_of.date() if as_of else dt.date.today(),  # noqa: DTZ011
                           progress=lambda step, share: bar.update(task, description=step, completed=share))  # fmt: skip
     for line in told.notes:
         err.print(line.in_(LANG), markup=False)
-    out.print(t(f"{told.records:,} แถว เป็น {told.clusters:,} คน → {out_}", f"{told.records:,} rows are {told.clusters:,} people → {out_}"))
+    console = err if as_json else out
+    th, en = f"{told.records:,} แถว เป็น {told.clusters:,} คน → {out_}", f"{told.records:,} rows are {told.clusters:,} people → {out_}"
+    console.print(t(th, en))
+    if told.rules:
+        show_rules(told.rules, as_json=as_json)
 
 
 def explain(

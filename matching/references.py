@@ -1,0 +1,130 @@
+"""Names in a model file that name nothing: comparisons, levels and columns; and names used twice. Each with its place in the file.
+
+Belongs here: mistakes between the parts of a file as written, whatever else is wrong with it. Does not belong here: mistakes inside a
+part (``parts``), the model itself (``model``).
+"""
+
+import difflib
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from pydantic import BaseModel
+
+from matching.levels import DEFAULT_LADDERS, FIXED_LEVELS, MISSING_NAME
+
+Place = tuple[str | int, ...]
+_OF_COMPARISON = ("columns", "also", "people", "swap", "nickname", "phone", "holder")
+_ALWAYS = ("source", "record_id")
+
+
+def mistakes(given: Any) -> list[tuple[Place, str]]:
+    """Every name that names nothing, and every name used twice."""
+    raw = _plain(given)
+    if not isinstance(raw, dict):
+        return []
+    comparisons = {str(c.get("name")): c for _, c in _parts(raw, "comparisons")}
+    found = [*_repeated(raw), *_lost_comparisons(raw, set(comparisons)), *_lost_levels(raw, comparisons)]
+    return found + list(_lost_columns(raw))
+
+
+def _plain(given: Any) -> Any:
+    return given.model_dump() if isinstance(given, BaseModel) else given
+
+
+def _parts(raw: Mapping[str, Any], key: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The parts of a list that are mappings, numbered."""
+    parts = raw.get(key)
+    for number, part in enumerate(parts if isinstance(parts, list) else []):
+        part = _plain(part)
+        if isinstance(part, dict):
+            yield number, part
+
+
+def _words(value: Any) -> list[str]:
+    """A text, or the texts of a list."""
+    return [value] if isinstance(value, str) else [v for v in value if isinstance(v, str)] if isinstance(value, list | tuple) else []
+
+
+def _said(what: str, name: str, known: Collection[str]) -> str:
+    near = difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.6)
+    return f"no such {what}: {name}" + (f" — did you mean {near[0]}?" if near else "")
+
+
+def _repeated(raw: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:
+    for key in ("comparisons", "blocking"):
+        seen: set[str] = set()
+        for number, part in _parts(raw, key):
+            name = str(part.get("name"))
+            if name in seen:
+                yield (key, number, "name"), f"the name {name} is used twice"
+            seen.add(name)
+
+
+def _conditions(raw: Mapping[str, Any]) -> Iterator[tuple[Place, str, list[str]]]:
+    """Place, comparison and levels of every condition of a hard rule."""
+    for number, rule in _parts(raw, "hard_rules"):
+        for key in ("when", "unless"):
+            condition = rule.get(key)
+            for name, levels in condition.items() if isinstance(condition, dict) else ():
+                yield ("hard_rules", number, key, name), str(name), _words(levels)
+
+
+def _named_comparisons(raw: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:
+    """Wherever a comparison is named."""
+    yield from ((place, name) for place, name, _ in _conditions(raw))
+    yield from ((("one_value",), name) for name in _words(raw.get("one_value")))
+    for number, rule in _parts(raw, "blocking"):
+        yield from ((("blocking", number, "trains"), name) for name in _words(rule.get("trains")))
+    for number, group in _parts(raw, "dependent"):
+        yield from ((("dependent", number, key), name) for key in ("comparisons", "given") for name in _words(group.get(key)))
+    namesakes = _plain(raw.get("namesakes"))
+    if isinstance(namesakes, dict):
+        yield from ((("namesakes", "comparisons"), name) for name in _words(namesakes.get("comparisons")))
+
+
+def _lost_comparisons(raw: Mapping[str, Any], known: set[str]) -> Iterator[tuple[Place, str]]:
+    yield from ((place, _said("comparison", name, known)) for place, name in _named_comparisons(raw) if name not in known)
+
+
+def _lost_levels(raw: Mapping[str, Any], comparisons: Mapping[str, dict[str, Any]]) -> Iterator[tuple[Place, str]]:
+    for place, name, levels in _conditions(raw):
+        known = _order(comparisons[name]) if name in comparisons else ()
+        yield from ((place, f"{name} has no level {level}") for level in levels if known and level not in (*known, MISSING_NAME))
+
+
+def _order(comparison: dict[str, Any]) -> tuple[str, ...]:
+    """The levels of a comparison as written; nothing where its kind is not known."""
+    kind, levels = str(comparison.get("kind")), comparison.get("levels")
+    own = tuple(str(level) for level in levels) if isinstance(levels, list | tuple | dict) else ()
+    return FIXED_LEVELS.get(kind) or own or DEFAULT_LADDERS.get(kind, ())
+
+
+def _named_columns(raw: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:
+    """Wherever a column is named."""
+    for number, comparison in _parts(raw, "comparisons"):
+        if "columns" not in comparison:
+            yield ("comparisons", number, "name"), str(comparison.get("name"))
+        yield from ((("comparisons", number, key), name) for key in _OF_COMPARISON for name in _words(comparison.get(key)))
+    for number, rule in _parts(raw, "blocking"):
+        yield from ((("blocking", number, "keys"), name) for key in _words(rule.get("keys")) for name in columns_of_key(key))
+    yield from ((("split",), name) for key in _words(raw.get("split")) for name in columns_of_key(key))
+    derive, namesakes = raw.get("derive"), _plain(raw.get("namesakes"))
+    for name, derived in derive.items() if isinstance(derive, dict) else ():
+        yield from ((("derive", name, "of"), column) for column in _words((_plain(derived) or {}).get("of")))
+    if isinstance(namesakes, dict):
+        yield from ((("namesakes", "told_apart_by"), name) for name in _words(namesakes.get("told_apart_by")))
+
+
+def columns_of_key(key: str) -> list[str]:
+    """The columns of a key ``how:column|column``."""
+    return [name for name in key.partition(":")[2].split("|") if name]
+
+
+def _lost_columns(raw: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:
+    """Columns that are used and not declared: only where the model declares columns at all."""
+    declared = raw.get("columns")
+    if raw.get("records", "columns") != "columns" or not isinstance(declared, dict) or not declared:
+        return
+    derive = raw.get("derive")
+    known = {*map(str, declared), *(map(str, derive) if isinstance(derive, dict) else ()), *_ALWAYS}
+    yield from dict.fromkeys((place, _said("column", name, known)) for place, name in _named_columns(raw) if name not in known)
