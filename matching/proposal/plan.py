@@ -14,7 +14,7 @@ import pyarrow as pa
 from agreements.text import Text
 from matching.parts import Column
 from matching.proposal.dates import is_part, years_are_buddhist
-from matching.proposal.guesses import Guess, guess
+from matching.proposal.guesses import PLACES, Guess, guess
 from matching.proposal.headings import role_of
 from matching.proposal.looks import Look, look_at
 from matching.reading import read_part
@@ -170,7 +170,7 @@ def _item(made: Plan, found: Guess) -> Item:
     if found.look.blanks:
         entry["blank"] = list(found.look.blanks)
     whole = found.dates is None or found.dates.whole
-    role = f"place_{found.role}" if found.kind == "place" else found.role
+    role = f"place_{found.role}" if found.role in PLACES else found.role
     return Item(name, entry, role, _ascii(found, made), found.look, found.why, found.sure, whole, found.check)
 
 

@@ -18,6 +18,7 @@ from matching.table import Table
 
 _PAIRS_A_RECORD = 20  # a rule dearer than this is left to the reader
 _FREE = 2000  # pairs that any rule may bring
+_TELLING = 0.2  # different values, as a share of the cells, of a code that may tell people
 _TRAINING_PAIRS = 20
 
 
@@ -132,6 +133,9 @@ def _candidates(plan: Plan) -> Iterator[Rule]:
     given, surname, born = plan.first("given"), plan.first("surname"), plan.first("birth_date")
     for item in plan.all("id", "email", "phone"):
         yield _rule(item.key, True, ("value", item))
+    for item in plan.items:
+        if item.role == "" and item.kind == "code" and item.look.variety >= _TELLING:
+            yield _rule(item.key, True, ("value", item))
     if born and born.whole_dates:
         yield _rule(born.key, True, ("date", born))
     if given and surname:
