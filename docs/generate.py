@@ -1,7 +1,7 @@
 """Writes the reference pages from the declarations, so that they cannot say anything else: ``python -m docs.generate``.
 
 Belongs here: tables out of the models and the fields. Does not belong here: prose (the other pages), words for keys (``words``).
-``docs/agreement.md`` is written; a test fails when it differs from what would be written now.
+``docs/agreement.md`` is written, and ``docs/model.md`` (``model_page``); a test fails when one differs from what would be written now.
 """
 
 import datetime as dt
@@ -28,8 +28,12 @@ HIDDEN_KEYS = {"agreement.valid_from", "agreement.valid_to"}  # written as one k
 
 
 def main() -> None:
-    """Write the page."""
+    """Write the pages."""
+    from docs.model_page import PAGE as MODEL_PAGE
+    from docs.model_page import model_page
+
     PAGE.write_text(agreement_page(), encoding="utf-8", newline="\n")
+    MODEL_PAGE.write_text(model_page(), encoding="utf-8", newline="\n")
 
 
 def agreement_page() -> str:
@@ -53,7 +57,7 @@ def agreement_page() -> str:
         "`oneteam agency add` knows the headings listed; spaces, marks and case do not matter.",
         _fields_table(FIELDS),
         "An agency may also receive what the register adds · สิ่งที่ทะเบียนเพิ่มให้:",
-        _table(("field", "ไทย", "English"), ((_code(name), t.th, t.en) for name, t in REGISTER_OUT.items())),
+        table(("field", "ไทย", "English"), ((code(name), t.th, t.en) for name, t in REGISTER_OUT.items())),
         "## Checks · การตรวจ",
         "Every delivery is held against these rules. ⛔ holds the delivery back (by default; `checks.blocking` names the limits that do). "
         "One rule `form_of_<field>` a roster column stands for all below.",
@@ -72,7 +76,7 @@ def key_rows(model: type[BaseModel], at: str = "") -> list[tuple[str, FieldInfo 
         elif name == "valid_from":
             rows.append((f"{at}.valid", None))
     for name, field in model.model_fields.items():
-        inner = _model_of(field.annotation)
+        inner = model_of(field.annotation)
         if inner:
             rows.extend(key_rows(inner, f"{at}.{name}" if at else name))
     return rows
@@ -85,12 +89,12 @@ def _key_sections() -> Iterable[str]:
     for section, rows in by_section.items():
         title = words.SECTIONS[section]
         yield f"### {f'`{section}` ' if section else ''}{title.th} · {title.en}"
-        yield _table(("key", "value", "default", "meaning · ความหมาย"), (_key_row(key, field) for key, field in rows))
+        yield table(("key", "value", "default", "meaning · ความหมาย"), (_key_row(key, field) for key, field in rows))
 
 
 def _key_row(key: str, field: FieldInfo | None) -> tuple[str, str, str, str]:
     meaning = words.KEYS[key]
-    name = _code(key.rpartition(".")[2])
+    name = code(key.rpartition(".")[2])
     if field is None:
         return f"**{name}**", "date/date", "", f"{meaning.en}<br>{meaning.th}"
     needed = field.is_required()
@@ -102,20 +106,20 @@ def _value(key: str, field: FieldInfo) -> str:
         return "see *Words* below"
     if any(getattr(m, "func", None) for m in field.metadata):
         return "share, 20% or 0.2"
-    return _type(field.annotation)
+    return type_in_words(field.annotation)
 
 
-def _type(annotation: Any) -> str:
+def type_in_words(annotation: Any) -> str:
     """A type in words an officer reads."""
     plain = {str: "text", int: "whole number", float: "number", bool: "true or false", dt.date: "date"}
     if annotation in plain:
         return plain[annotation]
-    if _model_of(annotation):
+    if model_of(annotation):
         return "keys of its own, below"
     origin = get_origin(annotation)
     if origin is Literal:
-        return " · ".join(_code(repr(v)[1:-1]) for v in get_args(annotation))
-    inner = [_type(a) for a in get_args(annotation) if a is not type(None)]
+        return " · ".join(code(repr(v)[1:-1]) for v in get_args(annotation))
+    inner = [type_in_words(a) for a in get_args(annotation) if a is not type(None)]
     if origin in (typing.Union, types.UnionType):
         return " or ".join(inner)
     if origin is dict:
@@ -128,13 +132,14 @@ def _default(field: FieldInfo) -> str:
     if default is PydanticUndefined or default is None or isinstance(default, BaseModel) or default in ("", [], {}):
         return "–"
     if isinstance(default, bool):
-        return _code(str(default).lower())
+        return code(str(default).lower())
     if isinstance(default, float):
         return f"{default:.0%}"
-    return ", ".join(_code(d) for d in default) if isinstance(default, list) else _code(str(default))
+    return ", ".join(code(d) for d in default) if isinstance(default, list) else code(str(default))
 
 
-def _model_of(annotation: Any) -> type[BaseModel] | None:
+def model_of(annotation: Any) -> type[BaseModel] | None:
+    """The model that a key's value is, or is made of."""
     for inner in (annotation, *get_args(annotation)):
         if isinstance(inner, type) and issubclass(inner, BaseModel):
             return inner
@@ -142,7 +147,7 @@ def _model_of(annotation: Any) -> type[BaseModel] | None:
 
 
 def _choices() -> Iterable[str]:
-    yield "`kind`: " + " · ".join(_code(k) for k in get_args(Kind))
+    yield "`kind`: " + " · ".join(code(k) for k in get_args(Kind))
     for title, choices, said in (
         ("rows_mean", get_args(RowsMean), words.ROWS_MEAN),
         ("receives.rows", get_args(Rows), words.RECEIVED_ROWS),
@@ -150,31 +155,33 @@ def _choices() -> Iterable[str]:
         ("receives.states", tuple(STATES), STATES),
     ):
         yield f"`{title}`"
-        yield _table(("word", "ไทย", "English"), ((_code(c), said[c].th, said[c].en) for c in choices))
+        yield table(("word", "ไทย", "English"), ((code(c), said[c].th, said[c].en) for c in choices))
 
 
 def _fields_table(fields: Iterable[Field]) -> str:
     shown = [f for f in fields if f.given or f.out]
     rows = (
-        (_code(f.name), f.label.th, f.meaning.en, "●" if f.given else "", "●" if f.out else "", f.sensitivity, ", ".join(f.headings))
+        (code(f.name), f.label.th, f.meaning.en, "●" if f.given else "", "●" if f.out else "", f.sensitivity, ", ".join(f.headings))
         for f in shown
     )
-    return _table(("field", "ไทย", "meaning", "in", "out", "sensitivity", "headings known · หัวที่รู้จัก"), rows)
+    return table(("field", "ไทย", "meaning", "in", "out", "sensitivity", "headings known · หัวที่รู้จัก"), rows)
 
 
 def _checks_table() -> str:
     kept = [r for r in rules(Checks()) if not r.name.startswith("form_of_")]
     form = ("`form_of_<field>`", "รูปแบบของฟิลด์", "values are in the normal form of their kind", "")
-    rows = [(_code(r.name), r.label.th, r.label.en, "⛔" if r.blocking else "") for r in kept]
-    return _table(("check", "ไทย", "English", ""), [*rows, form])
+    rows = [(code(r.name), r.label.th, r.label.en, "⛔" if r.blocking else "") for r in kept]
+    return table(("check", "ไทย", "English", ""), [*rows, form])
 
 
-def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    """A table in Markdown."""
     lines = [head, tuple("---" for _ in head), *rows]
     return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)
 
 
-def _code(text: str) -> str:
+def code(text: str) -> str:
+    """Text in the type of code."""
     return f"`{text}`"
 
 
