@@ -17,12 +17,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
+from agreements.text import Lang
 from assets.site import Site
 from assets.summary import summarise
 from pipelines.commands.night import show
+from pipelines.explaining import Run, of_site
 from pipelines.night import prepare_home
 from pipelines.settings import SITE_VARIABLE, load_site
 from pipelines.speech import out
+from publishing.explanations import as_svg, chart_of
 
 PICTURES = Path(__file__).parent / "pictures"
 SHOWN_AS = Path("examples/lampang")
@@ -39,6 +42,8 @@ def main(folder: Path) -> None:
     site = load_site(folder)
     svg = terminal(site)
     (PICTURES / "sync.svg").write_text(svg, encoding="utf-8")
+    for lang, name in (("en", "explain.svg"), ("th", "explain.th.svg")):
+        (PICTURES / name).write_text(explained(of_site(site), "th" if lang == "th" else "en"), encoding="utf-8")
     shoot((PICTURES / "flow.svg").as_uri(), PICTURES / "flow.png", (1200, 560), scale=1.5)
     shoot((PICTURES / "sync.svg").as_uri(), PICTURES / "sync.png", _size(svg))
     shoot((site.reports / "index.html").as_uri(), PICTURES / "report.png", (1180, 1500))
@@ -55,6 +60,13 @@ def terminal(site: Site) -> str:
     show(dataclasses.replace(summary, places=places))
     svg = out.export_svg(title="make sync", unique_id="sync")
     return re.sub(r"@font-face \{.*?\}\s*|<!--.*?-->\s*", "", svg, flags=re.DOTALL)  # the reader's own fonts, nothing fetched
+
+
+def explained(run: Run, lang: Lang) -> str:
+    """Why two twins are two: the heaviest pair that the rule for twins kept apart."""
+    pairs = run.links.pairs
+    pair = pairs[pairs["reason"] == "twins"].sort_values("match_weight", ascending=False, kind="stable").iloc[0]
+    return as_svg(chart_of(run.explain(pair["record_id_l"], pair["record_id_r"]), lang))
 
 
 def _size(svg: str) -> tuple[int, int]:

@@ -72,6 +72,11 @@ _BLOCKING = {
     "first_name_province": Text("เสียงชื่อ ต้นนามสกุล จังหวัด", "Sound of first name, start of last name, province"),
     "last_name_province": Text("เสียงนามสกุล อักษรแรกของชื่อ จังหวัด", "Sound of last name, initial, province"),
     "id_one_digit_off": Text("เลขประจำตัวต่างกันหนึ่งหลัก ปีเกิด", "National id one digit off, birth year"),
+    "last_name_first_name_end": Text("เสียงนามสกุล ท้ายชื่อ", "Sound of last name, end of first name"),
+    "phone_year": Text("โทรศัพท์ ปีเกิด", "Phone, birth year"),
+    "house_year": Text("บ้านเลขที่ หมู่ ตำบล ปีเกิด", "House, village, tambon, birth year"),
+    "family_year": Text("ชื่อบิดา มารดา หรือผู้ปกครอง ปีเกิด ตำบล", "Parent or guardian, birth year, tambon"),
+    "family_surname": Text("ชื่อ และนามสกุลของบิดา มารดา หรือผู้ปกครอง", "First name, surname of a parent or guardian"),
     "within_component": Text("คู่ในกลุ่มเดียวกันที่ยังไม่ได้เทียบ", "Not yet compared pairs of one group"),
 }
 
