@@ -43,8 +43,8 @@ def best_closure(records: pd.Series, pairs: pd.DataFrame, truth: pd.DataFrame, i
 
 
 def calibration(pairs: pd.DataFrame, truth: pd.DataFrame, ignored: pd.DataFrame) -> list[dict[str, float | None]]:
-    """By bin of match probability: how many scored pairs were given it, and the share of them that is true."""
-    pairs = pairs[~_among(pairs, ignored)]
+    """By bin of match probability: how many scored pairs that no rule parts were given it, and the share that is true."""
+    pairs = pairs[~_among(pairs, ignored) & ~pairs["cut"].to_numpy(dtype=bool)]
     true = _same(pairs, truth, "person")
     made = []
     for low, high in BINS:

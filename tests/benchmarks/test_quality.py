@@ -38,7 +38,7 @@ def test_the_best_threshold_leaves_out_the_weak_false_pair():
 
 
 def test_the_share_of_true_pairs_by_given_probability():
-    scored = pairs(("01", 0.6), ("02", 0.96), ("12", 0.98), ("34", 1.0), ("03", 0.97))
+    scored = pairs(("01", 0.6), ("02", 0.96), ("12", 0.98), ("34", 1.0), ("03", 0.97), ("04", 1.0, True))
     unsure = pd.DataFrame({"record_id_l": ["0"], "record_id_r": ["3"]})
     bins = q.calibration(scored, table("person", "aabcc"), unsure)
     # 01 true in the first; 02 and 12 false in the third, 03 not counted; 34 true in the last
