@@ -7,10 +7,13 @@ Does not belong here: linking itself, explaining what it found (``explaining``).
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from agreements.errors import OneTeamError
 from agreements.text import Text
@@ -79,7 +82,7 @@ def read_records(files: list[Path], model: Model, day: dt.date) -> tuple[pa.Tabl
 def _by_columns(files: list[Path], model: Model) -> tuple[pa.Table, list[Text]]:
     """The rows of any people, read as the model's columns say, with a note on each column that is not used."""
     given = read_tables(files, model.id_column, model.source_column)
-    _refuse_repeated(given["record_id"].to_pandas(), [f"row {row}" for row in range(1, len(given) + 1)])
+    _refuse_repeated(given["record_id"], lambda row: f"row {row + 1}")
     records = read_columns(given, model)
     used = {*records.column_names, model.id_column, model.source_column, *(name for c in model.columns.values() for name in c.of)}
     unused = [name for name in given.column_names if name not in used]
@@ -103,18 +106,26 @@ def _read_all(files: list[Path]) -> tuple[pa.Table, list[Text]]:
             notes.append(Text(f"{file.name}: ไม่ใช้คอลัมน์ {', '.join(unknown)}", f"{file.name}: columns not used: {', '.join(unknown)}"))
         tables.append((file, table.drop_columns(unknown)))
     given = together(tables, "record_id", "source")
-    _refuse_repeated(given["record_id"].to_pandas(), [f"{file.name} {row}" for file, table in tables for row in range(1, len(table) + 1)])
+    _refuse_repeated(given["record_id"], partial(_place, [(file.name, len(table)) for file, table in tables]))
     return given, notes
 
 
-def _refuse_repeated(records: pd.Series, places: list[str]) -> None:
+def _place(files: list[tuple[str, int]], row: int) -> str:
+    """File and row below the header of a row of the whole table."""
+    for name, rows in files:
+        if row < rows:
+            return f"{name} {row + 1}"
+        row -= rows
+    return ""
+
+
+def _refuse_repeated(ids: pa.ChunkedArray, place: Callable[[int], str]) -> None:
     """Every row needs a record_id of its own; the rows that share one are named (file and row below the header), not the ids."""
-    shared = records.duplicated(keep=False).to_numpy()
-    if not shared.any():
+    if pc.count_distinct(ids).as_py() == len(ids):
         return
-    count = int(shared.sum())
-    first = ", ".join([place for place, twice in zip(places, shared, strict=True) if twice][:6])
-    what = Text(f"record_id ซ้ำกัน {count} แถว ต้องไม่ซ้ำ", f"{count} rows share a record_id; it must be unique")
+    shared = np.flatnonzero(ids.to_pandas().duplicated(keep=False))
+    first = ", ".join(place(int(row)) for row in shared[:6])
+    what = Text(f"record_id ซ้ำกัน {len(shared)} แถว ต้องไม่ซ้ำ", f"{len(shared)} rows share a record_id; it must be unique")
     todo = Text("ให้แต่ละแถวมี record_id ของตัวเอง", "Give every row its own.")
     raise OneTeamError("record_id_twice", what, where=first, todo=todo)
 

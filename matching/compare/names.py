@@ -82,7 +82,7 @@ def _same_whole(texts: Texts, one: tuple[Codes, Codes], other: tuple[Codes, Code
     found = np.zeros(len(one[0]), dtype=bool)
     known = np.flatnonzero((one[0] >= 0) & (one[1] >= 0) & (other[0] >= 0) & (other[1] >= 0))
     a, b, c, d = one[0][known], one[1][known], other[0][known], other[1][known]
-    fits = (texts.length[a] + texts.length[b] == texts.length[c] + texts.length[d]) & (texts.length[a] != texts.length[c])
+    fits = (texts.bag[a] + texts.bag[b] == texts.bag[c] + texts.bag[d]) & (texts.length[a] != texts.length[c])
     letters = texts.folded
     for i in np.flatnonzero(fits).tolist():
         joined = letters[c[i]] + letters[d[i]]

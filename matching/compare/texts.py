@@ -3,6 +3,7 @@
 Belongs here: everything about two single values. Does not belong here: help from other columns (``compare.names``).
 """
 
+import zlib
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
@@ -84,10 +85,18 @@ class Texts:
         return self.spelt.length
 
     @cached_property
+    def bag(self) -> np.ndarray:
+        """A number (uint64) for the letters of each folded value in any order; the numbers of two values add up to that of both."""
+        points = self.letters.astype(np.uint64)
+        mixed = (points ^ (points << np.uint64(17))) * np.uint64(0x9E3779B97F4A7C15)
+        return np.asarray(((mixed ^ (mixed >> np.uint64(31))) * (points != 0)).sum(axis=1, dtype=np.uint64))
+
+    @cached_property
     def letters(self) -> np.ndarray:
         """Code points of folded values (uint32), one row a value, zeros behind its end."""
         array = np.array(self.folded, dtype=np.str_)
-        return array.view(np.uint32).reshape(len(array), -1) if array.dtype.itemsize else np.zeros((len(array), 0), dtype=np.uint32)
+        width = array.dtype.itemsize // 4
+        return array.view(np.uint32).reshape(len(array), width) if array.size and width else np.zeros((len(array), 0), dtype=np.uint32)
 
     @cached_property
     def thai(self) -> np.ndarray:
@@ -98,6 +107,21 @@ class Texts:
     def words(self) -> list[frozenset[str]]:
         """The words of each value."""
         return [frozenset(v.casefold().replace(",", " ").split()) for v in self.values]
+
+    @cached_property
+    def word_mask(self) -> np.ndarray:
+        """Which words each value has, a bit each (uint64); several words may share a bit."""
+        return np.array([_mask(words) for words in self.words], dtype=np.uint64)
+
+    @cached_property
+    def words_sharing(self) -> np.ndarray:
+        """How many words of each value have no bit of their own."""
+        return self.word_count - np.bitwise_count(self.word_mask).astype(np.int32)
+
+    @cached_property
+    def word_count(self) -> np.ndarray:
+        """How many different words each value has."""
+        return np.array([len(words) for words in self.words], dtype=np.int32)
 
     @cached_property
     def number(self) -> np.ndarray:
@@ -177,6 +201,14 @@ def _lengths(values: Sequence[str]) -> np.ndarray:
     return np.array([len(v) for v in values], dtype=np.int16)
 
 
+def _mask(words: frozenset[str]) -> int:
+    """A bit for each word; two words may share one."""
+    bits = 0
+    for word in words:
+        bits |= 1 << zlib.crc32(word.encode()) % 64
+    return bits
+
+
 def _number(text: str) -> float:
     try:
         return float(text.replace(",", ""))
@@ -240,10 +272,17 @@ def _roman_close(open_: _Open, _n: int) -> np.ndarray:
 
 
 def _tokens(open_: _Open, n: int) -> np.ndarray:
-    """Common words as a share of the words of both (Jaccard)."""
-    words = open_.texts.words
-    pairs = ((words[a], words[b]) for a, b in zip(open_.a.tolist(), open_.b.tolist(), strict=True))
-    return np.array([len(x & y) * 100 >= n * len(x | y) for x, y in pairs], dtype=bool)
+    """Common words as a share of the words of both (Jaccard); what words can be common at all is told at a glance, a bit a word."""
+    texts, found = open_.texts, np.zeros(len(open_.a), dtype=bool)
+    a, b = open_.a, open_.b
+    sharing = np.minimum(texts.words_sharing[a], texts.words_sharing[b])
+    common = np.bitwise_count(texts.word_mask[a] & texts.word_mask[b]) + sharing  # at most so many
+    total = texts.word_count[a] + texts.word_count[b]
+    words = texts.words
+    for at in np.flatnonzero(common * 100 >= n * (total - common)).tolist():
+        one, other = words[a[at]], words[b[at]]
+        found[at] = len(one & other) * 100 >= n * len(one | other)
+    return found
 
 
 def _within(open_: _Open, n: int) -> np.ndarray:
