@@ -89,13 +89,14 @@ def standardise_lists(table: pa.Table, *, dated: dt.date, gazetteer: Gazetteer) 
         table: ``record_id``, ``source`` and any of ``records.fields.GIVEN`` as text; others are ignored.
 
     Returns:
-        The same rows: ``record_id``, ``source`` and what the row says, null for nothing; nothing of a row that cannot be used.
+        The same rows: ``record_id``, ``source`` and what the row says, null for nothing; nothing of a row that is no person's or cannot be
+        read. A row without a name is kept with what it says of family, place and age.
     """
     sources = Cells.of_arrow(table["source"])
     lists = Lists(sources.codes + 1, len(sources.texts) + 1)  # one more for rows that name no source
     cells = {name: Cells.of_arrow(table[name]) for name in GIVEN if name in table.column_names}
     read = _read(_said(cells, len(table), {}, {}, Counter()), lists, dated, gazetteer, Counter())
-    usable = ~_reasons(read).said
+    usable = ~(read["problem"].said & _reasons(read).said)
     return pa.table(
         {"record_id": table["record_id"], "source": table["source"], **{n: read[n].kept(usable).arrow() for n in ROSTER if n in read}}
     )
