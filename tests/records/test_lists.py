@@ -107,7 +107,20 @@ def test_no_rows_and_no_columns() -> None:
 def test_each_list_is_as_it_would_be_alone(one: list[dict[str, str]], other: list[dict[str, str]]) -> None:
     lists = [{name: [row.get(name, "") for row in rows] for name in GIVEN} for rows in (one, other, one + other)]
     for found, rows in zip(together(*lists), lists, strict=True):
-        pd.testing.assert_frame_equal(found[SAYS], alone(rows))
+        named = found[["first_name", "last_name", "nickname", "national_id", "g_code"]].notna().any(axis=1)
+        expected = alone(rows)
+        pd.testing.assert_frame_equal(found.loc[named & expected.notna().any(axis=1), SAYS], expected[named & expected.notna().any(axis=1)])
+        assert expected[~named].isna().all(axis=None)
+
+
+def test_a_row_without_a_name_keeps_what_it_says_of_family_and_age() -> None:
+    (found,) = together({"guardian_name": ["วิภา ใจดี"], "phone": ["083-654-1927"], "age": ["12"], "first_name": ["-"]})
+    assert found[["guardian_name", "phone", "first_name"]].fillna("").iloc[0].tolist() == ["วิภา ใจดี", "0836541927", ""]
+
+
+def test_a_total_and_what_cannot_be_read_say_nothing() -> None:
+    (found,) = together({"first_name": ["รวม", "ก้อง"], "phone": ["083-654-1927", ""]})
+    assert found[SAYS].iloc[0].isna().all()
 
 
 texts = st.lists(st.sampled_from(["", "ก", "ข", "ก ข", "x"]), max_size=12)
