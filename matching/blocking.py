@@ -18,13 +18,12 @@ from matching.keys import KEYS
 from matching.lines import by_line
 from matching.model import Model
 from matching.parts import BlockingRule, Sources
-from matching.table import NO_KEY, Table, hashes_of, spread, years
+from matching.table import MIX, NO_KEY, Table, hashes_of, mixed, spread, years
 
 Worth = Callable[[np.ndarray, np.ndarray], np.ndarray]
 _RULE_BITS = np.uint64(6)
 _RULES = np.uint64(63)
 _MARK_BITS = 24
-_MIX = np.uint64(0x9E3779B97F4A7C15)
 _BASE = np.uint64(0x100000001B3)
 
 
@@ -179,15 +178,6 @@ def _near_loose(table: Table, rule: BlockingRule, loose: np.ndarray) -> Iterator
         yield keys[shared], records[shared]
 
 
-def mixed(hashes: Sequence[np.ndarray]) -> np.ndarray:
-    """One hash of several; 0 where any is missing."""
-    whole = hashes[0]
-    for more in hashes[1:]:
-        made = (whole ^ (whole >> np.uint64(29))) * _MIX + more
-        whole = np.where((whole == NO_KEY) | (more == NO_KEY), NO_KEY, np.maximum(made, np.uint64(1)))
-    return whole
-
-
 def key_hashes(table: Table, key: str) -> list[np.ndarray]:
     """The hashes of one key, a list since a record may have several; ``how:column|column`` as in the model file."""
     how, _, names = key.partition(":")
@@ -195,7 +185,7 @@ def key_hashes(table: Table, key: str) -> list[np.ndarray]:
     if how == "years":
         year = years(table, columns[0])
         known = year >= 0
-        return [np.where(known, (year + k + 1).astype(np.uint64) * _MIX, NO_KEY) for k in (0, 1)]
+        return [np.where(known, (year + k + 1).astype(np.uint64) * MIX, NO_KEY) for k in (0, 1)]
     if how == "deletions":
         return table.once(("deletions", columns), lambda: _deletions(table, columns[0]))
     if how == "words":
@@ -220,7 +210,7 @@ def _deletions(table: Table, column: str) -> list[np.ndarray]:
     for k in reversed(range(letters.shape[1])):
         inside = k < length
         gap = ahead[:, k] * power + behind
-        found.append(spread(np.where(inside & (length > 1), np.maximum(gap * _MIX, np.uint64(1)), NO_KEY), vocabulary.codes[0], NO_KEY))
+        found.append(spread(np.where(inside & (length > 1), np.maximum(gap * MIX, np.uint64(1)), NO_KEY), vocabulary.codes[0], NO_KEY))
         behind = np.where(inside, letters[:, k] * power + behind, behind)
         power = np.where(inside, power * _BASE, power)
     return found

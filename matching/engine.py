@@ -10,21 +10,26 @@ from functools import partial
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from matching.blocking import Pairs, RuleCount, block
 from matching.cluster import NOTHING, Clustering, Edges, Group, Limits, cluster, components, missing_pairs
 from matching.compare.identity import valid_ids
+from matching.doubts import usual_rows
 from matching.fellows import chance_alone
 from matching.frequency import frequencies
+from matching.learnt import Learnt
 from matching.model import Model
 from matching.report import Counted, report_of
-from matching.scoring import NO_RULE, Scored, Scorer, one_row_codes, with_contested
+from matching.scoring import NO_RULE, Scored, Scorer, Sifted, one_row_codes, with_contested
+from matching.statistics import Statistics, statistics
 from matching.table import Table
 from matching.verdicts import pair_table, record_table
 from matching.weigh import learnt_prior, raw_parts, reach_of, shipped_weights
 from matching.weigh import train as train_weights
 
 Progress = Callable[[str, float], None]
+_SLACK = 1.0  # bits: pairs so much too light are held until the prior is learnt, which may lift them
 
 
 @dataclass(frozen=True)
@@ -46,12 +51,33 @@ class Links:
     report: dict[str, object]
 
 
+@dataclass(frozen=True)
+class Run:
+    """A whole run, with what later runs can go on from.
+
+    Attributes:
+        links: what it found. learnt: what it took from the records as a whole. scorer, scored, found: the records, all pairs that were
+            weighed (those inside a component however light), the clusters. pairs: the table of all these pairs. component: of each
+            record, before pairs inside components were added. counted: counts taken on the way.
+    """
+
+    links: Links
+    learnt: Learnt
+    scorer: Scorer
+    scored: Scored
+    found: Clustering
+    pairs: pd.DataFrame
+    component: np.ndarray
+    counted: Counted
+
+
 def link(
-    records: pd.DataFrame,
+    records: pd.DataFrame | pa.Table,
     model: Model,
     *,
     one_row_sources: Collection[str] = (),
     train: bool = True,
+    learnt: Learnt | None = None,
     progress: Progress | None = None,
 ) -> Links:
     """Finds which records are one person.
@@ -61,52 +87,78 @@ def link(
         model: comparisons, blocking rules, thresholds (``Model.load``).
         one_row_sources: sources that promise one row a person: two of their rows are two people.
         train: learn m, u from the records (at least ``training.least_records``); else the model's own are used.
+        learnt: what an earlier run learnt; nothing is then learnt from these records.
         progress: called with the step's name and its share done (0–1).
 
     Raises:
         OneTeamError: when ``record_id`` or ``source`` is missing or not unique.
     """
+    return run(records, model, one_row_sources=one_row_sources, train=train, learnt=learnt, progress=progress).links
+
+
+def run(
+    records: pd.DataFrame | pa.Table,
+    model: Model,
+    *,
+    one_row_sources: Collection[str] = (),
+    train: bool = True,
+    learnt: Learnt | None = None,
+    progress: Progress | None = None,
+) -> Run:
+    """As :func:`link`, with all that the run worked out."""
     tell = progress or (lambda _step, _share: None)
     table = Table(records, model.columns_used(), model.derive)
+    told = learnt.statistics if learnt else statistics(table, model)
+    told.seed(table, model)
     pairs, rules = block(table, model, partial(tell, "block"))
-    scorer = _scorer(table, model, pairs, one_row_sources, learn=train)
-    sifted = scorer.at_least(model.thresholds.keep, pairs.left, pairs.right, partial(tell, "compare"))
+    scorer = _scorer(table, model, pairs, told, one_row_sources, learnt, train=train)
+    sifted, scorer = _sifted(scorer, pairs, learn=learnt is None, tell=partial(tell, "compare"))
     del pairs
-    scored, scorer = _with_prior(sifted.kept, scorer)
-    counted = Counted(table.n, rules, _by_reason(model, sifted.dropped), sifted.levels)
-    alone = chance_alone(scorer, scored)
-    scored, closed = _with_missing(scorer, scored, alone)
+    counted = Counted(table.n, rules, by_reason(model, sifted.dropped), sifted.levels)
+    alone = learnt.alone if learnt else chance_alone(scorer, sifted.kept)
+    component = components(table.n, edges_of(scorer, sifted.kept), model, alone.of(table))
+    scored = with_missing(scorer, sifted.kept, component, np.zeros(table.n, dtype=bool))
     tell("weigh", 1.0)
-    found = cluster(table.n, _edges(scorer, scored), _limits(scorer, alone), model, partial(tell, "cluster"))
-    counted.blocking.append(RuleCount("within_component", closed, 0, 0, closed))
-    return _result(scorer, scored, found, counted)
+    found = cluster(table.n, edges_of(scorer, scored), limits_of(scorer, alone.of(table)), model, partial(tell, "cluster"))
+    closing = int(scored.closing.sum())
+    counted.blocking.append(RuleCount("within_component", closing, 0, 0, closing))
+    usual = learnt.usual if learnt else _usual(table, found)
+    return _result(scorer, scored, found, counted, component, Learnt(scorer.weights, told, alone, usual))
 
 
-def _scorer(table: Table, model: Model, pairs: Pairs, one_row: Collection[str], *, learn: bool) -> Scorer:
+def _scorer(
+    table: Table, model: Model, pairs: Pairs, told: Statistics, one_row: Collection[str], learnt: Learnt | None, *, train: bool
+) -> Scorer:
     """Weights, learnt or shipped, and frequencies."""
-    weights = shipped_weights(model, reach_of(table, model))
-    if learn and table.n >= model.training.least_records:
+    weights = learnt.weights if learnt else shipped_weights(model, reach_of(table, model))
+    if train and learnt is None and table.n >= model.training.least_records:
         weights = train_weights(table, model, pairs, weights)
-    return Scorer(table, weights, frequencies(table, model), one_row_codes(table, one_row, model))
+    return Scorer(table, weights, frequencies(table, model, told), one_row_codes(table, one_row, model))
 
 
-def _with_prior(scored: Scored, scorer: Scorer) -> tuple[Scored, Scorer]:
-    """The same under the prior that the scored pairs themselves show, when weights are learnt."""
-    if not scorer.weights.trained:
-        return scored, scorer
-    free = scored.bits[scored.rule == NO_RULE]
-    weights = learnt_prior(scorer.weights, free, scorer.table.n, reach_of(scorer.table, scorer.weights.model))
-    return scored.shifted(weights.prior_bits - scorer.weights.prior_bits), replace(scorer, weights=weights)
+def _sifted(scorer: Scorer, pairs: Pairs, *, learn: bool, tell: Callable[[float], None]) -> tuple[Sifted, Scorer]:
+    """The pairs heavy enough to keep, under the prior that they themselves show where weights are learnt."""
+    model, keep = scorer.weights.model, scorer.weights.model.thresholds.keep
+    if not learn or not scorer.weights.trained:
+        return scorer.at_least(keep, pairs.left, pairs.right, tell), scorer
+    sifted = scorer.at_least(keep - _SLACK, pairs.left, pairs.right, tell)
+    free = sifted.kept.bits[(sifted.kept.rule == NO_RULE) & (sifted.kept.bits >= keep)]
+    weights = learnt_prior(scorer.weights, free, scorer.table.n, reach_of(scorer.table, model))
+    lifted, scorer = weights.prior_bits - scorer.weights.prior_bits, replace(scorer, weights=weights)
+    if lifted > _SLACK:
+        return scorer.at_least(keep, pairs.left, pairs.right, tell), scorer
+    return sifted.again(keep, weights.prior_bits), scorer
 
 
-def _with_missing(scorer: Scorer, scored: Scored, alone: np.ndarray) -> tuple[Scored, int]:
-    """The same with every pair inside a component compared, and how many were added."""
-    model, edges = scorer.weights.model, _edges(scorer, scored)
-    left, right = missing_pairs(components(scorer.table.n, edges, model, alone), edges, model.clustering.close_components_to)
-    return with_contested(model, scored.with_(scorer.at_least(-np.inf, left, right).kept)), len(left)
+def with_missing(scorer: Scorer, scored: Scored, component: np.ndarray, contested: np.ndarray) -> Scored:
+    """The same with every pair inside a component compared, and rules for contested records (see ``scoring.with_contested``)."""
+    model = scorer.weights.model
+    left, right = missing_pairs(component, edges_of(scorer, scored), model.clustering.close_components_to)
+    added = scorer.at_least(-np.inf, left, right).kept
+    return with_contested(model, scored.with_(replace(added, closing=~added.closing)), contested)
 
 
-def _by_reason(model: Model, dropped: np.ndarray) -> dict[str, int]:
+def by_reason(model: Model, dropped: np.ndarray) -> dict[str, int]:
     """Pairs too light to keep, by the reason they would have been given."""
     counts: Counter[str] = Counter()
     for reason, count in zip([*(r.name for r in model.hard_rules), "same_source", "low_weight"], dropped.tolist(), strict=True):
@@ -114,7 +166,7 @@ def _by_reason(model: Model, dropped: np.ndarray) -> dict[str, int]:
     return dict(counts)
 
 
-def _edges(scorer: Scorer, scored: Scored) -> Edges:
+def edges_of(scorer: Scorer, scored: Scored) -> Edges:
     """The pairs as the clustering sees them; what they say in detail only where it is not settled by the pairs alone."""
     model = scorer.weights.model
     parts = raw_parts(scorer.weights, scorer.shares, scored.levels, scored.left, scored.right)
@@ -125,18 +177,28 @@ def _edges(scorer: Scorer, scored: Scored) -> Edges:
     return Edges(scored.left, scored.right, scored.bits, scored.rule != NO_RULE, parts, scorer.weights.prior_bits, groups)
 
 
-def _limits(scorer: Scorer, alone: np.ndarray) -> Limits:
+def limits_of(scorer: Scorer, alone: np.ndarray) -> Limits:
+    """What a cluster may hold, per record of the table."""
     model = scorer.weights.model
     ids = tuple(valid_ids(scorer.table, model.comparison(name)) for name in model.one_value)
     return Limits(ids, scorer.one_row, alone)
 
 
-def _result(scorer: Scorer, scored: Scored, found: Clustering, counted: Counted) -> Links:
+def _usual(table: Table, found: Clustering) -> dict[str, int]:
+    """By source, how many of its rows a person has at most, as a rule."""
+    sources = table.vocabulary("source")
+    return {sources.values[code]: rows for code, rows in usual_rows(found.of, sources.codes[0]).items()}
+
+
+def _result(scorer: Scorer, scored: Scored, found: Clustering, counted: Counted, component: np.ndarray, learnt: Learnt) -> Run:
     """The tables and the report. Pairs inside a person are kept however little they weigh."""
-    model = scorer.weights.model
-    together = found.of[scored.left] == found.of[scored.right]
     pairs = pair_table(scorer, scored, found)
-    clusters = record_table(scorer, scored, found, pairs)
+    clusters = record_table(scorer, scored, found, pairs, learnt.usual)
     report = report_of(scorer.weights, counted, pairs, clusters)
-    kept = (scored.bits >= model.thresholds.keep) | together
-    return Links(pairs[kept].reset_index(drop=True), clusters, report)
+    links = Links(pairs[kept(scored, found, scorer.weights.model)].reset_index(drop=True), clusters, report)
+    return Run(links, learnt, scorer, scored, found, pairs, component, counted)
+
+
+def kept(scored: Scored, found: Clustering, model: Model) -> np.ndarray:
+    """Which of the pairs are told: heavy enough, or inside a person."""
+    return (scored.bits >= model.thresholds.keep) | (found.of[scored.left] == found.of[scored.right])

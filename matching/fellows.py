@@ -6,36 +6,55 @@ A row with a name and little else says too little by itself; but where nearly ev
 only fits, that person is it. The chance is learnt from rows with a valid id, whose fellows are found for sure.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 import numpy as np
 
 from matching.compare.identity import valid_ids
 from matching.scoring import NO_RULE, Scored, Scorer
-from matching.table import spread
+from matching.table import Table, spread
 
 _LEAST_ALONE = 0.03  # no list is so complete that fewer of its rows are taken to stand alone
 _ASSUMED = 20.0  # records that the share over all sources is worth within one source
 _ENOUGH = 200  # records with a valid id; below, all records are counted, which finds fewer fellows than there are
 
 
-def chance_alone(scorer: Scorer, scored: Scored) -> np.ndarray:
-    """Per record the chance (0-1) that its person has no other record.
+@dataclass(frozen=True)
+class Alone:
+    """The chance (0-1) that a record's person has no other record, by the record's source; ``otherwise`` for a source never seen."""
+
+    by_source: Mapping[str, float]
+    otherwise: float = 1.0
+
+    def of(self, table: Table) -> np.ndarray:
+        """The chance for each record (float64)."""
+        vocabulary = table.vocabulary("source")
+        chances = np.array([self.by_source.get(v, self.otherwise) for v in vocabulary.values], dtype=np.float64)
+        return spread(chances, vocabulary.codes[0], self.otherwise)
+
+
+def chance_alone(scorer: Scorer, scored: Scored) -> Alone:
+    """How often a record stands alone.
 
     Args:
         scored: the pairs kept, weighed under the prior in use. Where weights are not learnt from the table, neither is this: 1 throughout.
     """
     table, model = scorer.table, scorer.weights.model
     if not scorer.weights.trained:
-        return np.ones(table.n)
+        return Alone({})
     strong = (scored.bits >= model.thresholds.link_bits) & (scored.rule == NO_RULE)
     has = np.zeros(table.n, dtype=bool)
     has[scored.left[strong]] = has[scored.right[strong]] = True
     told = _tellable(scorer)
-    source = table.codes("source")
-    share = has[told].mean() if told.any() else 0.0
-    count = np.bincount(source[told], minlength=source.max(initial=0) + 1)
-    found = np.bincount(source[told], weights=has[told], minlength=len(count))
+    sources = table.vocabulary("source")
+    source = sources.codes[0][told] + 1
+    share = float(has[told].mean()) if told.any() else 0.0
+    count = np.bincount(source, minlength=len(sources.values) + 1)[1:]
+    found = np.bincount(source, weights=has[told], minlength=len(sources.values) + 1)[1:]
     rho = (found + _ASSUMED * share) / (count + _ASSUMED)
-    return np.maximum(1 - spread(rho, source, share), _LEAST_ALONE)
+    alone = np.maximum(1 - rho, _LEAST_ALONE)
+    return Alone(dict(zip(sources.values, alone.tolist(), strict=True)), max(1 - share, _LEAST_ALONE))
 
 
 def _tellable(scorer: Scorer) -> np.ndarray:

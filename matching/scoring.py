@@ -6,6 +6,7 @@ Belongs here: the kernel that compares and weighs a chunk, and its repetition ov
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -15,7 +16,7 @@ from matching.levels import MISSING, MISSING_NAME
 from matching.model import Model
 from matching.parts import HardRule
 from matching.table import Table, spread
-from matching.weigh import Weights, match_weights, parts_of_weight
+from matching.weigh import Weights, evidence, parts_of_weight
 
 _CHUNK = 1_000_000  # pairs worked on at once: bounds the memory of the intermediate arrays
 NO_RULE, ONE_ROW = -1, -2
@@ -27,33 +28,42 @@ def _silent(_share: float) -> None:
 
 @dataclass(frozen=True)
 class Scored:
-    """Pairs with their levels and weights in bits.
+    """Pairs with their levels and what these say (float64 bits, without the prior).
 
-    ``rule``: the number of the hard rule that fits; -1 = none, -2 = two rows of a one-row source.
+    ``rule``: the number of the hard rule that fits; -1 = none, -2 = two rows of a one-row source. ``closing``: whether no blocking rule
+    brought the pair, only the component its records share.
     """
 
     left: np.ndarray
     right: np.ndarray
     levels: np.ndarray
-    bits: np.ndarray
+    said: np.ndarray
     rule: np.ndarray
+    closing: np.ndarray
+    prior: float
+
+    @cached_property
+    def bits(self) -> np.ndarray:
+        """The match weights (float64 bits)."""
+        return self.said + self.prior
 
     def at(self, where: np.ndarray) -> "Scored":
         """Some of the pairs."""
-        return Scored(*(column[..., where] for column in self._columns()))
+        return Scored(*(column[..., where] for column in self.columns()), self.prior)
 
-    def shifted(self, bits: float) -> "Scored":
+    def under(self, prior: float) -> "Scored":
         """The same with another prior."""
-        return replace(self, bits=self.bits + bits)
+        return replace(self, prior=prior)
 
     def with_(self, other: "Scored") -> "Scored":
         """Both, sorted by left and right."""
-        both = [np.concatenate(two, axis=-1) for two in zip(self._columns(), other._columns(), strict=True)]
+        both = [np.concatenate(two, axis=-1) for two in zip(self.columns(), other.columns(), strict=True)]
         order = np.lexsort((both[1], both[0]))
-        return Scored(*(column[..., order] for column in both))
+        return Scored(*(column[..., order] for column in both), self.prior)
 
-    def _columns(self) -> tuple[np.ndarray, ...]:
-        return self.left, self.right, self.levels, self.bits, self.rule
+    def columns(self) -> tuple[np.ndarray, ...]:
+        """All but the prior, the pairs along the last axis."""
+        return self.left, self.right, self.levels, self.said, self.rule, self.closing
 
 
 @dataclass(frozen=True)
@@ -68,10 +78,10 @@ class Scorer:
     def score(self, left: np.ndarray, right: np.ndarray, levels: np.ndarray) -> Scored:
         """The kernel: one chunk of compared pairs weighed."""
         parts = parts_of_weight(self.weights, self.shares, levels, left, right)
-        bits = match_weights(self.weights, parts)
+        said = evidence(parts)
         rule = _rules(self.weights.model, levels)
         rule[(self.one_row[left] >= 0) & (self.one_row[left] == self.one_row[right])] = ONE_ROW
-        return Scored(left, right, levels, bits, rule)
+        return Scored(left, right, levels, said, rule, np.zeros(len(left), dtype=bool), self.weights.prior_bits)
 
     def at_least(self, bits: float, left: np.ndarray, right: np.ndarray, tell: Callable[[float], None] = _silent) -> "Sifted":
         """Pairs compared and scored a chunk at a time; those that weigh so much are kept, the others counted."""
@@ -86,8 +96,8 @@ class Scorer:
             for counts, row in zip(levels, scored.levels, strict=True):
                 counts += np.bincount(row.astype(np.intp) + 1, minlength=len(counts))
             tell(min(1.0, part.stop / max(len(left), 1)))
-        together = [np.concatenate(columns, axis=-1) for columns in zip(*(k._columns() for k in kept), strict=True)]
-        return Sifted(Scored(*together), dropped, levels)
+        together = [np.concatenate(columns, axis=-1) for columns in zip(*(k.columns() for k in kept), strict=True)]
+        return Sifted(Scored(*together, self.weights.prior_bits), dropped, levels)
 
     def compared(self, left: np.ndarray, right: np.ndarray) -> Scored:
         """One chunk of pairs compared and scored, none left out."""
@@ -103,6 +113,13 @@ class Sifted:
     kept: Scored
     dropped: np.ndarray
     levels: list[np.ndarray]
+
+    def again(self, bits: float, prior: float) -> "Sifted":
+        """The same under another prior, those that now weigh less than ``bits`` counted with the others."""
+        kept = self.kept.under(prior)
+        enough = kept.bits >= bits
+        lighter = np.bincount(kept.rule[~enough] % len(self.dropped), minlength=len(self.dropped))
+        return Sifted(kept.at(np.flatnonzero(enough)), self.dropped + lighter, self.levels)
 
 
 def chunks(size: int) -> list[slice]:
@@ -138,13 +155,22 @@ def _rules(model: Model, levels: np.ndarray) -> np.ndarray:
     return found
 
 
-def with_contested(model: Model, scored: Scored) -> Scored:
-    """The same with the rules for records that would link to a person of another valid id, were it not for that id."""
+def contesting(model: Model, scored: Scored) -> np.ndarray:
+    """Which pairs would be linked, had not each of the two a valid id of its own."""
     apart = np.zeros(len(scored.left), dtype=bool)
     for name in model.one_value:
         apart |= at_levels(model, name, ["apart"], scored.levels)
-    apart &= scored.bits >= model.thresholds.link_bits
-    contested = np.zeros(int(max(scored.left.max(initial=-1), scored.right.max(initial=-1))) + 1, dtype=bool)
+    return apart & (scored.bits >= model.thresholds.link_bits)
+
+
+def with_contested(model: Model, scored: Scored, contested: np.ndarray) -> Scored:
+    """The same with the rules for records that would link to a person of another valid id, were it not for that id.
+
+    Args:
+        contested: per record, whether a pair that is not among the scored ones already tells so (bool).
+    """
+    apart = contesting(model, scored)
+    contested = contested.copy()
     contested[scored.left[apart]] = contested[scored.right[apart]] = True
     rule = scored.rule.copy()
     for number, hard in reversed(list(enumerate(model.hard_rules))):

@@ -20,6 +20,7 @@ from matching.parts import Derived
 Codes = np.ndarray  # int32; -1 = missing
 MISSING = -1
 NO_KEY = np.uint64(0)
+MIX = np.uint64(0x9E3779B97F4A7C15)
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,15 @@ def hashes_of(texts: Sequence[str]) -> np.ndarray:
     found = pd.util.hash_array(np.array(texts, dtype=object), categorize=False)
     empty = np.array([not t for t in texts], dtype=bool)
     return np.where(empty, NO_KEY, np.maximum(found, np.uint64(1)))
+
+
+def mixed(hashes: Sequence[np.ndarray]) -> np.ndarray:
+    """One hash of several; 0 where any is missing."""
+    whole = hashes[0]
+    for more in hashes[1:]:
+        made = (whole ^ (whole >> np.uint64(29))) * MIX + more
+        whole = np.where((whole == NO_KEY) | (more == NO_KEY), NO_KEY, np.maximum(made, np.uint64(1)))
+    return whole
 
 
 class Table:

@@ -3,6 +3,8 @@
 Belongs here: the tables of a ``Links``. Does not belong here: deciding who is one person (``cluster``).
 """
 
+from collections.abc import Mapping
+
 import numpy as np
 import pandas as pd
 
@@ -101,15 +103,19 @@ def _put_rules(model: Model, scored: Scored, verdict: np.ndarray, reason: np.nda
     verdict[scored.rule == ONE_ROW], reason[scored.rule == ONE_ROW] = "apart", "same_source"
 
 
-def record_table(scorer: Scorer, scored: Scored, found: Clustering, pairs: pd.DataFrame) -> pd.DataFrame:
-    """Each record's cluster, the cluster's cohesion, and why a person should look at the record or at the whole cluster."""
+def record_table(scorer: Scorer, scored: Scored, found: Clustering, pairs: pd.DataFrame, usual: Mapping[str, int]) -> pd.DataFrame:
+    """Each record's cluster, the cluster's cohesion, and why a person should look at the record or at the whole cluster.
+
+    Args:
+        pairs: verdict and reason of the scored pairs. usual: how many rows of a source a person has at most, as a rule.
+    """
     table = scorer.table
     together = found.of[scored.left] == found.of[scored.right]
     cohesion = _means(table.n, found.of[scored.left[together]], probability(scored.bits[together]))[found.of]
     review = np.full(table.n, "", dtype=object)
     asks = (pairs["verdict"] == "review").to_numpy()
     reason = pairs["reason"].to_numpy(dtype=object)
-    doubtful = _doubtful(scorer, scored, found, pairs)
+    doubtful = _doubtful(scorer, scored, found, pairs, usual)
     for why in reversed(REVIEW_ORDER):
         here = asks & (reason == why)
         review[scored.left[here]] = why
@@ -119,16 +125,19 @@ def record_table(scorer: Scorer, scored: Scored, found: Clustering, pairs: pd.Da
     return pd.DataFrame({"record_id": ids, "cluster_id": cluster_ids, "cohesion": cohesion, "review": pd.array(review, dtype="str")})
 
 
-def _doubtful(scorer: Scorer, scored: Scored, found: Clustering, pairs: pd.DataFrame) -> dict[str, np.ndarray]:
+def _doubtful(
+    scorer: Scorer, scored: Scored, found: Clustering, pairs: pd.DataFrame, usual: Mapping[str, int]
+) -> dict[str, np.ndarray]:
     """Per doubt about whole clusters, the records of the clusters it is about."""
     thresholds, of = scorer.weights.model.thresholds, found.of
     at = np.flatnonzero(of[scored.left] == of[scored.right])
     links = scored.bits[at] >= thresholds.link_bits
     telling = at[links | (_against(pairs, at) < _AGAINST)]
+    sources = scorer.table.vocabulary("source")
     clusters = {
         "bridge": bridged(of, scored.left[at[links]], scored.right[at[links]]),
         "loose": loose(of, scored.left[telling], probability(scored.bits[telling]), thresholds.link),
-        "crowded": crowded(of, scorer.table.vocabulary("source").codes[0]),
+        "crowded": crowded(of, sources.codes[0], {code: usual[s] for code, s in enumerate(sources.values) if s in usual}),
     }
     return {why: np.isin(of, found) for why, found in clusters.items()}
 

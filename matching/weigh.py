@@ -156,9 +156,9 @@ def _discount(model: Model, parts: np.ndarray) -> None:
             parts[row, lesser] *= group.share
 
 
-def match_weights(weights: Weights, parts: np.ndarray) -> np.ndarray:
-    """The match weight (float64 bits): prior plus all parts, summed in the model's order."""
-    total = np.full(parts.shape[1], weights.prior_bits)
+def evidence(parts: np.ndarray) -> np.ndarray:
+    """The sum of all parts (float64 bits) in the model's order; with the prior it is the match weight."""
+    total = np.zeros(parts.shape[1])
     for row in parts:
         total += row
     return total

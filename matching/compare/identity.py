@@ -10,26 +10,40 @@ from matching.compare.strings import as_bytes, edits
 from matching.idchecks import CHECKS
 from matching.levels import FIXED_LEVELS, MISSING
 from matching.parts import Comparison
-from matching.table import Codes, Table, on_distinct, spread
+from matching.table import Codes, Table, hashes_of, on_distinct, spread
 
 EQUAL, EDIT, SWAPPED, DIFFERENT, APART = range(len(FIXED_LEVELS["id"]))
 
 
 def usable_ids(table: Table, comparison: Comparison) -> Codes:
     """Codes of the id column; an id that many different holders carry is a placeholder and counts as missing."""
-    return np.asarray(table.once(("usable_ids", comparison.name), lambda: _usable(table, comparison)))
+    return np.asarray(table.once(("usable_ids", comparison.name), lambda: _usable(table, comparison, placeholder_ids(table, comparison))))
 
 
-def _usable(table: Table, comparison: Comparison) -> Codes:
-    codes = table.codes(comparison.column).copy()
+def placeholder_ids(table: Table, comparison: Comparison) -> np.ndarray:
+    """The hashes (uint64, sorted) of ids that more holders carry than ``shared_by_at_most``."""
+    codes = table.codes(comparison.column)
     if comparison.holder is None:
-        return codes
+        return np.zeros(0, dtype=np.uint64)
     holders = table.hashes("start", comparison.holder)[0]
     known = (codes >= 0) & (holders != 0)
     pairs = pd.DataFrame({"id": codes[known], "holder": holders[known]}).drop_duplicates()
     carried = np.bincount(pairs["id"].to_numpy(), minlength=codes.max(initial=-1) + 1)
-    codes[spread(carried, codes, 0) > comparison.shared_by_at_most] = MISSING
-    return codes
+    values = table.vocabulary(comparison.column).values
+    return np.sort(hashes_of([values[i] for i in np.flatnonzero(carried > comparison.shared_by_at_most)]))
+
+
+def seed_placeholders(table: Table, comparison: Comparison, hashes: np.ndarray) -> None:
+    """Lets the table's ids be judged by placeholders found earlier (``placeholder_ids``)."""
+    table.once(("usable_ids", comparison.name), lambda: _usable(table, comparison, hashes))
+
+
+def _usable(table: Table, comparison: Comparison, placeholders: np.ndarray) -> Codes:
+    codes = table.codes(comparison.column)
+    if not len(placeholders):
+        return codes
+    void = np.isin(hashes_of(table.vocabulary(comparison.column).values), placeholders)
+    return np.where(spread(void, codes, False), np.int32(MISSING), codes)
 
 
 def valid_ids(table: Table, comparison: Comparison) -> Codes:

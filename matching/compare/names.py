@@ -8,7 +8,7 @@ import numpy as np
 from matching.compare.texts import Texts, texts_of
 from matching.levels import DIFFERENT, MISSING
 from matching.parts import Comparison
-from matching.table import Codes, Table, spread
+from matching.table import NO_KEY, Codes, Table, spread
 
 
 def compare_texts(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> np.ndarray:
@@ -26,7 +26,7 @@ def compare_texts(table: Table, comparison: Comparison, left: np.ndarray, right:
         weak = np.flatnonzero(levels == different)
         levels[weak[_surname_of_family(table, comparison, left[weak], right[weak])]] = comparison.number("alias")
     if comparison.nickname:
-        hollow = table.once(("hollow", comparison.name), lambda: _only_nicknames(texts, own, codes[str(comparison.nickname)]))
+        hollow = table.once(("hollow", comparison.name), lambda: _only_nicknames(table, comparison, nicknames_of(table, comparison)))
         levels[(levels == different) & (hollow[left] | hollow[right])] = MISSING
     return levels
 
@@ -47,16 +47,33 @@ def _surname_of_family(table: Table, comparison: Comparison, left: np.ndarray, r
     return found
 
 
-def _only_nicknames(texts: Texts, own: Codes, nickname: Codes) -> np.ndarray:
+def nicknames_of(table: Table, comparison: Comparison) -> np.ndarray:
+    """The hashes (uint64, sorted) of words that are a nickname more than twice as often as a name."""
+    name, nick = _called(table, comparison)
+    as_name = name[(name != NO_KEY) & (name != nick)]
+    words, counts = np.unique(nick[nick != NO_KEY], return_counts=True)
+    known, names = np.unique(as_name[np.isin(as_name, words)], return_counts=True)
+    counts[np.searchsorted(words, known)] -= 2 * names
+    return words[counts > 0]
+
+
+def seed_nicknames(table: Table, comparison: Comparison, words: np.ndarray) -> None:
+    """Lets the table's names be judged by nicknames found earlier (``nicknames_of``)."""
+    table.once(("hollow", comparison.name), lambda: _only_nicknames(table, comparison, words))
+
+
+def _called(table: Table, comparison: Comparison) -> tuple[np.ndarray, np.ndarray]:
+    """The hashes of each record's name and nickname as they are called."""
+    return table.hashes("called", comparison.column)[0], table.hashes("called", str(comparison.nickname))[0]
+
+
+def _only_nicknames(table: Table, comparison: Comparison, words: np.ndarray) -> np.ndarray:
     """Which records have only a nickname where the name should be: their own, or a word that is a nickname elsewhere, hardly ever a name.
 
     Such a name can speak for a match but says nothing against one.
     """
-    name, nick = spread(texts.called, own), spread(texts.called, nickname)
-    itself = (name >= 0) & (name == nick)
-    size = texts.called.max(initial=-1) + 2
-    as_name, as_nick = np.bincount(name[~itself] + 1, minlength=size), np.bincount(nick + 1, minlength=size)
-    return np.asarray(itself | ((name >= 0) & (as_nick > 2 * as_name)[name + 1]))
+    name, nick = _called(table, comparison)
+    return (name != NO_KEY) & ((name == nick) | np.isin(name, words))
 
 
 def _another_way(

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from matching import Model, explain, link
-from matching.doubts import bridged, crowded, joined_by_one, loose
+from matching.doubts import bridged, crowded, joined_by_one, loose, usual_rows
 from tests.matching.tables import table
 
 NOTHING = np.zeros(0, dtype=np.int64)
@@ -47,12 +47,15 @@ def test_a_person_whose_telling_pairs_are_on_average_no_link_is_loose():
 def test_many_rows_of_one_source_are_told_by_what_is_usual_there():
     """Of 200 people each has one row of source 0, but the last has three; in source 1 three rows are usual."""
     of = np.repeat(np.arange(200), 1)
-    one = np.concatenate([of, [199, 199]])
-    assert crowded(one, np.zeros(202, dtype=np.int64)).tolist() == [199]
-    assert crowded(np.concatenate([of, [199]]), np.zeros(201, dtype=np.int64)).tolist() == []  # two rows are soon there
-    three = np.repeat(np.arange(200), 3)
-    assert crowded(three, np.ones(600, dtype=np.int64)).tolist() == []
-    assert crowded(np.arange(3), np.full(3, -1)).tolist() == []  # no source named
+    one, all_one = np.concatenate([of, [199, 199]]), np.zeros(202, dtype=np.int64)
+    usual = usual_rows(one, all_one)
+    assert usual == {0: 1}
+    assert crowded(one, all_one, usual).tolist() == [199]
+    assert crowded(np.concatenate([of, [199]]), np.zeros(201, dtype=np.int64), usual).tolist() == []  # two rows are soon there
+    three, source = np.repeat(np.arange(200), 3), np.ones(600, dtype=np.int64)
+    assert crowded(three, source, usual_rows(three, source)).tolist() == []
+    assert len(crowded(three, source, {})) == 200  # of a source that is not known yet, one row is usual
+    assert crowded(np.arange(3), np.full(3, -1), {}).tolist() == []  # no source named
 
 
 CHAIN = """

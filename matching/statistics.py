@@ -1,0 +1,159 @@
+"""What a whole table tells of single values: shares of names, namesakes, ids that are placeholders, words that are nicknames.
+
+Belongs here: counting these once a table, and looking them up for the records of any table. Does not belong here: what they add to a weight
+(``frequency``), m and u (``weigh``).
+
+Everything is kept by the hash of a value's key, which is the same in any table, so that a record that comes later is judged by what the
+table said then. No value can be read from it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from matching.compare.identity import placeholder_ids, seed_placeholders, valid_ids
+from matching.compare.names import nicknames_of, seed_nicknames
+from matching.model import Model
+from matching.parts import Comparison, Frequency
+from matching.table import NO_KEY, Table, mixed, years
+
+_ASSUMED = 4  # a table tells so many times more of its values' shares than an assumption does
+
+
+@dataclass(frozen=True)
+class Shares:
+    """Shares (float64) by the hash of a key (uint64, sorted); ``unseen`` is that of a key that is not among them."""
+
+    hashes: np.ndarray
+    shares: np.ndarray
+    unseen: float
+
+    def of(self, hashes: np.ndarray) -> np.ndarray:
+        """The share of each key (float64); NaN where there is none."""
+        if not len(self.hashes):
+            return np.where(hashes == NO_KEY, np.nan, self.unseen)
+        at = np.minimum(np.searchsorted(self.hashes, hashes), len(self.hashes) - 1)
+        found = np.where(self.hashes[at] == hashes, self.shares[at], self.unseen)
+        return np.where(hashes == NO_KEY, np.nan, found)
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """What the records of one table told of values; one entry a comparison, in the model's order.
+
+    Attributes:
+        values: shares of the values of comparisons with a ``frequency``. skeletons: of their consonants, where the ladder compares across
+            scripts. usual: the chance (bits) that the skeletons of two records agree, or None.
+        namesakes: other people of a whole name, as a share of the records; None where the model does not ask.
+        placeholders, nicknames: by comparison, the hashes of ids that too many bear, and of words that are nicknames, hardly ever names.
+    """
+
+    values: tuple[Shares | None, ...]
+    skeletons: tuple[Shares | None, ...]
+    usual: tuple[float | None, ...]
+    namesakes: Shares | None
+    placeholders: Mapping[str, np.ndarray]
+    nicknames: Mapping[str, np.ndarray]
+
+    def seed(self, table: Table, model: Model) -> None:
+        """Lets the kernels judge the table's ids and nicknames by these statistics."""
+        for comparison in model.comparisons:
+            if comparison.kind == "id" and comparison.holder:
+                seed_placeholders(table, comparison, self.placeholders[comparison.name])
+            if comparison.nickname:
+                seed_nicknames(table, comparison, self.nicknames[comparison.name])
+
+
+def statistics(table: Table, model: Model) -> Statistics:
+    """What the table tells of its values."""
+    ids = [c for c in model.comparisons if c.kind == "id" and c.holder]
+    named = [c for c in model.comparisons if c.nickname]
+    skeletons = tuple(_shares(table, c, "skeleton") if {"roman", "roman_close"} & set(c.levels) else None for c in model.comparisons)
+    return Statistics(
+        tuple(_shares(table, c, "value") for c in model.comparisons),
+        skeletons,
+        tuple(_usual(table, c, found) for c, found in zip(model.comparisons, skeletons, strict=True)),
+        _namesakes(table, model),
+        {c.name: placeholder_ids(table, c) for c in ids},
+        {c.name: nicknames_of(table, c) for c in named},
+    )
+
+
+def whole_names(table: Table, model: Model) -> np.ndarray:
+    """The hash of each record's whole name (uint64, 0 = no first name); a missing surname is a kind of surname."""
+    names = model.namesakes.comparisons if model.namesakes else []
+    parts = [table.hashes("value", model.comparison(n).column)[0] for n in names]
+    return mixed([parts[0], *(np.maximum(p, np.uint64(1)) for p in parts[1:])])
+
+
+def _below(n: int) -> int:
+    """``n`` rounded down to an eighth of a power of two, so that one record more seldom moves a share."""
+    step = 1 << max(n.bit_length() - 3, 0)
+    return max(n // step * step, 1)
+
+
+def _counted(hashes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Distinct keys, sorted, and how many records have each."""
+    ordered = np.sort(hashes[hashes != NO_KEY])
+    starts = np.flatnonzero(np.concatenate([[True], ordered[1:] != ordered[:-1]])) if len(ordered) else np.zeros(0, dtype=np.int64)
+    return ordered[starts], np.diff(np.append(starts, len(ordered)))
+
+
+def _shares(table: Table, comparison: Comparison, how: str) -> Shares | None:
+    """Each value as a share of the records, drawn towards ``typical`` while the table is small."""
+    if comparison.frequency is None:
+        return None
+    hashes, counts = _counted(table.hashes(how, comparison.column)[0])
+    total = _below(int(counts.sum()))
+    typical, weight = _assumption(comparison.frequency, len(counts), total)
+    share = np.minimum(1.0, (np.append(counts, 0) + weight * typical) / (total + weight))
+    return Shares(hashes, share[:-1], float(share[-1]))
+
+
+def _assumption(frequency: Frequency, distinct: int, total: int) -> tuple[float, float]:
+    """The share of a value never seen before, and how many records that assumption is worth."""
+    typical = frequency.typical or 1 / max(distinct, 100)
+    return typical, frequency.weight if frequency.typical else min(frequency.weight, total / _ASSUMED)
+
+
+def _usual(table: Table, comparison: Comparison, skeletons: Shares | None) -> float | None:
+    """The chance that the skeletons of two records agree, in bits; None where no record has one."""
+    if skeletons is None:
+        return None
+    share = skeletons.of(table.hashes("skeleton", comparison.column)[0])
+    known = np.count_nonzero(~np.isnan(share))
+    return float(np.log2(np.nansum(share) / known)) if known else None
+
+
+def _namesakes(table: Table, model: Model) -> Shares | None:
+    """Whole names that several people bear: the other people, as a share of the records; told apart by ids, else by years of birth."""
+    if model.namesakes is None:
+        return None
+    names, group = np.unique(whole_names(table, model), return_inverse=True)
+    people = np.zeros(len(names))
+    for column in model.namesakes.told_apart_by:
+        values, gap = _apart(table, model, column)
+        people = np.maximum(people, _people_within(group, values, gap, len(names)))
+    shared = np.flatnonzero((people > 1) & (names != NO_KEY))
+    return Shares(names[shared], (people[shared] - 1) / _below(max(table.n, 1)), 0.0)
+
+
+def _apart(table: Table, model: Model, column: str) -> tuple[np.ndarray, int]:
+    """Numbers that tell people apart (-1 = missing) and how far two must lie apart: valid ids, years of birth, other values whole."""
+    comparison = next((c for c in model.comparisons if column in c.columns), None)
+    if comparison is not None and comparison.kind == "id":
+        return valid_ids(table, comparison), 1
+    if comparison is not None and comparison.kind == "date":
+        return years(table, column), 2  # a slip in the day, or an age a year off, makes no new person
+    return table.keys("value", column).codes[0], 1
+
+
+def _people_within(group: np.ndarray, value: np.ndarray, gap: int, groups: int) -> np.ndarray:
+    """Per group, how many of its values lie at least ``gap`` above the next lower one (float64)."""
+    known = value >= 0
+    pairs = pd.DataFrame({"group": group[known], "value": value[known]}).drop_duplicates().sort_values(["group", "value"])
+    step = pairs.groupby("group")["value"].diff()
+    first = (step.isna() | (step >= gap)).to_numpy()
+    return np.bincount(pairs["group"].to_numpy()[first], minlength=groups).astype(np.float64)
