@@ -1,10 +1,14 @@
 """Why two rows are one child: blocking, comparing, weighing, clustering. Pure: tables in, tables out; no SQL, clock, network or log."""
 
 from matching import metrics
+from matching.base import Base, make_base
 from matching.engine import Links, link
 from matching.explain import Explanation, explain
 from matching.model import Model
 from matching.reasons import REASONS
+from matching.relink import relink
 from matching.together import Togetherness, together
 
-__all__ = ["Links", "Model", "link", "Explanation", "explain", "Togetherness", "together", "metrics", "REASONS"]
+__all__ = [
+    "Links", "Model", "link", "Base", "make_base", "relink", "Explanation", "explain", "Togetherness", "together", "metrics", "REASONS",
+]  # fmt: skip

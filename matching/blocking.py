@@ -55,7 +55,7 @@ class RuleCount:
 
 
 @dataclass
-class _Blocks:
+class Blocks:
     """Blocks of one rule: key and record in one sorted word each; ``bits`` is the width of the record number."""
 
     words: np.ndarray
@@ -136,19 +136,19 @@ def rule_pairs(
     Args:
         worth: which pairs are. loose: records of which every pair must have one; None: any two.
     """
-    blocks = _blocks(rule_keys(table, rule) if loose is None else _near_loose(table, rule, loose), table.n)
+    blocks = blocks_of(rule_keys(table, rule) if loose is None else _near_loose(table, rule, loose), table.n)
     found, oversized, largest = [], 0, int(blocks.sizes.max(initial=0))
     for at in range(len(split) + 1):
         big = np.repeat(blocks.sizes > rule.cap, blocks.sizes)
         found.append(_pairs_of_blocks(table.n, blocks.words[~big], blocks.bits, worth))
         oversized = oversized or int((blocks.sizes > rule.cap).sum())
-        left_over = _Blocks(blocks.words[big], blocks.bits)
+        left_over = Blocks(blocks.words[big], blocks.bits)
         if not len(left_over.words):
             break
         if at == len(split):
             found.append(_pairs_of_blocks(table.n, left_over.words, left_over.bits, worth, window=rule.cap))
             break
-        blocks = _blocks([_narrowed(table, left_over, split[at])], table.n)
+        blocks = blocks_of([_narrowed(table, left_over, split[at])], table.n)
     pairs = _distinct(np.concatenate(found))
     return pairs, RuleCount(rule.name, len(pairs), largest, oversized)
 
@@ -161,11 +161,19 @@ def rule_keys(table: Table, rule: BlockingRule) -> Iterator[tuple[np.ndarray, np
         yield whole[known], known
 
 
-def _loose(table: Table, model: Model, rule: BlockingRule) -> np.ndarray | None:
-    """For a rule on typing errors of an id of which a person has one: the records without a valid one, since two valid ones never link."""
+def loose_id(model: Model, rule: BlockingRule) -> str | None:
+    """For a rule on typing errors of an id of which a person has one: that comparison's name. Only records without a valid one are loose,
+    since two valid ones never link, and every pair of the rule must have a loose record.
+    """
     columns = {key.partition(":")[2] for key in rule.keys if key.startswith("deletions:")}
     ids = [c for c in model.comparisons if c.kind == "id" and c.check and c.column in columns and c.name in model.one_value]
-    return valid_ids(table, ids[0]) < 0 if ids and rule.conflicts == "skip" else None
+    return ids[0].name if ids and rule.conflicts == "skip" else None
+
+
+def _loose(table: Table, model: Model, rule: BlockingRule) -> np.ndarray | None:
+    """The loose records of such a rule; None for any other."""
+    name = loose_id(model, rule)
+    return valid_ids(table, model.comparison(name)) < 0 if name else None
 
 
 def _near_loose(table: Table, rule: BlockingRule, loose: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
@@ -234,7 +242,7 @@ def _words(table: Table, column: str) -> list[np.ndarray]:
     return found
 
 
-def _blocks(ways: Iterable[tuple[np.ndarray, np.ndarray]], n: int) -> _Blocks:
+def blocks_of(ways: Iterable[tuple[np.ndarray, np.ndarray]], n: int) -> Blocks:
     """Keys and records as sorted words, and the size of each block; the lowest bits of a key make room for the record number."""
     bits = np.uint64(max(int(n - 1).bit_length(), 1))
     words = np.concatenate([(keys >> bits << bits) | records.astype(np.uint64) for keys, records in ways])
@@ -243,10 +251,10 @@ def _blocks(ways: Iterable[tuple[np.ndarray, np.ndarray]], n: int) -> _Blocks:
         words = words[np.concatenate([[True], words[1:] != words[:-1]])]
     keys = words >> bits
     starts = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])) if len(keys) else np.zeros(0, dtype=np.int64)
-    return _Blocks(words, bits, sizes=np.diff(np.append(starts, len(keys))))
+    return Blocks(words, bits, sizes=np.diff(np.append(starts, len(keys))))
 
 
-def _narrowed(table: Table, blocks: _Blocks, how: str) -> tuple[np.ndarray, np.ndarray]:
+def _narrowed(table: Table, blocks: Blocks, how: str) -> tuple[np.ndarray, np.ndarray]:
     """Oversized blocks split by one more key; records that lack it stay together."""
     records = blocks.records
     more = key_hashes(table, how)[0][records]

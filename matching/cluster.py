@@ -72,12 +72,17 @@ class Clustering:
 
 
 def components(n: int, edges: Edges, model: Model, alone: np.ndarray) -> np.ndarray:
-    """Component number of each record, over the pairs that no rule forbids and that may link or are worth a review."""
-    lone = np.log2(np.minimum(alone[edges.left], alone[edges.right]))
-    least = np.minimum(lone + model.thresholds.link_bits, model.thresholds.review_bits)
-    use = ~edges.forbidden & (edges.bits >= least)
+    """Component number of each record, over the pairs that connect."""
+    use = connecting(edges, model, alone)
     graph = coo_matrix((np.ones(int(use.sum()), dtype=bool), (edges.left[use], edges.right[use])), shape=(n, n))
     return np.asarray(connected_components(graph, directed=False)[1], dtype=np.int64)
+
+
+def connecting(edges: Edges, model: Model, alone: np.ndarray) -> np.ndarray:
+    """Which pairs no rule forbids and may link or are worth a review (bool)."""
+    lone = np.log2(np.minimum(alone[edges.left], alone[edges.right]))
+    least = np.minimum(lone + model.thresholds.link_bits, model.thresholds.review_bits)
+    return np.asarray(~edges.forbidden & (edges.bits >= least))
 
 
 def missing_pairs(component: np.ndarray, edges: Edges, largest: int) -> tuple[np.ndarray, np.ndarray]:

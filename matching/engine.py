@@ -116,7 +116,7 @@ def run(
     del pairs
     counted = Counted(table.n, rules, by_reason(model, sifted.dropped), sifted.levels)
     alone = learnt.alone if learnt else chance_alone(scorer, sifted.kept)
-    component = components(table.n, edges_of(scorer, sifted.kept), model, alone.of(table))
+    component = components(table.n, bare_edges(sifted.kept), model, alone.of(table))
     scored = with_missing(scorer, sifted.kept, component, np.zeros(table.n, dtype=bool))
     tell("weigh", 1.0)
     found = cluster(table.n, edges_of(scorer, scored), limits_of(scorer, alone.of(table)), model, partial(tell, "cluster"))
@@ -153,7 +153,7 @@ def _sifted(scorer: Scorer, pairs: Pairs, *, learn: bool, tell: Callable[[float]
 def with_missing(scorer: Scorer, scored: Scored, component: np.ndarray, contested: np.ndarray) -> Scored:
     """The same with every pair inside a component compared, and rules for contested records (see ``scoring.with_contested``)."""
     model = scorer.weights.model
-    left, right = missing_pairs(component, edges_of(scorer, scored), model.clustering.close_components_to)
+    left, right = missing_pairs(component, bare_edges(scored), model.clustering.close_components_to)
     added = scorer.at_least(-np.inf, left, right).kept
     return with_contested(model, scored.with_(replace(added, closing=~added.closing)), contested)
 
@@ -164,6 +164,12 @@ def by_reason(model: Model, dropped: np.ndarray) -> dict[str, int]:
     for reason, count in zip([*(r.name for r in model.hard_rules), "same_source", "low_weight"], dropped.tolist(), strict=True):
         counts[reason] += count
     return dict(counts)
+
+
+def bare_edges(scored: Scored) -> Edges:
+    """The pairs without what they say in detail."""
+    nothing = np.zeros((0, len(scored.left)))
+    return Edges(scored.left, scored.right, scored.bits, scored.rule != NO_RULE, nothing, scored.prior, ())
 
 
 def edges_of(scorer: Scorer, scored: Scored) -> Edges:

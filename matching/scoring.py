@@ -34,13 +34,13 @@ class Scored:
     brought the pair, only the component its records share.
     """
 
+    prior: float
     left: np.ndarray
     right: np.ndarray
     levels: np.ndarray
     said: np.ndarray
     rule: np.ndarray
     closing: np.ndarray
-    prior: float
 
     @cached_property
     def bits(self) -> np.ndarray:
@@ -49,7 +49,7 @@ class Scored:
 
     def at(self, where: np.ndarray) -> "Scored":
         """Some of the pairs."""
-        return Scored(*(column[..., where] for column in self.columns()), self.prior)
+        return Scored(self.prior, *(column[..., where] for column in self.columns()))
 
     def under(self, prior: float) -> "Scored":
         """The same with another prior."""
@@ -59,7 +59,7 @@ class Scored:
         """Both, sorted by left and right."""
         both = [np.concatenate(two, axis=-1) for two in zip(self.columns(), other.columns(), strict=True)]
         order = np.lexsort((both[1], both[0]))
-        return Scored(*(column[..., order] for column in both), self.prior)
+        return Scored(self.prior, *(column[..., order] for column in both))
 
     def columns(self) -> tuple[np.ndarray, ...]:
         """All but the prior, the pairs along the last axis."""
@@ -81,7 +81,7 @@ class Scorer:
         said = evidence(parts)
         rule = _rules(self.weights.model, levels)
         rule[(self.one_row[left] >= 0) & (self.one_row[left] == self.one_row[right])] = ONE_ROW
-        return Scored(left, right, levels, said, rule, np.zeros(len(left), dtype=bool), self.weights.prior_bits)
+        return Scored(self.weights.prior_bits, left, right, levels, said, rule, np.zeros(len(left), dtype=bool))
 
     def at_least(self, bits: float, left: np.ndarray, right: np.ndarray, tell: Callable[[float], None] = _silent) -> "Sifted":
         """Pairs compared and scored a chunk at a time; those that weigh so much are kept, the others counted."""
@@ -97,7 +97,7 @@ class Scorer:
                 counts += np.bincount(row.astype(np.intp) + 1, minlength=len(counts))
             tell(min(1.0, part.stop / max(len(left), 1)))
         together = [np.concatenate(columns, axis=-1) for columns in zip(*(k.columns() for k in kept), strict=True)]
-        return Sifted(Scored(*together, self.weights.prior_bits), dropped, levels)
+        return Sifted(Scored(self.weights.prior_bits, *together), dropped, levels)
 
     def compared(self, left: np.ndarray, right: np.ndarray) -> Scored:
         """One chunk of pairs compared and scored, none left out."""

@@ -101,14 +101,18 @@ class Table:
         self._derive = derive or {}
         _check(self._columns)
         ids = self._columns["record_id"]
-        self._order = pc.sort_indices(ids).to_numpy()
-        self.ids: pa.Array = ids.take(self._order)
+        self.order = pc.sort_indices(ids).to_numpy()
+        self.ids: pa.Array = ids.take(self.order)
         self.n = len(ids)
         self.memory: dict[tuple[object, ...], Any] = {}  # what kernels worked out once for this table
         self._encoded: dict[str, tuple[list[str], Codes]] = {}
         self._vocabularies: dict[tuple[str, ...], Vocabulary] = {}
         self._keys: dict[tuple[str, tuple[str, ...]], Vocabulary] = {}
         self._hashes: dict[tuple[str, tuple[str, ...]], np.ndarray] = {}
+
+    def arrow(self) -> pa.Table:
+        """The records as text, sorted by ``record_id``."""
+        return pa.table({name: column.take(self.order) for name, column in self._columns.items()})
 
     def names(self, rows: np.ndarray) -> pa.Array:
         """The record ids of some rows."""
@@ -163,7 +167,7 @@ class Table:
                 self._encoded[name] = self._derived(self._derive[name])
             elif name in self._columns:
                 values, codes = _encode(self._columns[name])
-                self._encoded[name] = (values, codes[self._order])
+                self._encoded[name] = (values, codes[self.order])
             else:
                 self._encoded[name] = ([], np.full(self.n, MISSING, dtype=np.int32))
         return self._encoded[name]

@@ -1,0 +1,174 @@
+"""Links of today from those of a full run: only what changed is compared, and only the people it touches are clustered anew.
+
+Belongs here: which records a change touches, and their pairs and clusters. Does not belong here: candidate pairs (``meeting``), putting the
+whole together (``composed``).
+
+A change touches the component of every record it connects to, had connected to, or tells of another valid id; these components with the
+changed records are the *core*. A stored pair of a core record with one outside is judged anew, since its verdict looks at both people, but
+the person outside stays as it is. Everything else is taken from the base as it is.
+
+What comes out equals a full run under what the base learnt, as long as no block is larger than its rule's cap after every split: in such a
+block a record is compared with its neighbours only, and whose neighbour it is depends on what else is there.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from matching.base import Base, marks_of
+from matching.cluster import Clustering, cluster, components, connecting
+from matching.composed import Anew, composed
+from matching.engine import Links, bare_edges, by_reason, edges_of, limits_of, with_missing
+from matching.frequency import frequencies
+from matching.meeting import meet
+from matching.scoring import Scored, Scorer, Sifted, contesting, one_row_codes
+from matching.table import Table, hashes_of
+from matching.verdicts import pair_table, record_table
+
+
+@dataclass(frozen=True)
+class Part:
+    """Some records of the base and all changed ones as a table of their own.
+
+    Attributes:
+        scorer: of that table. numbers: of each of its records, those of the base (n) first, the changed ones behind. place: its record of
+            each place in ``known``. known: the same numbers, sorted.
+    """
+
+    scorer: Scorer
+    numbers: np.ndarray
+    known: np.ndarray
+    place: np.ndarray
+
+    def of(self, numbers: np.ndarray) -> np.ndarray:
+        """The part's records of some numbers, all of which it has (int64)."""
+        return self.place[np.searchsorted(self.known, numbers)]
+
+    def weighed(self, scored: Scored) -> Scored:
+        """Pairs of numbers weighed by their levels, as pairs of the part's records, sorted."""
+        one, other = self.of(scored.left), self.of(scored.right)
+        left, right = np.minimum(one, other), np.maximum(one, other)
+        order = np.lexsort((right, left))
+        return self.scorer.score(left[order], right[order], scored.levels[:, order])
+
+    def taken(self, scored: Scored) -> Scored:
+        """Pairs of the part's records as pairs of numbers."""
+        one, other = self.numbers[scored.left], self.numbers[scored.right]
+        return replace(scored, left=np.minimum(one, other), right=np.maximum(one, other))
+
+
+@dataclass(frozen=True)
+class Fresh:
+    """The pairs of changed records, by number; ``tells``: which of them connect their records, or tell that they are contested."""
+
+    sifted: Sifted
+    tells: np.ndarray
+
+    @property
+    def ends(self) -> np.ndarray:
+        """The records of the pairs that tell."""
+        return np.concatenate([self.sifted.kept.left[self.tells], self.sifted.kept.right[self.tells]])
+
+
+def relink(base: Base, changed: pd.DataFrame | pa.Table, gone: Collection[str] = ()) -> Links:
+    """The links of the base's records with some changed.
+
+    Args:
+        base: of the last full run. changed: rows that are new or say something else than the base's row of that ``record_id``, with the
+            same columns. gone: ids of records that are no longer there; those the base does not have are passed over.
+
+    Raises:
+        OneTeamError: when ``record_id`` or ``source`` is missing or not unique among the changed rows.
+    """
+    new = Table(changed, base.model.columns_used(), base.model.derive)
+    base.learnt.statistics.seed(new, base.model)
+    dead = _dead(base, new, gone)
+    fresh = _compared(base, new, dead)
+    core, contested = _core(base, fresh, dead)
+    return composed(base, new, dead, _anew(base, new, dead, fresh, core, contested))
+
+
+def _dead(base: Base, new: Table, gone: Collection[str]) -> np.ndarray:
+    """Which records of the base are no longer there as they were (bool)."""
+    numbers = base.keys.numbers(hashes_of([*new.ids.to_pylist(), *gone]))
+    dead = np.zeros(base.n, dtype=bool)
+    dead[numbers[numbers >= 0]] = True
+    return dead
+
+
+def _compared(base: Base, new: Table, dead: np.ndarray) -> Fresh:
+    """The candidate pairs of changed records that are heavy enough to keep, by number."""
+    met = meet(base.keys, base.model, new, tuple(marks_of(new, base.model)), dead)
+    ends = np.unique(np.concatenate([met.left, met.right]))
+    part = _part(base, new, ends[ends < base.n])
+    sifted = part.scorer.at_least(base.model.thresholds.keep, part.of(met.left), part.of(met.right))
+    alone = base.learnt.alone.of(part.scorer.table)
+    tells = connecting(bare_edges(sifted.kept), base.model, alone) | contesting(base.model, sifted.kept)
+    return Fresh(replace(sifted, kept=part.taken(sifted.kept)), tells)
+
+
+def _part(base: Base, new: Table, old: np.ndarray) -> Part:
+    """Some records of the base (numbers, sorted) with the changed ones."""
+    rows = pa.concat_tables([base.records.take(pa.array(old)), new.arrow()], promote_options="default")
+    table = Table(rows, base.model.columns_used(), base.model.derive)
+    told = base.learnt.statistics
+    told.seed(table, base.model)
+    shares = frequencies(table, base.model, told)
+    known = np.concatenate([old, base.n + np.arange(new.n)])
+    place = np.empty(len(known), dtype=np.int64)
+    place[table.order] = np.arange(len(known))
+    scorer = Scorer(table, base.learnt.weights, shares, one_row_codes(table, base.one_row, base.model))
+    return Part(scorer, known[table.order], known, place)
+
+
+def _core(base: Base, fresh: Fresh, dead: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Which living records of the base are clustered anew, and of which a stored pair tells that they are contested (bool, n each)."""
+    stored, component = base.stored.scored, base.people.component
+    touched, contested = dead.copy(), np.zeros(base.n, dtype=bool)
+    apart = np.flatnonzero(contesting(base.model, stored))
+    over = dead[stored.left[apart]] | dead[stored.right[apart]]
+    touched[stored.left[apart[over]]] = touched[stored.right[apart[over]]] = True
+    contested[stored.left[apart[~over]]] = contested[stored.right[apart[~over]]] = True
+    touched[fresh.ends[fresh.ends < base.n]] = True
+    hit = np.zeros(int(component.max(initial=-1)) + 1, dtype=bool)
+    hit[component[touched]] = True
+    return hit[component] & ~dead, contested
+
+
+def _anew(base: Base, new: Table, dead: np.ndarray, fresh: Fresh, core: np.ndarray, contested: np.ndarray) -> Anew:
+    """The core's clusters and the pairs that touch it."""
+    model, stored = base.model, base.stored.scored
+    living = ~(dead[stored.left] | dead[stored.right])
+    touching = living & (core[stored.left] | core[stored.right])
+    old = stored.at(np.flatnonzero(touching & ~stored.closing))
+    part = _part(base, new, _with_outer(base, core, [old, fresh.sifted.kept]))
+    alone, n = base.learnt.alone.of(part.scorer.table), len(part.numbers)
+    scored = part.weighed(old).with_(part.weighed(fresh.sifted.kept))
+    known = np.append(contested, np.zeros(new.n, dtype=bool))[part.numbers]
+    scored = with_missing(part.scorer, scored, components(n, bare_edges(scored), model, alone), known)
+    found = cluster(n, edges_of(part.scorer, scored), limits_of(part.scorer, alone), model, lambda _share: None)
+    inside = np.append(core, np.ones(new.n, dtype=bool))[part.numbers]
+    _put_outer(base, part, found, ~inside)
+    pairs = pair_table(part.scorer, scored, found)
+    clusters = record_table(part.scorer, scored, found, pairs, base.learnt.usual)
+    counts = by_reason(model, fresh.sifted.dropped)
+    return Anew(part.numbers, inside, scored, found, pairs, clusters, living & ~touching, counts, fresh.sifted.levels)
+
+
+def _with_outer(base: Base, core: np.ndarray, pairs: Sequence[Scored]) -> np.ndarray:
+    """The core, the other ends of its pairs, and all records of those people (numbers of the base, sorted)."""
+    ends = np.concatenate([end for scored in pairs for end in (scored.left, scored.right)])
+    ends = ends[ends < base.n]
+    hit = np.zeros(base.n, dtype=bool)
+    hit[base.people.of[ends[~core[ends]]]] = True
+    return np.flatnonzero(core | hit[base.people.of])
+
+
+def _put_outer(base: Base, part: Part, found: Clustering, outer: np.ndarray) -> None:
+    """Records outside the core stay where they are."""
+    numbers = part.numbers[outer]
+    found.of[outer] = part.of(base.people.of[numbers])
+    found.undecided[outer] = base.people.undecided[numbers]
