@@ -9,7 +9,7 @@ of all rules from one sort: no join and no ``np.unique`` (a hundred times slower
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 
@@ -24,6 +24,7 @@ Worth = Callable[[np.ndarray, np.ndarray], np.ndarray]
 _RULE_BITS = np.uint64(6)
 _RULES = np.uint64(63)
 _MARK_BITS = 24
+_AT_ONCE = 2_000_000  # pairs put in order at once
 _BASE = np.uint64(0x100000001B3)
 
 
@@ -114,12 +115,29 @@ def all_pairs(a: np.ndarray, _b: np.ndarray) -> np.ndarray:
 
 
 def _union(n: int, found: Sequence[np.ndarray]) -> tuple[Pairs, np.ndarray]:
-    """The pairs of all rules once, and how many each rule was the first to bring."""
+    """The pairs of all rules once, and how many each rule was the first to bring; worked out a range of pairs at a time, to save memory."""
+    parts, fresh = [], np.zeros(len(found), dtype=np.int64)
+    for low, high in _ranges(n, sum(map(len, found))):
+        slices = [f[np.searchsorted(f, low) : np.searchsorted(f, high)] for f in found]
+        pairs, new = _merged(n, slices)
+        parts.append(pairs)
+        fresh += new
+    return Pairs(*(np.concatenate([getattr(part, name) for part in parts]) for name in ("left", "right", "rules"))), fresh
+
+
+def _ranges(n: int, pairs: int) -> Iterator[tuple[int, int]]:
+    """Ranges of pair numbers that cover all, so many that none holds much more than a bound."""
+    count = max(1, -(-pairs // _AT_ONCE))
+    ends = [n * n * k // count for k in range(count + 1)]
+    return pairwise(ends)
+
+
+def _merged(n: int, found: Sequence[np.ndarray]) -> tuple[Pairs, np.ndarray]:
+    """The pairs of one range, from every rule's."""
     words = np.concatenate([(f.astype(np.uint64) << _RULE_BITS) | np.uint64(rule) for rule, f in enumerate(found)])
     words.sort()
     codes = (words >> _RULE_BITS).astype(np.int64)
     rule = words & _RULES
-    del words
     starts = np.flatnonzero(np.concatenate([[True], codes[1:] != codes[:-1]])) if len(codes) else np.zeros(0, dtype=np.int64)
     bits = np.bitwise_or.reduceat(np.left_shift(np.uint64(1), rule), starts) if len(starts) else np.zeros(0, dtype=np.uint64)
     distinct = codes[starts]
