@@ -14,13 +14,13 @@ import pyarrow as pa
 
 from matching.blocking import blocks_of, key_hashes, rule_keys
 from matching.compare.identity import valid_ids
-from matching.engine import Links, Progress, Run, kept, run
+from matching.engine import Links, Progress, Run, run, told_of
 from matching.learnt import Learnt
 from matching.model import Model
-from matching.report import Counted
+from matching.report import Counted, report_of
 from matching.scoring import Scored
 from matching.table import NO_KEY, Table, hashes_of, spread
-from matching.verdicts import REVIEW_ORDER
+from matching.verdicts import Judged, People, pair_table
 
 
 @dataclass(frozen=True)
@@ -54,46 +54,25 @@ class Keys:
 
 
 @dataclass(frozen=True)
-class Stored:
-    """All pairs that a run weighed and held on to, also those inside a component that are too light to be told.
+class Base:
+    """A full run as later runs need it; every array of records (n) or of pairs is by number.
 
     Attributes:
-        table: the columns of ``Links.pairs``, one row a pair. scored: the same pairs by record number. told: whether ``Links.pairs`` has
-            the pair. asks: the place in ``REVIEW_ORDER`` of the reason why a person should look at it, -1 for none (int8).
+        model, one_row: what it was run with. learnt: what it learnt. records: text, sorted by record_id; a record's number is its row.
+        keys: block keys. scored, judged, people: as in ``engine.Run``. component, undecided: of each record. counted: for the report.
     """
-
-    table: pa.Table
-    scored: Scored
-    told: np.ndarray
-    asks: np.ndarray
-
-
-@dataclass(frozen=True)
-class People:
-    """Clusters of a run by record number (n): ``of`` the first record of the cluster, ``component`` (any number), whether the record is
-    ``undecided`` between two people, ``cohesion`` (float32) and the place of its ``review`` reason in ``REVIEW_ORDER`` (int8, -1 = none).
-    """
-
-    of: np.ndarray
-    component: np.ndarray
-    undecided: np.ndarray
-    cohesion: np.ndarray
-    review: np.ndarray
-
-
-@dataclass(frozen=True)
-class Base:
-    """A full run as later runs need it. ``records``: text, sorted by record_id; a record's number is its row there."""
 
     model: Model
     one_row: tuple[str, ...]
     learnt: Learnt
     records: pa.Table
     keys: Keys
-    stored: Stored
+    scored: Scored
+    judged: Judged
     people: People
+    component: np.ndarray
+    undecided: np.ndarray
     counted: Counted
-    report: dict[str, object]
 
     @property
     def n(self) -> int:
@@ -101,10 +80,23 @@ class Base:
         return len(self.records)
 
     @property
+    def ids(self) -> pa.Array:
+        """The record ids."""
+        column = self.records["record_id"]
+        return column.chunk(0) if column.num_chunks == 1 else column.combine_chunks()
+
+    @cached_property
+    def told(self) -> np.ndarray:
+        """Which pairs ``Links.pairs`` has (bool)."""
+        return told_of(self.scored, self.people.of, self.model)
+
+    @property
     def links(self) -> Links:
         """What the run found."""
-        pairs = self.stored.table.filter(pa.array(self.stored.told)).to_pandas()
-        return Links(pairs, cluster_table(self.records["record_id"], self.people), self.report)
+        told = np.flatnonzero(self.told)
+        pairs = pair_table(self.model, self.ids, self.scored.at(told), self.judged.at(told))
+        report = report_of(self.learnt.weights, self.counted, *self.judged.counts(self.model), self.people)
+        return Links(pairs, self.people.table(self.ids), report)
 
 
 def make_base(
@@ -123,13 +115,11 @@ def make_base(
 
 def base_of(made: Run, one_row: tuple[str, ...]) -> Base:
     """The run as a base."""
-    model, table, scored = made.scorer.weights.model, made.scorer.table, made.scored
-    stored = Stored(
-        pa.Table.from_pandas(made.pairs, preserve_index=False), scored, kept(scored, made.found, model), asking(made.pairs)
-    )
-    clusters = made.links.clusters
-    people = People(made.found.of, made.component, made.found.undecided, clusters["cohesion"].to_numpy(), place_of(clusters["review"]))
-    return Base(model, one_row, made.learnt, table.arrow(), keys_of(table, model), stored, people, made.counted, made.links.report)
+    model, table = made.scorer.weights.model, made.scorer.table
+    return Base(
+        model, one_row, made.learnt, table.arrow(), keys_of(table, model), made.scored, made.judged, made.people, made.component,
+        made.found.undecided, made.counted,
+    )  # fmt: skip
 
 
 def keys_of(table: Table, model: Model) -> Keys:
@@ -151,24 +141,3 @@ def marks_of(table: Table, model: Model) -> Iterator[np.ndarray]:
 def _valid_hashes(table: Table, model: Model, name: str) -> np.ndarray:
     comparison = model.comparison(name)
     return spread(hashes_of(table.vocabulary(comparison.column).values), valid_ids(table, comparison), NO_KEY)
-
-
-def asking(pairs: pd.DataFrame) -> np.ndarray:
-    """For each pair the place in ``REVIEW_ORDER`` of its reason where a person should look at it, else -1 (int8)."""
-    return np.where((pairs["verdict"] == "review").to_numpy(), place_of(pairs["reason"]), np.int8(-1))
-
-
-def place_of(reasons: pd.Series) -> np.ndarray:
-    """The place of each reason in ``REVIEW_ORDER`` (int8), -1 where it has none."""
-    codes, values = pd.factorize(reasons)
-    places = [REVIEW_ORDER.index(v) if v in REVIEW_ORDER else -1 for v in values]
-    return np.array([*places, -1], dtype=np.int8)[codes]
-
-
-def cluster_table(ids: pa.Array | pa.ChunkedArray, people: People) -> pd.DataFrame:
-    """The table ``Links.clusters`` of some records; ``of`` holds rows of ``ids``."""
-    words = pd.array([*REVIEW_ORDER, ""], dtype="str")
-    return pd.DataFrame({
-        "record_id": ids.to_pandas(), "cluster_id": ids.take(pa.array(people.of)).to_pandas(), "cohesion": people.cohesion,
-        "review": words.take(people.review.astype(np.intp)),
-    })  # fmt: skip

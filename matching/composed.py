@@ -4,20 +4,20 @@ Belongs here: merging pairs, clusters and counts in their order. Does not belong
 """
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from matching.base import Base, People, asking, cluster_table, place_of
-from matching.cluster import Clustering
+from matching.base import Base
 from matching.doubts import DOUBTS
-from matching.engine import Links, kept
+from matching.engine import Links, told_of
 from matching.report import Counted, report_of
 from matching.scoring import Scored
 from matching.table import Table
-from matching.verdicts import REVIEW_ORDER
+from matching.verdicts import REVIEW_ORDER, Judged, People, pair_table
 
 
 @dataclass(frozen=True)
@@ -26,32 +26,69 @@ class Anew:
 
     Attributes:
         numbers: of each record of that table (those of the base first, the changed ones behind). inside: whether it was clustered anew.
-        scored, found, pairs, clusters: as in ``engine.Run``, of that table. untouched: stored pairs of the base that stay (bool).
+        scored, judged, people: as in ``engine.Run``, of that table. untouched: pairs of the base that stay (bool).
         dropped: pairs of changed records that were too light to keep, by reason. levels: of all their pairs, as in ``Counted``.
     """
 
     numbers: np.ndarray
     inside: np.ndarray
     scored: Scored
-    found: Clustering
-    pairs: pd.DataFrame
-    clusters: pd.DataFrame
+    judged: Judged
+    people: People
     untouched: np.ndarray
     dropped: dict[str, int]
     levels: list[np.ndarray]
 
 
-def composed(base: Base, new: Table, dead: np.ndarray, anew: Anew) -> Links:
-    """The links of the base's living records and the changed ones."""
-    rank = _ranks(base, new)
-    pairs = _pairs(base, anew, rank)
-    clusters = _clusters(base, new, dead, anew, rank)
-    return Links(pairs, clusters, _report(base, new, dead, anew, pairs, clusters))
+@dataclass(frozen=True)
+class Relinked:
+    """The links of the living records of ``base`` and the changed ones, ``new``; a table is put together when it is asked for.
+
+    ``dead``: records of the base that are gone or changed (bool).
+    """
+
+    base: Base
+    new: Table
+    dead: np.ndarray
+    anew: Anew
+
+    @property
+    def links(self) -> Links:
+        """All of it."""
+        return Links(self.pairs, self.clusters, self.report)
+
+    @property
+    def pairs(self) -> pd.DataFrame:
+        """As in ``Links``."""
+        return _pairs(self.base, self.anew, self._ranks, self._ids)
+
+    @property
+    def clusters(self) -> pd.DataFrame:
+        """As in ``Links``."""
+        people, living = self._people
+        return people.table(self._ids.take(pa.array(living)))
+
+    @property
+    def report(self) -> dict[str, object]:
+        """As in ``Links``, with how much changed since the base."""
+        return _report(self.base, self.new, self.dead, self.anew, self._people[0])
+
+    @cached_property
+    def _ids(self) -> pa.Array:
+        return pa.concat_arrays([self.base.ids, self.new.ids])
+
+    @cached_property
+    def _ranks(self) -> np.ndarray:
+        return _ranks(self.base, self.new)
+
+    @cached_property
+    def _people(self) -> tuple[People, np.ndarray]:
+        return _people(self.base, self.new, self.dead, self.anew, self._ranks)
 
 
 def _ranks(base: Base, new: Table) -> np.ndarray:
     """The place of each number in the order of record ids (int64); a changed record has that of the row it takes the place of."""
-    ids, fresh = (column.to_numpy(zero_copy_only=False) for column in (base.records["record_id"].combine_chunks(), new.ids))
+    ids, fresh = (column.to_numpy(zero_copy_only=False) for column in (base.ids, new.ids))
     at = np.searchsorted(ids, fresh)
     known = np.zeros(new.n, dtype=bool)
     known[at < base.n] = ids[at[at < base.n]] == fresh[at < base.n]
@@ -59,44 +96,40 @@ def _ranks(base: Base, new: Table) -> np.ndarray:
     return np.concatenate([(np.arange(base.n) + 1) * step, np.where(known, (at + 1) * step, at * step + 1 + np.arange(new.n))])
 
 
-def _pairs(base: Base, anew: Anew, rank: np.ndarray) -> pd.DataFrame:
+def _pairs(base: Base, anew: Anew, rank: np.ndarray, ids: pa.Array) -> pd.DataFrame:
     """The table of pairs, in order."""
-    stay = np.flatnonzero(anew.untouched & base.stored.told)
-    told = np.flatnonzero(kept(anew.scored, anew.found, base.model))
-    old, scored = base.stored.scored, anew.scored
-    left = np.concatenate([old.left[stay], anew.numbers[scored.left[told]]])
-    right = np.concatenate([old.right[stay], anew.numbers[scored.right[told]]])
+    stay = np.flatnonzero(anew.untouched & base.told)
+    told = np.flatnonzero(told_of(anew.scored, anew.people.of, base.model))
+    fresh = anew.scored.at(told)
+    fresh = replace(fresh, left=anew.numbers[fresh.left], right=anew.numbers[fresh.right])
+    left, right = (np.append(old[stay], now) for old, now in ((base.scored.left, fresh.left), (base.scored.right, fresh.right)))
     order = np.lexsort((rank[right], rank[left]))
-    fresh = pa.Table.from_pandas(anew.pairs, schema=base.stored.table.schema, preserve_index=False)
-    rows = np.concatenate([stay, len(base.stored.table) + told])[order]
-    return pa.concat_tables([base.stored.table, fresh]).take(pa.array(rows)).to_pandas()
+    columns = [np.append(old[..., stay], now, axis=-1)[..., order] for old, now in zip(base.scored.columns(), fresh.columns(), strict=True)]
+    judged = base.judged.at(stay).with_(anew.judged.at(told)).at(order)
+    return pair_table(base.model, ids, Scored(base.scored.prior, *columns), judged)
 
 
-def _clusters(base: Base, new: Table, dead: np.ndarray, anew: Anew, rank: np.ndarray) -> pd.DataFrame:
-    """The table of clusters, in order."""
-    people, n, m = base.people, base.n, new.n
-    inside, numbers = anew.inside, anew.numbers[anew.inside]
-    of = np.concatenate([people.of, np.zeros(m, dtype=people.of.dtype)])
-    cohesion, review = np.append(people.cohesion, np.zeros(m, dtype=np.float32)), np.append(people.review, np.full(m, -1, dtype=np.int8))
-    of[numbers] = anew.numbers[anew.found.of[inside]]
-    cohesion[numbers] = anew.clusters["cohesion"].to_numpy()[inside]
-    review[numbers] = place_of(anew.clusters["review"])[inside]
-    outer = _outer(base, dead, anew)
-    review[outer] = _outer_review(base, anew, outer)
-    living = np.concatenate([np.flatnonzero(~dead), n + np.arange(m)])
+def _people(base: Base, new: Table, dead: np.ndarray, anew: Anew, rank: np.ndarray) -> tuple[People, np.ndarray]:
+    """Everybody's clusters in the order of record ids, and the number of each record in this order."""
+    n, m, inside = base.n, new.n, anew.inside
+    numbers, outer = anew.numbers[inside], _outer(base, dead, anew)
+    of = np.append(base.people.of, np.zeros(m, dtype=base.people.of.dtype))
+    cohesion = np.append(base.people.cohesion, np.zeros(m, dtype=np.float32))
+    review = np.append(base.people.review, np.zeros(m, dtype=np.int8))
+    of[numbers], cohesion[numbers] = anew.numbers[anew.people.of[inside]], anew.people.cohesion[inside]
+    review[numbers], review[outer] = anew.people.review[inside], _outer_review(base, anew, outer)
+    living = np.append(np.flatnonzero(~dead), n + np.arange(m))
     living = living[np.argsort(rank[living], kind="stable")]
     row = np.empty(n + m, dtype=np.int64)
     row[living] = np.arange(len(living))
-    ids = pa.chunked_array([*base.records["record_id"].chunks, new.ids]).take(pa.array(living))
-    return cluster_table(ids, People(row[of[living]], of[:0], dead[:0], cohesion[living], review[living]))
+    return People(row[of[living]], cohesion[living], review[living]), living
 
 
 def _outer(base: Base, dead: np.ndarray, anew: Anew) -> np.ndarray:
     """Records outside the core of which a pair was judged anew or is no longer there (numbers of the base, sorted)."""
-    scored = base.stored.scored
-    over = (base.stored.asks >= 0) & (dead[scored.left] | dead[scored.right])
+    over = (base.judged.asks(base.model) >= 0) & (dead[base.scored.left] | dead[base.scored.right])
     outer = np.zeros(base.n, dtype=bool)
-    outer[scored.left[over]] = outer[scored.right[over]] = True
+    outer[base.scored.left[over]] = outer[base.scored.right[over]] = True
     outer[anew.numbers[~anew.inside]] = True
     outer[anew.numbers[anew.inside & (anew.numbers < base.n)]] = False
     return np.flatnonzero(outer & ~dead)
@@ -106,24 +139,21 @@ def _outer_review(base: Base, anew: Anew, outer: np.ndarray) -> np.ndarray:
     """Why a person should look at records outside the core (numbers of the base): at their whole person as before, else at their pairs."""
     worst = len(REVIEW_ORDER)
     found = np.full(base.n + int(anew.inside.sum()), worst, dtype=np.int8)
-    stay = np.flatnonzero(anew.untouched & (base.stored.asks >= 0))
-    asks = asking(anew.pairs)
-    here = np.flatnonzero(asks >= 0)
-    old, scored = base.stored.scored, anew.scored
-    for ends, why in (
-        (old.left[stay], base.stored.asks[stay]), (old.right[stay], base.stored.asks[stay]),
-        (anew.numbers[scored.left[here]], asks[here]), (anew.numbers[scored.right[here]], asks[here]),
-    ):  # fmt: skip
-        np.minimum.at(found, ends, why)
-    before = base.people.review[outer]
-    doubt = (before >= 0) & (before < len(DOUBTS))  # of a whole person, which is as it was
-    return np.where(doubt, before, np.where(found[outer] < worst, found[outer], -1)).astype(np.int8)
+    before, now = base.judged.asks(base.model), anew.judged.asks(base.model)
+    stay, here = np.flatnonzero(anew.untouched & (before >= 0)), np.flatnonzero(now >= 0)
+    for end, own in ((base.scored.left, anew.scored.left), (base.scored.right, anew.scored.right)):
+        np.minimum.at(found, end[stay], before[stay])
+        np.minimum.at(found, anew.numbers[own[here]], now[here])
+    was = base.people.review[outer]
+    doubt = (was >= 0) & (was < len(DOUBTS))  # of a whole person, which is as it was
+    return np.where(doubt, was, np.where(found[outer] < worst, found[outer], -1)).astype(np.int8)
 
 
-def _report(base: Base, new: Table, dead: np.ndarray, anew: Anew, pairs: pd.DataFrame, clusters: pd.DataFrame) -> dict[str, object]:
+def _report(base: Base, new: Table, dead: np.ndarray, anew: Anew, people: People) -> dict[str, object]:
     """The report of the whole: what was compared is the base's and this run's together."""
-    counted = base.counted
-    levels = [old + fresh for old, fresh in zip(counted.levels, anew.levels, strict=True)]
-    whole = Counted(len(clusters), counted.blocking, dict(Counter(counted.dropped) + Counter(anew.dropped)), levels)
-    report = report_of(base.learnt.weights, whole, pairs, clusters)
-    return {**report, "since_base": {"changed": new.n, "gone_or_replaced": int(dead.sum()), "pairs_anew": len(anew.pairs)}}
+    levels = [old + fresh for old, fresh in zip(base.counted.levels, anew.levels, strict=True)]
+    dropped = dict(Counter(base.counted.dropped) + Counter(anew.dropped))
+    counted = Counted(len(people.of), base.counted.blocking, dropped, levels)
+    counts = base.judged.at(np.flatnonzero(anew.untouched)).with_(anew.judged).counts(base.model)
+    report = report_of(base.learnt.weights, counted, *counts, people)
+    return {**report, "since_base": {"changed": new.n, "gone_or_replaced": int(dead.sum()), "pairs_anew": len(anew.scored.left)}}

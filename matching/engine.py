@@ -24,7 +24,7 @@ from matching.report import Counted, report_of
 from matching.scoring import NO_RULE, Scored, Scorer, Sifted, one_row_codes, with_contested
 from matching.statistics import Statistics, statistics
 from matching.table import Table
-from matching.verdicts import pair_table, record_table
+from matching.verdicts import Judged, People, judge, pair_table, people_of
 from matching.weigh import learnt_prior, raw_parts, reach_of, shipped_weights
 from matching.weigh import train as train_weights
 
@@ -56,19 +56,28 @@ class Run:
     """A whole run, with what later runs can go on from.
 
     Attributes:
-        links: what it found. learnt: what it took from the records as a whole. scorer, scored, found: the records, all pairs that were
-            weighed (those inside a component however light), the clusters. pairs: the table of all these pairs. component: of each
-            record, before pairs inside components were added. counted: counts taken on the way.
+        scorer: the records. learnt: what it took from them as a whole. scored, judged: all pairs that were weighed and held on to (those
+            inside a component however light) and what became of them. found, people: the clusters. component: of each record, before pairs
+            inside components were added. counted: counts taken on the way.
     """
 
-    links: Links
-    learnt: Learnt
     scorer: Scorer
+    learnt: Learnt
     scored: Scored
+    judged: Judged
     found: Clustering
-    pairs: pd.DataFrame
+    people: People
     component: np.ndarray
     counted: Counted
+
+    @property
+    def links(self) -> Links:
+        """What it found. Pairs inside a person are told however little they weigh."""
+        model, ids = self.scorer.weights.model, self.scorer.table.ids
+        told = np.flatnonzero(told_of(self.scored, self.found.of, model))
+        pairs = pair_table(model, ids, self.scored.at(told), self.judged.at(told))
+        report = report_of(self.scorer.weights, self.counted, *self.judged.counts(model), self.people)
+        return Links(pairs, self.people.table(ids), report)
 
 
 def link(
@@ -117,13 +126,15 @@ def run(
     counted = Counted(table.n, rules, by_reason(model, sifted.dropped), sifted.levels)
     alone = learnt.alone if learnt else chance_alone(scorer, sifted.kept)
     component = components(table.n, bare_edges(sifted.kept), model, alone.of(table))
-    scored = with_missing(scorer, sifted.kept, component, np.zeros(table.n, dtype=bool))
+    missing = scorer.at_least(-np.inf, *missing_of(sifted.kept, component, model)).kept
+    scored = with_missing(model, sifted.kept, missing, np.zeros(table.n, dtype=bool))
     tell("weigh", 1.0)
     found = cluster(table.n, edges_of(scorer, scored), limits_of(scorer, alone.of(table)), model, partial(tell, "cluster"))
     closing = int(scored.closing.sum())
     counted.blocking.append(RuleCount("within_component", closing, 0, 0, closing))
-    usual = learnt.usual if learnt else _usual(table, found)
-    return _result(scorer, scored, found, counted, component, Learnt(scorer.weights, told, alone, usual))
+    made = Learnt(scorer.weights, told, alone, learnt.usual if learnt else _usual(table, found))
+    judged = judge(scorer, scored, found)
+    return Run(scorer, made, scored, judged, found, people_of(scorer, scored, found, judged, made.usual), component, counted)
 
 
 def _scorer(
@@ -150,12 +161,14 @@ def _sifted(scorer: Scorer, pairs: Pairs, *, learn: bool, tell: Callable[[float]
     return sifted.again(keep, weights.prior_bits), scorer
 
 
-def with_missing(scorer: Scorer, scored: Scored, component: np.ndarray, contested: np.ndarray) -> Scored:
-    """The same with every pair inside a component compared, and rules for contested records (see ``scoring.with_contested``)."""
-    model = scorer.weights.model
-    left, right = missing_pairs(component, bare_edges(scored), model.clustering.close_components_to)
-    added = scorer.at_least(-np.inf, left, right).kept
-    return with_contested(model, scored.with_(replace(added, closing=~added.closing)), contested)
+def missing_of(scored: Scored, component: np.ndarray, model: Model) -> tuple[np.ndarray, np.ndarray]:
+    """Pairs inside components that no blocking rule brought."""
+    return missing_pairs(component, bare_edges(scored), model.clustering.close_components_to)
+
+
+def with_missing(model: Model, scored: Scored, missing: Scored, contested: np.ndarray) -> Scored:
+    """The pairs with those missing inside components, and rules for contested records (see ``scoring.with_contested``)."""
+    return with_contested(model, scored.with_(replace(missing, closing=~missing.closing)), contested)
 
 
 def by_reason(model: Model, dropped: np.ndarray) -> dict[str, int]:
@@ -196,15 +209,6 @@ def _usual(table: Table, found: Clustering) -> dict[str, int]:
     return {sources.values[code]: rows for code, rows in usual_rows(found.of, sources.codes[0]).items()}
 
 
-def _result(scorer: Scorer, scored: Scored, found: Clustering, counted: Counted, component: np.ndarray, learnt: Learnt) -> Run:
-    """The tables and the report. Pairs inside a person are kept however little they weigh."""
-    pairs = pair_table(scorer, scored, found)
-    clusters = record_table(scorer, scored, found, pairs, learnt.usual)
-    report = report_of(scorer.weights, counted, pairs, clusters)
-    links = Links(pairs[kept(scored, found, scorer.weights.model)].reset_index(drop=True), clusters, report)
-    return Run(links, learnt, scorer, scored, found, pairs, component, counted)
-
-
-def kept(scored: Scored, found: Clustering, model: Model) -> np.ndarray:
+def told_of(scored: Scored, of: np.ndarray, model: Model) -> np.ndarray:
     """Which of the pairs are told: heavy enough, or inside a person."""
-    return (scored.bits >= model.thresholds.keep) | (found.of[scored.left] == found.of[scored.right])
+    return np.asarray((scored.bits >= model.thresholds.keep) | (of[scored.left] == of[scored.right]))

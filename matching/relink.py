@@ -20,13 +20,13 @@ import pyarrow as pa
 
 from matching.base import Base, marks_of
 from matching.cluster import Clustering, cluster, components, connecting
-from matching.composed import Anew, composed
-from matching.engine import Links, bare_edges, by_reason, edges_of, limits_of, with_missing
+from matching.composed import Anew, Relinked
+from matching.engine import Links, bare_edges, by_reason, edges_of, limits_of, missing_of, with_missing
 from matching.frequency import frequencies
 from matching.meeting import meet
 from matching.scoring import Scored, Scorer, Sifted, contesting, one_row_codes
 from matching.table import Table, hashes_of
-from matching.verdicts import pair_table, record_table
+from matching.verdicts import judge, people_of
 
 
 @dataclass(frozen=True)
@@ -83,12 +83,17 @@ def relink(base: Base, changed: pd.DataFrame | pa.Table, gone: Collection[str] =
     Raises:
         OneTeamError: when ``record_id`` or ``source`` is missing or not unique among the changed rows.
     """
+    return relinked(base, changed, gone).links
+
+
+def relinked(base: Base, changed: pd.DataFrame | pa.Table, gone: Collection[str] = ()) -> Relinked:
+    """As :func:`relink`, the tables made when they are asked for."""
     new = Table(changed, base.model.columns_used(), base.model.derive)
     base.learnt.statistics.seed(new, base.model)
     dead = _dead(base, new, gone)
     fresh = _compared(base, new, dead)
     core, contested = _core(base, fresh, dead)
-    return composed(base, new, dead, _anew(base, new, dead, fresh, core, contested))
+    return Relinked(base, new, dead, _anew(base, new, dead, fresh, core, contested))
 
 
 def _dead(base: Base, new: Table, gone: Collection[str]) -> np.ndarray:
@@ -126,7 +131,7 @@ def _part(base: Base, new: Table, old: np.ndarray) -> Part:
 
 def _core(base: Base, fresh: Fresh, dead: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Which living records of the base are clustered anew, and of which a stored pair tells that they are contested (bool, n each)."""
-    stored, component = base.stored.scored, base.people.component
+    stored, component = base.scored, base.component
     touched, contested = dead.copy(), np.zeros(base.n, dtype=bool)
     apart = np.flatnonzero(contesting(base.model, stored))
     over = dead[stored.left[apart]] | dead[stored.right[apart]]
@@ -140,7 +145,7 @@ def _core(base: Base, fresh: Fresh, dead: np.ndarray) -> tuple[np.ndarray, np.nd
 
 def _anew(base: Base, new: Table, dead: np.ndarray, fresh: Fresh, core: np.ndarray, contested: np.ndarray) -> Anew:
     """The core's clusters and the pairs that touch it."""
-    model, stored = base.model, base.stored.scored
+    model, stored = base.model, base.scored
     living = ~(dead[stored.left] | dead[stored.right])
     touching = living & (core[stored.left] | core[stored.right])
     old = stored.at(np.flatnonzero(touching & ~stored.closing))
@@ -148,14 +153,23 @@ def _anew(base: Base, new: Table, dead: np.ndarray, fresh: Fresh, core: np.ndarr
     alone, n = base.learnt.alone.of(part.scorer.table), len(part.numbers)
     scored = part.weighed(old).with_(part.weighed(fresh.sifted.kept))
     known = np.append(contested, np.zeros(new.n, dtype=bool))[part.numbers]
-    scored = with_missing(part.scorer, scored, components(n, bare_edges(scored), model, alone), known)
+    missing = missing_of(scored, components(n, bare_edges(scored), model, alone), model)
+    scored = with_missing(model, scored, part.weighed(_levels(base, new, part, *missing)), known)
     found = cluster(n, edges_of(part.scorer, scored), limits_of(part.scorer, alone), model, lambda _share: None)
     inside = np.append(core, np.ones(new.n, dtype=bool))[part.numbers]
     _put_outer(base, part, found, ~inside)
-    pairs = pair_table(part.scorer, scored, found)
-    clusters = record_table(part.scorer, scored, found, pairs, base.learnt.usual)
+    judged = judge(part.scorer, scored, found)
+    people = people_of(part.scorer, scored, found, judged, base.learnt.usual)
     counts = by_reason(model, fresh.sifted.dropped)
-    return Anew(part.numbers, inside, scored, found, pairs, clusters, living & ~touching, counts, fresh.sifted.levels)
+    return Anew(part.numbers, inside, scored, judged, people, living & ~touching, counts, fresh.sifted.levels)
+
+
+def _levels(base: Base, new: Table, part: Part, left: np.ndarray, right: np.ndarray) -> Scored:
+    """Pairs of the part's records compared, by number: in a table of these records only, since a part holds many more."""
+    a, b = part.numbers[left], part.numbers[right]
+    ends = np.unique(np.concatenate([a, b]))
+    small = _part(base, new, ends[ends < base.n])
+    return small.taken(small.scorer.compared(small.of(a), small.of(b)))
 
 
 def _with_outer(base: Base, core: np.ndarray, pairs: Sequence[Scored]) -> np.ndarray:
@@ -171,4 +185,4 @@ def _put_outer(base: Base, part: Part, found: Clustering, outer: np.ndarray) -> 
     """Records outside the core stay where they are."""
     numbers = part.numbers[outer]
     found.of[outer] = part.of(base.people.of[numbers])
-    found.undecided[outer] = base.people.undecided[numbers]
+    found.undecided[outer] = base.undecided[numbers]

@@ -7,9 +7,9 @@ from collections import Counter
 from dataclasses import asdict, dataclass
 
 import numpy as np
-import pandas as pd
 
 from matching.blocking import RuleCount
+from matching.verdicts import REVIEW_ORDER, People
 from matching.weigh import Weights
 from matching.words import level_words
 
@@ -29,14 +29,14 @@ class Counted:
         return sum(rule.new_pairs for rule in self.blocking)
 
 
-def report_of(weights: Weights, counted: Counted, pairs: pd.DataFrame, clusters: pd.DataFrame) -> dict[str, object]:
-    """The report; ``pairs`` and ``clusters`` are the tables of the run."""
-    reasons = Counter(counted.dropped) + Counter(_counts(pairs["reason"]))
-    verdicts = Counter({"apart": sum(counted.dropped.values())}) + Counter(_counts(pairs["verdict"]))
+def report_of(weights: Weights, counted: Counted, verdicts: Counter[str], reasons: Counter[str], people: People) -> dict[str, object]:
+    """The report; ``verdicts`` and ``reasons`` are counts of the pairs heavy enough to keep."""
+    reasons = Counter(counted.dropped) + reasons
+    verdicts = Counter({"apart": sum(counted.dropped.values())}) + verdicts
     return {
         "model": weights.model.version,
         "records": counted.records,
-        "people": int(clusters["cluster_id"].nunique()),
+        "people": int((people.of == np.arange(len(people.of))).sum()),
         "pairs_compared": counted.compared,
         "blocking": [asdict(rule) for rule in counted.blocking],
         "prior_bits": round(weights.prior_bits, 6),
@@ -44,13 +44,15 @@ def report_of(weights: Weights, counted: Counted, pairs: pd.DataFrame, clusters:
         "em_iterations": dict(weights.iterations or {}),
         "verdicts": dict(sorted(verdicts.items())),
         "reasons": dict(sorted(reasons.items())),
-        "review": _counts(clusters.loc[clusters["review"] != "", "review"]),
+        "review": _reviews(people),
         "levels": [_level_report(weights, i, counts) for i, counts in enumerate(counted.levels)],
     }
 
 
-def _counts(column: pd.Series) -> dict[str, int]:
-    return {str(k): int(v) for k, v in column.value_counts().sort_index().items() if v}
+def _reviews(people: People) -> dict[str, int]:
+    """How many records a person should look at, by reason."""
+    counts = np.bincount(people.review[people.review >= 0], minlength=len(REVIEW_ORDER)).tolist()
+    return {why: count for why, count in sorted(zip(REVIEW_ORDER, counts, strict=True)) if count}
 
 
 def _level_report(weights: Weights, at: int, counts: np.ndarray) -> dict[str, object]:

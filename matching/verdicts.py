@@ -3,10 +3,13 @@
 Belongs here: the tables of a ``Links``. Does not belong here: deciding who is one person (``cluster``).
 """
 
+from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from matching.cluster import Clustering
 from matching.doubts import DOUBTS, bridged, crowded, loose
@@ -19,23 +22,68 @@ _AGAINST = -3.0  # bits: less than this speaks against a pair
 REVIEW_ORDER = (*DOUBTS, "fits_two", "borrowed_id", "ids_differ", "single_names", "weak_join", "person_conflict", "grey")
 
 
-def pair_table(scorer: Scorer, scored: Scored, found: Clustering) -> pd.DataFrame:
-    """All scored pairs with weights, levels, verdict and reason."""
-    table, model = scorer.table, scorer.weights.model
-    verdict, reason = _verdicts(scorer, scored, found)
-    parts = _parts(scorer, scored)
-    return pd.DataFrame(
-        {
-            "record_id_l": table.names(scored.left).to_pandas(),
-            "record_id_r": table.names(scored.right).to_pandas(),
-            "match_weight": scored.bits.astype(np.float32),
-            "match_probability": probability(scored.bits).astype(np.float32),
-            **{f"level_{c.name}": scored.levels[i] for i, c in enumerate(model.comparisons)},
-            "verdict": pd.array(verdict, dtype="str"),
-            "reason": pd.array(reason, dtype="str"),
-            **{f"weight_{c.name}": parts[i] for i, c in enumerate(model.comparisons)},
-        }
-    )
+VERDICTS = ("apart", "review", "linked")
+_REASONS = ("low_weight", "grey", "weak_join", "person_conflict", "fits_two", "through_others", "weight", "same_source")
+_APART, _REVIEW, _LINKED = range(len(VERDICTS))
+
+
+def reasons_of(model: Model) -> tuple[str, ...]:
+    """Every reason a pair may be given, in the order of its number."""
+    return tuple(dict.fromkeys([*_REASONS, *(r.name for r in model.hard_rules)]))
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What became of each scored pair.
+
+    Attributes:
+        verdict: place in ``VERDICTS`` (int8). reason: place in ``reasons_of`` (int8).
+        parts: what each comparison adds to the weight (float32 bits, one row a comparison).
+    """
+
+    verdict: np.ndarray
+    reason: np.ndarray
+    parts: np.ndarray
+
+    def at(self, where: np.ndarray) -> "Judged":
+        """Some of the pairs."""
+        return Judged(self.verdict[where], self.reason[where], self.parts[:, where])
+
+    def with_(self, other: "Judged") -> "Judged":
+        """Both, one behind the other."""
+        verdict, reason = np.append(self.verdict, other.verdict), np.append(self.reason, other.reason)
+        return Judged(verdict, reason, np.concatenate([self.parts, other.parts], axis=1))
+
+    def asks(self, model: Model) -> np.ndarray:
+        """The place in ``REVIEW_ORDER`` of the reason why a person should look at the pair, -1 for none (int8)."""
+        places = [REVIEW_ORDER.index(r) if r in REVIEW_ORDER else -1 for r in reasons_of(model)]
+        return np.where(self.verdict == _REVIEW, np.array(places, dtype=np.int8)[self.reason], np.int8(-1))
+
+    def counts(self, model: Model) -> tuple[Counter[str], Counter[str]]:
+        """How many pairs have each verdict, and each reason."""
+        columns = ((VERDICTS, self.verdict), (reasons_of(model), self.reason))
+        counted = [Counter(dict(zip(words, np.bincount(codes, minlength=len(words)).tolist(), strict=True))) for words, codes in columns]
+        return counted[0], counted[1]
+
+
+def judge(scorer: Scorer, scored: Scored, found: Clustering) -> Judged:
+    """Verdict, reason and parts of the weight of all scored pairs."""
+    return Judged(*_verdicts(scorer, scored, found), _parts(scorer, scored))
+
+
+def pair_table(model: Model, ids: pa.Array, scored: Scored, judged: Judged) -> pd.DataFrame:
+    """The table ``Links.pairs``; ``scored`` holds rows of ``ids``."""
+    words = [pa.array(w, type=pa.large_string()) for w in (VERDICTS, reasons_of(model))]
+    left, right = (ids.take(pa.array(rows)) for rows in (scored.left, scored.right))
+    names = [c.name for c in model.comparisons]
+    return pa.table({
+        "record_id_l": left, "record_id_r": right,
+        "match_weight": scored.bits.astype(np.float32),
+        "match_probability": probability(scored.bits).astype(np.float32),
+        **{f"level_{name}": row for name, row in zip(names, scored.levels, strict=True)},
+        "verdict": words[0].take(pa.array(judged.verdict)), "reason": words[1].take(pa.array(judged.reason)),
+        **{f"weight_{name}": row for name, row in zip(names, judged.parts, strict=True)},
+    }).to_pandas()  # fmt: skip
 
 
 def _parts(scorer: Scorer, scored: Scored) -> np.ndarray:
@@ -48,21 +96,22 @@ def _parts(scorer: Scorer, scored: Scored) -> np.ndarray:
 
 
 def _verdicts(scorer: Scorer, scored: Scored, found: Clustering) -> tuple[np.ndarray, np.ndarray]:
-    """Verdict and reason of each pair."""
+    """Verdict and reason of each pair, as numbers."""
     model = scorer.weights.model
-    verdict = np.full(len(scored.left), "apart", dtype=object)
-    reason = np.full(len(scored.left), "low_weight", dtype=object)
+    number = {name: np.int8(i) for i, name in enumerate(reasons_of(model))}
+    verdict = np.full(len(scored.left), _APART, dtype=np.int8)
+    reason = np.full(len(scored.left), number["low_weight"], dtype=np.int8)
     grey = scored.bits >= model.thresholds.review_bits
     strong = scored.bits >= model.thresholds.link_bits
     undecided = found.undecided[scored.left] | found.undecided[scored.right]
     fits_two = (grey & undecided) | _held_back_by_namesakes(scorer, scored, found)
     cut = _across_a_rule(scored, found, np.flatnonzero(strong))
     for which, why in ((grey, "grey"), (strong, "weak_join"), (cut, "person_conflict"), (fits_two, "fits_two")):
-        verdict[which], reason[which] = "review", why
+        verdict[which], reason[which] = _REVIEW, number[why]
     _put_rules(model, scored, verdict, reason)
     together = found.of[scored.left] == found.of[scored.right]
-    verdict[together], reason[together] = "linked", "through_others"
-    reason[together & strong] = "weight"
+    verdict[together], reason[together] = _LINKED, number["through_others"]
+    reason[together & strong] = number["weight"]
     return verdict, reason
 
 
@@ -94,45 +143,63 @@ def _held_back_by_namesakes(scorer: Scorer, scored: Scored, found: Clustering) -
 
 def _put_rules(model: Model, scored: Scored, verdict: np.ndarray, reason: np.ndarray) -> None:
     """Hard rules speak louder than weights; a rule that asks for review does so only where the weight would have linked."""
-    strong = scored.bits >= model.thresholds.link_bits
+    strong, reasons = scored.bits >= model.thresholds.link_bits, reasons_of(model)
     for number, rule in enumerate(model.hard_rules):
         here = scored.rule == number
-        verdict[here], reason[here] = "apart", rule.name
+        verdict[here], reason[here] = _APART, reasons.index(rule.name)
         if rule.verdict == "review":
-            verdict[here & strong] = "review"
-    verdict[scored.rule == ONE_ROW], reason[scored.rule == ONE_ROW] = "apart", "same_source"
+            verdict[here & strong] = _REVIEW
+    verdict[scored.rule == ONE_ROW], reason[scored.rule == ONE_ROW] = _APART, reasons.index("same_source")
 
 
-def record_table(scorer: Scorer, scored: Scored, found: Clustering, pairs: pd.DataFrame, usual: Mapping[str, int]) -> pd.DataFrame:
+@dataclass(frozen=True)
+class People:
+    """Clusters by record (n).
+
+    Attributes:
+        of: the first record of the cluster. cohesion: mean match probability of the person's pairs (float32, NaN for a single row).
+        review: the place in ``REVIEW_ORDER`` of why a person should look at the record (int8, -1 = nothing to look at).
+    """
+
+    of: np.ndarray
+    cohesion: np.ndarray
+    review: np.ndarray
+
+    def table(self, ids: pa.Array | pa.ChunkedArray) -> pd.DataFrame:
+        """The table ``Links.clusters``."""
+        words = pa.array([*REVIEW_ORDER, ""], type=pa.large_string())
+        review = words.take(pa.array(self.review.astype(np.int64) % len(words)))
+        of = ids.take(pa.array(self.of))
+        return pa.table({"record_id": ids, "cluster_id": of, "cohesion": self.cohesion, "review": review}).to_pandas()
+
+
+def people_of(scorer: Scorer, scored: Scored, found: Clustering, judged: Judged, usual: Mapping[str, int]) -> People:
     """Each record's cluster, the cluster's cohesion, and why a person should look at the record or at the whole cluster.
 
     Args:
-        pairs: verdict and reason of the scored pairs. usual: how many rows of a source a person has at most, as a rule.
+        usual: how many rows of a source a person has at most, as a rule.
     """
     table = scorer.table
     together = found.of[scored.left] == found.of[scored.right]
     cohesion = _means(table.n, found.of[scored.left[together]], probability(scored.bits[together]))[found.of]
-    review = np.full(table.n, "", dtype=object)
-    asks = (pairs["verdict"] == "review").to_numpy()
-    reason = pairs["reason"].to_numpy(dtype=object)
-    doubtful = _doubtful(scorer, scored, found, pairs, usual)
-    for why in reversed(REVIEW_ORDER):
-        here = asks & (reason == why)
-        review[scored.left[here]] = why
-        review[scored.right[here]] = why
-        review[doubtful.get(why, np.zeros(table.n, dtype=bool))] = why
-    ids, cluster_ids = table.ids.to_pandas(), table.names(found.of).to_pandas()
-    return pd.DataFrame({"record_id": ids, "cluster_id": cluster_ids, "cohesion": cohesion, "review": pd.array(review, dtype="str")})
+    asks, review = judged.asks(scorer.weights.model), np.full(table.n, len(REVIEW_ORDER), dtype=np.int8)
+    here = np.flatnonzero(asks >= 0)
+    np.minimum.at(review, scored.left[here], asks[here])
+    np.minimum.at(review, scored.right[here], asks[here])
+    for why, doubtful in _doubtful(scorer, scored, found, judged, usual).items():
+        review[doubtful] = np.minimum(review[doubtful], REVIEW_ORDER.index(why))
+    review[review == len(REVIEW_ORDER)] = -1
+    return People(found.of, cohesion, review)
 
 
 def _doubtful(
-    scorer: Scorer, scored: Scored, found: Clustering, pairs: pd.DataFrame, usual: Mapping[str, int]
+    scorer: Scorer, scored: Scored, found: Clustering, judged: Judged, usual: Mapping[str, int]
 ) -> dict[str, np.ndarray]:
     """Per doubt about whole clusters, the records of the clusters it is about."""
     thresholds, of = scorer.weights.model.thresholds, found.of
     at = np.flatnonzero(of[scored.left] == of[scored.right])
     links = scored.bits[at] >= thresholds.link_bits
-    telling = at[links | (_against(pairs, at) < _AGAINST)]
+    telling = at[links | (_against(judged, at) < _AGAINST)]
     sources = scorer.table.vocabulary("source")
     clusters = {
         "bridge": bridged(of, scored.left[at[links]], scored.right[at[links]]),
@@ -142,11 +209,11 @@ def _doubtful(
     return {why: np.isin(of, found) for why, found in clusters.items()}
 
 
-def _against(pairs: pd.DataFrame, at: np.ndarray) -> np.ndarray:
+def _against(judged: Judged, at: np.ndarray) -> np.ndarray:
     """What speaks against some of the pairs, in bits."""
     total = np.zeros(len(at))
-    for name in pairs.columns[pairs.columns.str.startswith("weight_")]:
-        total += np.minimum(pairs[name].to_numpy()[at], 0.0)
+    for row in judged.parts:
+        total += np.minimum(row[at], 0.0)
     return total
 
 
