@@ -19,7 +19,7 @@ from matching.learnt import Learnt
 from matching.model import Model
 from matching.report import Counted, report_of
 from matching.scoring import Scored
-from matching.table import NO_KEY, Table, hashes_of, spread
+from matching.table import NO_KEY, Table, hashes_of, mixed, spread
 from matching.verdicts import Judged, People, pair_table
 
 
@@ -30,7 +30,8 @@ class Keys:
     Attributes:
         words: per blocking rule, key and record number in one word each (uint64, sorted); the lowest ``bits`` bits are the number.
         splits: per key of the model's ``split`` (uint64, one row each, n columns). ids: per comparison of ``one_value`` the valid id
-            (uint64, 0 = none). sources: of each record (uint64). names: of each record_id (uint64).
+            (uint64, 0 = none). sources: of each record (uint64). names: of each record_id (uint64). order: the records in the order of
+            their ``names``. content: of all that a record says in the columns used (uint64).
     """
 
     bits: int
@@ -39,17 +40,14 @@ class Keys:
     ids: np.ndarray
     sources: np.ndarray
     names: np.ndarray
-
-    @cached_property
-    def by_name(self) -> np.ndarray:
-        """The records in the order of their ``names``."""
-        return np.argsort(self.names, kind="stable")
+    order: np.ndarray
+    content: np.ndarray
 
     def numbers(self, names: np.ndarray) -> np.ndarray:
         """The number of each record (int64), -1 for one that is not there; ``names``: hashes of record ids."""
         if not len(self.names):
             return np.full(len(names), -1, dtype=np.int64)
-        at = self.by_name[np.minimum(np.searchsorted(self.names, names, sorter=self.by_name), len(self.names) - 1)]
+        at = self.order[np.minimum(np.searchsorted(self.names, names, sorter=self.order), len(self.names) - 1)]
         return np.where(self.names[at] == names, at, -1)
 
 
@@ -125,7 +123,18 @@ def base_of(made: Run, one_row: tuple[str, ...]) -> Base:
 def keys_of(table: Table, model: Model) -> Keys:
     """The block keys of the table's records."""
     blocks = [blocks_of(rule_keys(table, rule), table.n) for rule in model.blocking]
-    return Keys(int(blocks[0].bits), tuple(b.words for b in blocks), *marks_of(table, model))
+    splits, ids, sources, names = marks_of(table, model)
+    order = np.argsort(names, kind="stable")
+    return Keys(int(blocks[0].bits), tuple(b.words for b in blocks), splits, ids, sources, names, order, content_of(table, model))
+
+
+def content_of(table: Table, model: Model) -> np.ndarray:
+    """A hash of all that each record says in the columns the model uses, and of its source (uint64)."""
+    found = np.ones(table.n, dtype=np.uint64)
+    for column in sorted({*model.columns_used(), "source"}):
+        vocabulary = table.vocabulary(column)
+        found = mixed([found, np.maximum(spread(hashes_of(vocabulary.values), vocabulary.codes[0], NO_KEY), np.uint64(1))])
+    return found
 
 
 def marks_of(table: Table, model: Model) -> Iterator[np.ndarray]:

@@ -165,11 +165,17 @@ def _anew(base: Base, new: Table, dead: np.ndarray, fresh: Fresh, core: np.ndarr
 
 
 def _levels(base: Base, new: Table, part: Part, left: np.ndarray, right: np.ndarray) -> Scored:
-    """Pairs of the part's records compared, by number: in a table of these records only, since a part holds many more."""
+    """Pairs of the part's records compared, by number: as the base compared them, else in a table of these records only."""
     a, b = part.numbers[left], part.numbers[right]
+    a, b = np.minimum(a, b), np.maximum(a, b)
+    closing = base.scored.at(np.flatnonzero(base.scored.closing))
+    known, wanted = closing.left.astype(np.int64) * base.n + closing.right, a * base.n + b
+    at = np.searchsorted(known, wanted)
+    stored = (b < base.n) & (np.append(known, -1)[at] == wanted)
+    a, b = a[~stored], b[~stored]
     ends = np.unique(np.concatenate([a, b]))
     small = _part(base, new, ends[ends < base.n])
-    return small.taken(small.scorer.compared(small.of(a), small.of(b)))
+    return small.taken(small.scorer.compared(small.of(a), small.of(b))).with_(closing.at(at[stored]))
 
 
 def _with_outer(base: Base, core: np.ndarray, pairs: Sequence[Scored]) -> np.ndarray:

@@ -15,8 +15,7 @@ import numpy as np
 from matching.lines import first_letters, letters_of, lookup, text_of, translated, without_repeats
 
 _SILENCED = re.compile(r"(?:ทร|ตร|ดร|ษณ|ษม|[ก-ฮ])[ิุ]?์+")  # ศักดิ์ จันทร์ ศาสตร์ ลักษณ์
-_TONES = str.maketrans("", "", "่้๊๋็ฺํ๎")
-_SHORT = str.maketrans("ีืูๅะัใ", "ิึุาาาไ")
+_LIGHT = lookup({**dict.fromkeys("่้๊๋็ฺํ๎", ""), **dict(zip("ีืูๅะัใ", "ิึุาาาไ", strict=True))})  # no tones, short vowels
 _RO_HAN = re.compile(r"รร(?=[ก-ฮ](?![าิีึืุูะัำ็]))")
 _AI = re.compile(r"([ก-ฮ])าย(?![าิึุ])|ไ([ก-ฮ])ย(?![าิึุ])")  # ชัย and ไชย are written ไช
 _LEADING_HO = re.compile(r"ห(?=[งญนมยรลว][่้๊๋]?[าิีึืุูะัำ็])")
@@ -53,7 +52,8 @@ def _marked(letters: np.ndarray, which: str) -> np.ndarray:
 
 def tone_free(text: str) -> str:
     """Tone marks, silenced letters and vowel length taken away."""
-    text = _SILENCED.sub("", text.replace("ำ", "ัม")).translate(_TONES).translate(_SHORT)
+    text = _SILENCED.sub("", text.replace("ำ", "ัม"))
+    text = text_of(translated(letters_of(text), _LIGHT))
     return _AI.sub(lambda m: "ไ" + (m[1] or m[2]), text)
 
 

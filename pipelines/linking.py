@@ -17,11 +17,15 @@ import pyarrow.compute as pc
 
 from agreements.errors import OneTeamError
 from agreements.text import Text
-from matching import Model
+from matching import Links, Model, make_base
 from matching import link as link_records
+from matching.composed import Relinked
+from matching.kept import read_base, write_base
 from matching.levels import MISSING_NAME
 from matching.reading import read_columns
+from matching.relink import relinked
 from matching.rulebook import Rulebook, rulebook
+from matching.since import since
 from pipelines.tables import read_table, read_tables, together
 from records.fields import GIVEN
 from records.gazetteer import Gazetteer
@@ -42,9 +46,12 @@ class Told:
 
 def link_files(
     files: list[Path], *, out: Path, pairs: Path | None, model: Path | None, train: bool, day: dt.date,
-    progress: Callable[[str, float], None], detail: bool = False, explain_blocking: bool = False,
+    progress: Callable[[str, float], None], detail: bool = False, explain_blocking: bool = False, base: Path | None = None,
 ) -> Told:  # fmt: skip
     """Link the rows of all files and write ``record_id, cluster_id`` to ``out`` (and scored pairs to ``pairs``, why with ``detail``).
+
+    With ``base``, a folder: only what changed since the run that is kept there is linked; without one, or when too much changed, everything
+    is, and kept there.
 
     Raises:
         OneTeamError: a file is not a table, has no record_id, or names one twice.
@@ -52,12 +59,36 @@ def link_files(
     chosen = Model.load(model)
     records, notes = read_records(files, chosen, day)
     progress("standardise", 0.05)
-    links = link_records(records, chosen, train=train, progress=progress)
-    _write(links.clusters[["record_id", "cluster_id"]], out)
+    links: Links | Relinked
+    if base is None:
+        links = link_records(records, chosen, train=train, progress=progress)
+    else:
+        links, note = link_since(base, records, chosen, train=train, progress=progress)
+        notes = [*notes, note]
+    clusters = links.clusters
+    _write(clusters[["record_id", "cluster_id"]], out)
     if pairs:
         _write(detailed(links.pairs, chosen) if detail else links.pairs[SCORED], pairs)
-    rules = rulebook(records, chosen, links.clusters) if explain_blocking else None
-    return Told(len(records), int(links.clusters["cluster_id"].nunique()), notes, rules)
+    rules = rulebook(records, chosen, clusters) if explain_blocking else None
+    return Told(len(records), int(clusters["cluster_id"].nunique()), notes, rules)
+
+
+def link_since(
+    folder: Path, records: pa.Table, model: Model, *, train: bool, progress: Callable[[str, float], None]
+) -> tuple[Links | Relinked, Text]:
+    """The links by way of the base in a folder, and a note on what was done; a base is made where none serves."""
+    from assets.standing import code_version
+
+    mark = f"{code_version('matching', 'records')} train={train}"
+    base = read_base(folder, model, mark)
+    changes = since(base, records) if base else None
+    if base and changes and not changes.full_run_due:
+        count, gone = len(changes.changed), len(changes.gone)
+        what = Text(f"เปลี่ยนจากครั้งก่อน {count:,} แถว หายไป {gone:,} แถว", f"since the base {count:,} rows changed, {gone:,} are gone")
+        return relinked(base, changes.changed, changes.gone), what
+    made = make_base(records, model, train=train, progress=progress)
+    write_base(folder, made, mark)
+    return made.links, Text(f"เชื่อมใหม่ทั้งหมดและเก็บไว้ที่ {folder}", f"everything was linked, and kept in {folder}")
 
 
 def detailed(pairs: pd.DataFrame, model: Model) -> pd.DataFrame:

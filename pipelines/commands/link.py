@@ -46,6 +46,9 @@ def link(
     detail: Annotated[bool, typer.Option("--pairs-detail", help=t("ให้คู่บอกระดับ น้ำหนัก ผล และเหตุผล สำหรับ oneteam explain",
         "Pairs with levels, weights, verdict and reason, for `oneteam explain`."))] = False,
     model: ModelOption = None,
+    base: Annotated[Path | None, typer.Option("--base", file_okay=False, help=t(
+        "โฟลเดอร์ที่เก็บผลครั้งก่อน: เชื่อมเฉพาะแถวที่เปลี่ยน (ยังไม่มีก็สร้าง)",
+        "A folder that keeps a run: only rows that changed since are linked (made when it is not there)."))] = None,
     as_of: AsOf = None,
     train: Annotated[bool, typer.Option("--train/--no-train", help=t("ปรับน้ำหนักจากข้อมูลนี้", "Estimate the weights from these data."))] = True,
     explain_blocking: Annotated[bool, typer.Option("--explain-blocking", help=t(
@@ -58,7 +61,7 @@ def link(
 
         task = bar.add_task(t("อ่าน", "reading"), total=1.0)
         told = link_files(records, out=out_, pairs=pairs, model=model, train=train, detail=detail, explain_blocking=explain_blocking,
-                          day=as_of.date() if as_of else dt.date.today(),  # noqa: DTZ011
+                          base=base, day=as_of.date() if as_of else dt.date.today(),  # noqa: DTZ011
                           progress=lambda step, share: bar.update(task, description=step, completed=share))  # fmt: skip
     for line in told.notes:
         err.print(line.in_(LANG), markup=False)

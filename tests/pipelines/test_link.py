@@ -45,6 +45,21 @@ def linked(tmp_path_factory):
     return folder, told
 
 
+def test_with_a_base_only_what_changed_is_linked_and_the_result_is_the_same(tmp_path):
+    def with_base(rows: list[list[str]]) -> Told:
+        file, out = write(tmp_path / "children.csv", rows), tmp_path / "clusters.csv"
+        return link_files([file], out=out, pairs=None, model=None, train=False, day=town.DAY, progress=lambda *_: None, base=tmp_path / "base")
+
+    first = with_base(ROWS)
+    assert "everything was linked" in first.notes[-1].en
+    assert clusters(tmp_path / "clusters.csv") >= TOGETHER
+    again = with_base([*ROWS[:5], *ROWS[6:], row(5, "new", "registry")])
+    assert again.notes[-1].en == "since the base 1 rows changed, 1 are gone"
+    assert clusters(tmp_path / "clusters.csv") >= TOGETHER | {frozenset({"new"})}
+    many = with_base(ROWS[:10])
+    assert "everything was linked" in many.notes[-1].en
+
+
 def clusters(path: Path) -> set[frozenset[str]]:
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))

@@ -1,0 +1,145 @@
+"""A base as a folder: records as Arrow, hashes and pairs as .npy files that are mapped into memory, what was learnt as readable JSON.
+
+Belongs here: writing and reading the folder. Does not belong here: when it is made or thrown away (the caller knows).
+
+A folder appears whole or not at all, and is never written to again. It holds records of people: it belongs beside the other work tables.
+"""
+
+import hashlib
+import json
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, fields
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+
+from matching.base import Base, Keys
+from matching.blocking import RuleCount
+from matching.fellows import Alone
+from matching.learnt import Learnt
+from matching.model import Model
+from matching.report import Counted
+from matching.scoring import Scored
+from matching.statistics import Shares, Statistics
+from matching.verdicts import Judged, People
+from matching.weigh import Weights
+
+FORM = 1  # of the folder; another number is another form, and the folder is made anew
+_SCORED = ("left", "right", "levels", "said", "rule", "closing")
+_KEYS = ("splits", "ids", "sources", "names", "order", "content")
+
+
+def model_mark(model: Model) -> str:
+    """A hash of all that a model says."""
+    return hashlib.sha256(model.model_dump_json().encode()).hexdigest()
+
+
+def write_base(folder: Path, base: Base, mark: str = "") -> None:
+    """Write the base; a folder of that name gives way to it. ``mark``: what else it must agree with to be read again, such as the code."""
+    part = folder.with_name(folder.name + ".part")
+    shutil.rmtree(part, ignore_errors=True)
+    part.mkdir(parents=True)
+    with pa.OSFile(str(part / "records.arrow"), "wb") as file, pa.ipc.new_file(file, base.records.schema) as writer:
+        writer.write_table(base.records.combine_chunks())
+    for name, array in _arrays(base):
+        np.save(part / f"{name}.npy", array)
+    told = json.dumps({**_told(base), "mark": mark}, ensure_ascii=False, indent=1, sort_keys=True)
+    (part / "base.json").write_text(told, encoding="utf-8")
+    shutil.rmtree(folder, ignore_errors=True)
+    part.rename(folder)
+
+
+def read_base(folder: Path, model: Model, mark: str = "") -> Base | None:
+    """The base in the folder; None when there is none, or it was made with another model, mark or form of the folder."""
+    told = folder / "base.json"
+    if not told.exists():
+        return None
+    said = json.loads(told.read_text(encoding="utf-8"))
+    if (said["form"], said["model_mark"], said["mark"]) != (FORM, model_mark(model), mark):
+        return None
+    with pa.memory_map(str(folder / "records.arrow")) as file:
+        records = pa.ipc.open_file(file).read_all()
+    arrays = {path.stem: np.load(path, mmap_mode="r") for path in folder.glob("*.npy")}
+    return _base(model, records, arrays, said)
+
+
+def _arrays(base: Base) -> Iterator[tuple[str, np.ndarray]]:
+    """Every array by its name in the folder."""
+    for number, words in enumerate(base.keys.words):
+        yield f"words_{number}", words
+    for name in _KEYS:
+        yield name, getattr(base.keys, name)
+    for part, names in ((base.scored, _SCORED), (base.judged, ("verdict", "reason", "parts")), (base.people, ("of", "cohesion", "review"))):
+        for name in names:
+            yield name, getattr(part, name)
+    yield "component", base.component
+    yield "undecided", base.undecided
+    told = base.learnt.statistics
+    for name, shares in [*_numbered("values", told.values), *_numbered("skeletons", told.skeletons), ("namesakes", told.namesakes)]:
+        if shares:
+            yield f"{name}_hashes", shares.hashes
+            yield f"{name}_shares", shares.shares
+    for what in ("placeholders", "nicknames"):
+        for name, hashes in getattr(told, what).items():
+            yield f"{what}_{name}", hashes
+
+
+def _numbered(name: str, shares: tuple[Shares | None, ...]) -> list[tuple[str, Shares | None]]:
+    return [(f"{name}_{number}", one) for number, one in enumerate(shares)]
+
+
+def _told(base: Base) -> dict[str, Any]:
+    """All that is not an array, as it stands in base.json."""
+    told, weights = base.learnt.statistics, base.learnt.weights
+    shares = dict([*_numbered("values", told.values), *_numbered("skeletons", told.skeletons), ("namesakes", told.namesakes)])
+    return {
+        "form": FORM, "model": base.model.version, "model_mark": model_mark(base.model), "one_row": list(base.one_row),
+        "bits": base.keys.bits, "prior": base.scored.prior,
+        "weights": {
+            "prior_bits": weights.prior_bits, "trained": weights.trained, "iterations": dict(weights.iterations or {}),
+            "m": {c.name: m.tolist() for c, m in zip(base.model.comparisons, weights.m, strict=True)},
+            "u": {c.name: u.tolist() for c, u in zip(base.model.comparisons, weights.u, strict=True)},
+        },
+        "unseen": {name: one.unseen for name, one in shares.items() if one}, "usual_skeletons": list(told.usual),
+        "placeholders": sorted(told.placeholders), "nicknames": sorted(told.nicknames),
+        "alone": asdict(base.learnt.alone), "usual_rows": dict(base.learnt.usual),
+        "counted": {**asdict(base.counted), "levels": [row.tolist() for row in base.counted.levels]},
+    }  # fmt: skip
+
+
+def _base(model: Model, records: pa.Table, arrays: Mapping[str, np.ndarray], said: dict[str, Any]) -> Base:
+    """The base of what was read."""
+    words = tuple(arrays[f"words_{number}"] for number in range(len(model.blocking)))
+    keys = Keys(said["bits"], words, **{name: arrays[name] for name in _KEYS})
+    learnt = Learnt(_weights(model, said["weights"]), _statistics(model, arrays, said), Alone(**said["alone"]), said["usual_rows"])
+    counted = said["counted"]
+    return Base(
+        model, tuple(said["one_row"]), learnt, records, keys,
+        Scored(said["prior"], *(arrays[name] for name in _SCORED)),
+        Judged(*(arrays[f.name] for f in fields(Judged))), People(*(arrays[f.name] for f in fields(People))),
+        arrays["component"], arrays["undecided"],
+        Counted(
+            counted["records"], [RuleCount(**rule) for rule in counted["blocking"]], counted["dropped"],
+            [np.array(row, dtype=np.int64) for row in counted["levels"]],
+        ),
+    )  # fmt: skip
+
+
+def _weights(model: Model, said: dict[str, Any]) -> Weights:
+    m, u = (tuple(np.array(said[which][c.name]) for c in model.comparisons) for which in ("m", "u"))
+    return Weights(model, m, u, said["prior_bits"], said["trained"], said["iterations"])
+
+
+def _statistics(model: Model, arrays: Mapping[str, np.ndarray], said: dict[str, Any]) -> Statistics:
+    def shares(name: str) -> Shares | None:
+        known = said["unseen"].get(name)
+        return None if known is None else Shares(arrays[f"{name}_hashes"], arrays[f"{name}_shares"], known)
+
+    rows = range(len(model.comparisons))
+    return Statistics(
+        tuple(shares(f"values_{row}") for row in rows), tuple(shares(f"skeletons_{row}") for row in rows), tuple(said["usual_skeletons"]),
+        shares("namesakes"), *({name: arrays[f"{what}_{name}"] for name in said[what]} for what in ("placeholders", "nicknames")),
+    )  # fmt: skip
