@@ -4,11 +4,13 @@ from matching import metrics
 from matching.base import Base, make_base
 from matching.engine import Links, link
 from matching.explain import Explanation, explain
+from matching.find import find
 from matching.model import Model
 from matching.reasons import REASONS
 from matching.relink import relink
 from matching.together import Togetherness, together
 
 __all__ = [
-    "Links", "Model", "link", "Base", "make_base", "relink", "Explanation", "explain", "Togetherness", "together", "metrics", "REASONS",
+    "Links", "Model", "link", "Base", "make_base", "relink", "find", "Explanation", "explain", "Togetherness", "together", "metrics",
+    "REASONS",
 ]  # fmt: skip

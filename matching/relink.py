@@ -105,14 +105,19 @@ def _dead(base: Base, new: Table, gone: Collection[str]) -> np.ndarray:
 
 
 def _compared(base: Base, new: Table, dead: np.ndarray) -> Fresh:
-    """The candidate pairs of changed records that are heavy enough to keep, by number."""
-    met = meet(base.keys, base.model, new, tuple(marks_of(new, base.model)), dead)
-    ends = np.unique(np.concatenate([met.left, met.right]))
-    part = _part(base, new, ends[ends < base.n])
-    sifted = part.scorer.at_least(base.model.thresholds.keep, part.of(met.left), part.of(met.right))
+    """The pairs of changed records, by number, and which of them tell."""
+    part, sifted = compared_with(base, new, dead, base.model.thresholds.keep)
     alone = base.learnt.alone.of(part.scorer.table)
     tells = connecting(bare_edges(sifted.kept), base.model, alone) | contesting(base.model, sifted.kept)
     return Fresh(replace(sifted, kept=part.taken(sifted.kept)), tells)
+
+
+def compared_with(base: Base, new: Table, dead: np.ndarray, least: float) -> tuple[Part, Sifted]:
+    """The candidate pairs of new records that weigh at least so many bits, as pairs of a part."""
+    met = meet(base.keys, base.model, new, tuple(marks_of(new, base.model)), dead)
+    ends = np.unique(np.concatenate([met.left, met.right]))
+    part = _part(base, new, ends[ends < base.n])
+    return part, part.scorer.at_least(least, part.of(met.left), part.of(met.right))
 
 
 def _part(base: Base, new: Table, old: np.ndarray) -> Part:

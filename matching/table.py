@@ -19,6 +19,7 @@ from matching.parts import Derived
 
 Codes = np.ndarray  # int32; -1 = missing
 MISSING = -1
+_FEW = 64  # cells
 NO_KEY = np.uint64(0)
 MIX = np.uint64(0x9E3779B97F4A7C15)
 
@@ -48,11 +49,13 @@ def spread(table: np.ndarray, codes: Codes, missing: Any = MISSING) -> np.ndarra
 
 def coded(values: Sequence[str]) -> tuple[list[str], Codes]:
     """Sorted distinct texts and the code of each; empty texts get -1."""
-    return _encode(pa.array(values, type=pa.large_string()))
+    return _encode_few(values) if len(values) <= _FEW else _encode(pa.array(values, type=pa.large_string()))
 
 
 def _encode(column: pa.Array) -> tuple[list[str], Codes]:
     """Sorted distinct texts and the code of each cell; nulls and empty texts get -1."""
+    if len(column) <= _FEW:
+        return _encode_few(column.to_pylist())
     encoded = column.dictionary_encode()
     codes = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int32, copy=False)
     order = pc.sort_indices(encoded.dictionary).to_numpy()
@@ -63,6 +66,13 @@ def _encode(column: pa.Array) -> tuple[list[str], Codes]:
         values, rank = values[1:], rank - 1
         rank[-1] = MISSING
     return values, rank[codes]
+
+
+def _encode_few(cells: Sequence[str | None]) -> tuple[list[str], Codes]:
+    """The same for a few cells, where calling into Arrow is what takes the time."""
+    values = sorted({cell for cell in cells if cell})
+    code = {value: at for at, value in enumerate(values)}
+    return values, np.array([code[cell] if cell else MISSING for cell in cells], dtype=np.int32)
 
 
 def hashes_of(texts: Sequence[str]) -> np.ndarray:

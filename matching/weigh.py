@@ -9,6 +9,7 @@ fixed as in Splink (Ministry of Justice). Three guards against degenerate soluti
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -38,7 +39,7 @@ class Weights:
     trained: bool = False
     iterations: Mapping[str, int] | None = None
 
-    @property
+    @cached_property
     def bits(self) -> tuple[np.ndarray, ...]:
         """The weight of each level in bits, before frequencies."""
         found = tuple(_ladder(c, m, u) for c, m, u in zip(self.model.comparisons, self.m, self.u, strict=True))

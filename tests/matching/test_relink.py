@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matching import Links, Model, link, make_base, relink
+from matching import Links, Model, find, link, make_base, relink
 from tests.matching.test_properties import record
 
 SHIPPED = Model.load()
@@ -120,3 +120,13 @@ def test_a_base_is_not_changed_by_what_is_linked_to_it(town):
     relink(base, frame({"b1": OTHER | {"source": "b"}}), ["a2"])
     pd.testing.assert_frame_equal(base.links.pairs, before.pairs)
     pd.testing.assert_frame_equal(base.links.clusters, before.clusters)
+
+
+def test_a_new_record_finds_whom_it_fits_and_nobody_else(town):
+    base = make_base(frame(town), SHIPPED)
+    found = find(base, frame({"new": {**CHILD, "source": "z", "national_id": ""}}))
+    assert found["record_id"].tolist() == ["new", "new"]
+    assert set(found["found_id"]) == {"a1", "b1"}
+    assert set(found["cluster_id"]) == {"a1"}
+    assert found["match_weight"].is_monotonic_decreasing
+    assert find(base, frame({"new": {**CHILD, "first_name": "ไม่ทราบ", "last_name": "", "birth_date": "", "national_id": ""}}), least=4.0).empty
