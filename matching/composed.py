@@ -13,6 +13,7 @@ import pyarrow as pa
 
 from matching.base import Base
 from matching.doubts import DOUBTS
+from matching.drift import Drift, agreement, drift
 from matching.engine import Links, told_of
 from matching.report import Counted, report_of
 from matching.scoring import Scored
@@ -71,7 +72,15 @@ class Relinked:
     @property
     def report(self) -> dict[str, object]:
         """As in ``Links``, with how much changed since the base."""
-        return _report(self.base, self.new, self.dead, self.anew, self._people[0])
+        return {**_report(self.base, self.new, self.dead, self.anew, self._people[0]), "drift": dict(self.drift)}
+
+    @cached_property
+    def drift(self) -> Drift:
+        """How the pairs of changed records agree, beside those of the base."""
+        scored = self.anew.scored
+        ends = np.maximum(self.anew.numbers[scored.left], self.anew.numbers[scored.right])
+        fresh = scored.at(np.flatnonzero(ends >= self.base.n))
+        return drift(self.base.model, agreement(self.base.scored), agreement(fresh))
 
     @cached_property
     def _ids(self) -> pa.Array:
@@ -156,4 +165,5 @@ def _report(base: Base, new: Table, dead: np.ndarray, anew: Anew, people: People
     counted = Counted(len(people.of), base.counted.blocking, dropped, levels)
     counts = base.judged.at(np.flatnonzero(anew.untouched)).with_(anew.judged).counts(base.model)
     report = report_of(base.learnt.weights, counted, *counts, people)
-    return {**report, "since_base": {"changed": new.n, "gone_or_replaced": int(dead.sum()), "pairs_anew": len(anew.scored.left)}}
+    since = {"changed": new.n, "gone_or_replaced": int(dead.sum()), "pairs_anew": len(anew.scored.left)}
+    return {**report, "since_base": since}

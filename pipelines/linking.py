@@ -20,6 +20,7 @@ from agreements.text import Text
 from matching import Links, Model, make_base
 from matching import link as link_records
 from matching.composed import Relinked
+from matching.drift import Drift
 from matching.kept import read_base, write_base
 from matching.levels import MISSING_NAME
 from matching.reading import read_columns
@@ -63,8 +64,8 @@ def link_files(
     if base is None:
         links = link_records(records, chosen, train=train, progress=progress)
     else:
-        links, note = link_since(base, records, chosen, train=train, progress=progress)
-        notes = [*notes, note]
+        links, more = link_since(base, records, chosen, train=train, progress=progress)
+        notes = [*notes, *more]
     clusters = links.clusters
     _write(clusters[["record_id", "cluster_id"]], out)
     if pairs:
@@ -75,8 +76,8 @@ def link_files(
 
 def link_since(
     folder: Path, records: pa.Table, model: Model, *, train: bool, progress: Callable[[str, float], None]
-) -> tuple[Links | Relinked, Text]:
-    """The links by way of the base in a folder, and a note on what was done; a base is made where none serves."""
+) -> tuple[Links | Relinked, list[Text]]:
+    """The links by way of the base in a folder, and notes on what was done; a base is made where none serves."""
     from assets.standing import code_version
 
     mark = f"{code_version('matching', 'records')} train={train}"
@@ -85,10 +86,20 @@ def link_since(
     if base and changes and not changes.full_run_due:
         count, gone = len(changes.changed), len(changes.gone)
         what = Text(f"เปลี่ยนจากครั้งก่อน {count:,} แถว หายไป {gone:,} แถว", f"since the base {count:,} rows changed, {gone:,} are gone")
-        return relinked(base, changes.changed, changes.gone), what
+        found = relinked(base, changes.changed, changes.gone)
+        return found, [what, *([_drifted(found.drift, folder)] if found.drift["notable"] else [])]
     made = make_base(records, model, train=train, progress=progress)
     write_base(folder, made, mark)
-    return made.links, Text(f"เชื่อมใหม่ทั้งหมดและเก็บไว้ที่ {folder}", f"everything was linked, and kept in {folder}")
+    return made.links, [Text(f"เชื่อมใหม่ทั้งหมดและเก็บไว้ที่ {folder}", f"everything was linked, and kept in {folder}")]
+
+
+def _drifted(drift: Drift, folder: Path) -> Text:
+    """What to do when the base no longer fits what comes in."""
+    at, bits = f"{drift['comparison']}: {drift['level']}", drift["bits"]
+    return Text(
+        f"ข้อมูลใหม่ต่างจากเดิม ({at} ต่างกัน {bits} บิต) ควรลบ {folder} แล้วเชื่อมใหม่ทั้งหมด",
+        f"what came in agrees otherwise than before ({at}, by {bits} bits): remove {folder} and link everything anew",
+    )
 
 
 def detailed(pairs: pd.DataFrame, model: Model) -> pd.DataFrame:
