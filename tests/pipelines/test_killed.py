@@ -40,10 +40,15 @@ def wait_until_held(folder: Path) -> float:
 
 
 def kill_after(runs: Forked, folder: Path, seconds: float) -> int:
-    run = runs.start("sync", "--site", folder)
-    began = wait_until_held(folder)
-    time.sleep(max(0.0, began + seconds - time.monotonic()))
-    return runs.kill(run)
+    """A run killed so long after it took the site; one that ended before (its work was nearly done) is followed by another, killed sooner."""
+    for sooner in range(6):
+        run = runs.start("sync", "--site", folder)
+        began = wait_until_held(folder)
+        time.sleep(max(0.0, began + seconds / 2**sooner - time.monotonic()))
+        ended = runs.kill(run)
+        if ended:
+            break
+    return ended
 
 
 def whole_night(runs: Forked, folder: Path) -> None:
@@ -102,8 +107,7 @@ def first_nights(runs: Forked, found: Disturbed) -> float:
 
 
 def test_the_runs_were_really_killed(disturbed):
-    assert set(disturbed.ended) <= {-signal.SIGKILL, 0}
-    assert disturbed.ended.count(-signal.SIGKILL) >= 4
+    assert set(disturbed.ended) == {-signal.SIGKILL}
 
 
 def test_after_kills_the_register_is_that_of_an_undisturbed_site(disturbed):
