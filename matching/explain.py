@@ -12,9 +12,11 @@ from scipy.sparse.csgraph import dijkstra
 
 from agreements.text import Text
 from matching.blocking import key_hashes
+from matching.compare.identity import valid_ids
 from matching.engine import Links
 from matching.levels import MISSING_NAME
 from matching.model import Model
+from matching.parts import BlockingRule
 from matching.stored import Line, cluster_of, inside, lines_of, members_of, touching, words_of
 from matching.table import Table
 from matching.words import PRIOR_LABEL, label_of, level_words
@@ -74,6 +76,8 @@ NEVER = Text(
     "ไม่ได้เทียบสองแถวนี้โดยตรง: ไม่มีกฎใดพามาเทียบ หรือข้อมูลต่างกันมาก",
     "not compared directly: no blocking rule brought them together, or far too little agrees",
 )
+_CONFLICT = Text("ตรงกันทุกข้อ แต่แต่ละแถวมีค่าที่ถูกต้องคนละค่าของ", "alike, but each has another valid ")
+_LIGHT = Text("ตรงกันทุกข้อ แต่คู่นี้มีน้ำหนักน้อยเกินกว่าจะเก็บ", "alike, but the pair weighs too little to be kept")
 _DIFFERS, _LACKING = Text("ไม่ตรงกัน", "differs"), Text("ไม่มีข้อมูล", "missing")
 _CUT = ("weak_join", "person_conflict")
 
@@ -152,15 +156,25 @@ def _path(links: Links, a: str, b: str) -> tuple[str, ...]:
 
 
 def _keys(model: Model, records: pd.DataFrame, a: str, b: str) -> tuple[Key, ...]:
-    """Per blocking rule, which of its keys the two records do not share."""
-    table = Table(records[records["record_id"].isin([a, b])])
-    found = []
-    for rule in model.blocking:
-        states = [(_column(key), _state(key_hashes(table, key))) for key in rule.keys]
-        told = [(column, state) for column, state in states if state is not None]
-        th, en = (", ".join(f"{column.in_(lang)} {state.in_(lang)}" for column, state in told) for lang in ("th", "en"))
-        found.append(Key(rule.name, Text(th, en)))
-    return tuple(found)
+    """Per blocking rule, which of its keys the two records do not share, or why it left them out though they share all."""
+    table = Table(records[records["record_id"].isin([a, b])], model.columns_used(), model.derive)
+    ids = [c for c in map(model.comparison, model.one_value) if _differ(valid_ids(table, c))]
+    conflict = Text(*(_CONFLICT.in_(lang) + ", ".join(label_of(c).in_(lang) for c in ids) for lang in ("th", "en")))
+    alike = {"skip": conflict if ids else _LIGHT, "compare": _LIGHT}
+    return tuple(Key(rule.name, _unshared(table, rule) or alike[rule.conflicts]) for rule in model.blocking)
+
+
+def _differ(codes: np.ndarray) -> bool:
+    """Whether both records have a valid id, and not the same."""
+    return bool((codes >= 0).all() and codes[0] != codes[-1])
+
+
+def _unshared(table: Table, rule: BlockingRule) -> Text | None:
+    """Which keys of a rule the two records do not share; nothing when they share all."""
+    states = [(_column(key), _state(key_hashes(table, key))) for key in rule.keys]
+    told = [(column, state) for column, state in states if state is not None]
+    th, en = (", ".join(f"{column.in_(lang)} {state.in_(lang)}" for column, state in told) for lang in ("th", "en"))
+    return Text(th, en) if told else None
 
 
 def _column(key: str) -> Text:

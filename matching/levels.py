@@ -9,8 +9,6 @@ others have fixed levels. A test with a number in its name takes any: ``edit_1``
 import re
 from typing import Literal
 
-TextKind = Literal["name", "word", "code", "category", "phone", "email", "text", "number", "source"]
-FixedKind = Literal["id", "household", "place", "ordinal"]
 Kind = Literal[
     "name", "word", "code", "category", "phone", "email", "text", "number", "source", "id", "date", "household", "place", "ordinal"
 ]  # fmt: skip

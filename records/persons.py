@@ -17,8 +17,6 @@ from records.readings import Read, count_rows, read_cells
 from records.sex import read_sex
 from records.titles import is_only_title, read_title, sex_of, title_column
 
-PERSON_COLUMNS = ("title", "first_name", "last_name", "nickname", "alt_first_name", "alt_last_name", "sex")
-
 
 def person_columns(said: Said, lists: Lists, repairs: Counter[str]) -> dict[str, Cells]:
     """Names, titles and sex of each row.
@@ -27,7 +25,7 @@ def person_columns(said: Said, lists: Lists, repairs: Counter[str]) -> dict[str,
         said: tidied given columns. lists: which list each row belongs to. repairs: rule → cells, added to.
 
     Returns:
-        ``PERSON_COLUMNS``, and ``problem`` (``unreadable``, ``not_a_person`` or nothing) of the row's names.
+        Title, first, last, nick- and former names, sex; and ``problem`` (``unreadable``, ``not_a_person`` or nothing) of the row's names.
     """
     said, own = _moved_back(said, title_column(said["title"], repairs), repairs)
     apart = said["first_name"].said & said["last_name"].said

@@ -70,3 +70,17 @@ def test_no_value_of_a_record_is_told() -> None:
 def test_an_unknown_record_is_refused() -> None:
     with pytest.raises(OneTeamError):
         told("a:1", "z:9")
+
+
+def test_a_pair_left_out_for_its_two_valid_ids_says_so() -> None:
+    """Sisters of one school: the rule of surname, birth year and tambon has them alike, and a number of her own each."""
+    records = table("""
+        record_id | source | first_name | last_name | birth_date | tambon | school_name    | national_id
+        x:1       | x      | กานดา      | แซ่ลี้ทอง | 2012-05-13 | งาว    | โรงเรียนบ้านดง | 1101700230708
+        y:1       | y      | ปรียานุช   | แซ่ลี้ทอง | 2012-09-01 | งาว    | บ้านดง         | 1520100123451
+    """)
+    found = explain(link(records, MODEL, train=False), MODEL, "x:1", "y:1", records=records)
+    told = {key.rule: key.told.en for key in found.keys}
+    assert found.verdict == "never_compared"
+    assert told["surname_year_tambon"] == "alike, but each has another valid National id"
+    assert told["first_name_school"] == "First name/Nickname differs"  # the school is the same: its name without "school"
