@@ -212,23 +212,22 @@ def key_hashes(table: Table, key: str) -> list[np.ndarray]:
         year = years(table, columns[0])
         known = year >= 0
         return [np.where(known, (year + k + 1).astype(np.uint64) * MIX, NO_KEY) for k in (0, 1)]
-    if how == "deletions":
-        return table.once(("deletions", columns), lambda: _deletions(table, columns[0]))
-    if how == "words":
-        return table.once(("words", columns), lambda: _words(table, columns[0]))
+    if how in ("deletions", "words"):
+        make, vocabulary = _deletions if how == "deletions" else _words, table.vocabulary(columns[0])
+        hashes = table.once((how, columns), lambda: make(vocabulary.values))
+        return [spread(each, vocabulary.codes[0], NO_KEY) for each in hashes]
     if how == "either_order":
         one, other = table.hashes("sound", *columns)
         return [mixed([np.where((one == NO_KEY) | (other == NO_KEY), NO_KEY, np.minimum(one, other)), np.maximum(one, other)])]
     return list(table.hashes(how, *columns))
 
 
-def _deletions(table: Table, column: str) -> list[np.ndarray]:
-    """The value without its k-th letter, for each k: values that differ in one letter, or in two swapped neighbours, share one of these.
+def _deletions(values: Sequence[str]) -> list[np.ndarray]:
+    """Each value without its k-th letter, for each k: values that differ in one letter, or in two swapped neighbours, share one of these.
 
     A polynomial hash of the letters before and behind the gap, so that no shortened text is ever made.
     """
-    vocabulary = table.vocabulary(column)
-    letters, length = _letters(vocabulary.values)
+    letters, length = _letters(values)
     ahead = np.zeros((len(letters), letters.shape[1] + 1), dtype=np.uint64)
     for k in range(letters.shape[1]):
         ahead[:, k + 1] = np.where(k < length, ahead[:, k] * _BASE + letters[:, k], ahead[:, k])
@@ -236,7 +235,7 @@ def _deletions(table: Table, column: str) -> list[np.ndarray]:
     for k in reversed(range(letters.shape[1])):
         inside = k < length
         gap = ahead[:, k] * power + behind
-        found.append(spread(np.where(inside & (length > 1), np.maximum(gap * MIX, np.uint64(1)), NO_KEY), vocabulary.codes[0], NO_KEY))
+        found.append(np.where(inside & (length > 1), np.maximum(gap * MIX, np.uint64(1)), NO_KEY))
         behind = np.where(inside, letters[:, k] * power + behind, behind)
         power = np.where(inside, power * _BASE, power)
     return found
@@ -250,14 +249,10 @@ def _letters(values: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
     return letters, (letters != 0).sum(axis=1)
 
 
-def _words(table: Table, column: str) -> list[np.ndarray]:
-    """The sound of each word of a text, up to six."""
-    vocabulary = table.vocabulary(column)
-    found = []
-    for k in range(6):
-        words = [w[k] if k < len(w) else "" for w in (v.split(" ") for v in by_line(str, vocabulary.values))]
-        found.append(spread(hashes_of(KEYS["sound"](words)), vocabulary.codes[0], NO_KEY))
-    return found
+def _words(values: Sequence[str]) -> list[np.ndarray]:
+    """The sound of each word of each text, up to six."""
+    texts = [v.split(" ") for v in by_line(str, values)]
+    return [hashes_of(KEYS["sound"]([w[k] if k < len(w) else "" for w in texts])) for k in range(6)]
 
 
 def blocks_of(ways: Iterable[tuple[np.ndarray, np.ndarray]], n: int) -> Blocks:

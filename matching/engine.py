@@ -19,6 +19,7 @@ from matching.doubts import usual_rows
 from matching.fellows import chance_alone
 from matching.frequency import frequencies
 from matching.learnt import Learnt
+from matching.memory import give_back
 from matching.model import Model
 from matching.report import Counted, report_of
 from matching.scoring import NO_RULE, Scored, Scorer, Sifted, one_row_codes, with_contested
@@ -29,7 +30,7 @@ from matching.weigh import learnt_prior, raw_parts, reach_of, shipped_weights
 from matching.weigh import train as train_weights
 
 Progress = Callable[[str, float], None]
-_SLACK = 1.0  # bits: pairs so much too light are held until the prior is learnt, which may lift them
+_SLACK = 4.0  # bits: pairs so much too light are held until the prior is learnt, which may lift them; a bit more costs one pair in 200
 
 
 @dataclass(frozen=True)
@@ -116,11 +117,15 @@ def run(
 ) -> Run:
     """As :func:`link`, with all that the run worked out."""
     tell = progress or (lambda _step, _share: None)
+    give_back()
     table = Table(records, model.columns_used(), model.derive)
     told = learnt.statistics if learnt else statistics(table, model)
     told.seed(table, model)
+    give_back()
     pairs, rules = block(table, model, partial(tell, "block"))
+    give_back()
     scorer = _scorer(table, model, pairs, told, one_row_sources, learnt, train=train)
+    give_back()
     sifted, scorer = _sifted(scorer, pairs, learn=learnt is None, tell=partial(tell, "compare"))
     del pairs
     counted = Counted(table.n, rules, by_reason(model, sifted.dropped), sifted.levels)

@@ -10,7 +10,7 @@ import numpy as np
 
 from matching.model import Model
 from matching.statistics import Shares, Statistics, whole_names
-from matching.table import Table
+from matching.table import Table, spread
 
 _MOST = 8.0  # bits a frequency may add to or take from a level's weight where values are only alike
 
@@ -106,7 +106,7 @@ def frequencies(table: Table, model: Model, told: Statistics) -> Frequencies:
 
     def looked_up(how: str, which: tuple[Shares | None, ...]) -> tuple[np.ndarray | None, ...]:
         pairs = zip(model.comparisons, which, strict=True)
-        return tuple(shares.of(table.hashes(how, c.column)[0]) if shares else None for c, shares in pairs)
+        return tuple(spread(s.of(table.hashed(how, c.column)), table.codes(c.column), np.nan) if s else None for c, s in pairs)
 
     namesakes = np.nan_to_num(told.namesakes.of(whole_names(table, model))) if told.namesakes else None
     return Frequencies(model, looked_up("value", told.values), looked_up("skeleton", told.skeletons), told.usual, namesakes)

@@ -10,7 +10,7 @@ from functools import cached_property
 
 import numpy as np
 
-from matching.compare import compare
+from matching.compare import chunks, compare
 from matching.frequency import Frequencies
 from matching.levels import MISSING, MISSING_NAME
 from matching.model import Model
@@ -18,7 +18,6 @@ from matching.parts import HardRule
 from matching.table import Table, spread
 from matching.weigh import Weights, evidence, parts_of_weight
 
-_CHUNK = 1_000_000  # pairs worked on at once: bounds the memory of the intermediate arrays
 NO_RULE, ONE_ROW = -1, -2
 
 
@@ -120,11 +119,6 @@ class Sifted:
         enough = kept.bits >= bits
         lighter = np.bincount(kept.rule[~enough] % len(self.dropped), minlength=len(self.dropped))
         return Sifted(kept.at(np.flatnonzero(enough)), self.dropped + lighter, self.levels)
-
-
-def chunks(size: int) -> list[slice]:
-    """Slices over ``size`` pairs; one, empty, when there are none."""
-    return [slice(start, start + _CHUNK) for start in range(0, max(size, 1), _CHUNK)]
 
 
 def one_row_codes(table: Table, one_row: Collection[str], model: Model) -> np.ndarray:

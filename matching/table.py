@@ -118,7 +118,6 @@ class Table:
         self._encoded: dict[str, tuple[list[str], Codes]] = {}
         self._vocabularies: dict[tuple[str, ...], Vocabulary] = {}
         self._keys: dict[tuple[str, tuple[str, ...]], Vocabulary] = {}
-        self._hashes: dict[tuple[str, tuple[str, ...]], np.ndarray] = {}
 
     def arrow(self) -> pa.Table:
         """The records as text, sorted by ``record_id``."""
@@ -156,15 +155,15 @@ class Table:
         return self._keys[at]
 
     def hashes(self, how: str, *columns: str) -> np.ndarray:
-        """The hash of the key ``how`` of each record (uint64, one row a column, 0 = no key); equal keys have equal hashes in any table."""
-        at = (how, columns)
-        if at not in self._hashes:
-            self._hashes[at] = np.stack([self._hashed(how, column) for column in columns])
-        return self._hashes[at]
+        """The hash of the key ``how`` of each record (uint64, one row a column, 0 = no key); equal keys have equal hashes in any table.
 
-    def _hashed(self, how: str, column: str) -> np.ndarray:
-        values, codes = self._column(column)
-        return self.once(("hashed", how, column), lambda: spread(hashes_of(KEYS[how](values)), codes, NO_KEY))
+        Only the hashes of distinct values are remembered: those of all records are many, and soon put together again.
+        """
+        return np.stack([spread(self.hashed(how, column), self._column(column)[1], NO_KEY) for column in columns])
+
+    def hashed(self, how: str, column: str) -> np.ndarray:
+        """The hash of the key ``how`` of each distinct value of a column (uint64), in the order of its codes."""
+        return np.asarray(self.once(("hashed", how, column), lambda: hashes_of(KEYS[how](self._column(column)[0]))))
 
     def codes(self, column: str) -> Codes:
         """The codes of one column in its own vocabulary."""

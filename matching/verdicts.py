@@ -12,9 +12,10 @@ import pandas as pd
 import pyarrow as pa
 
 from matching.cluster import Clustering
+from matching.compare import chunks
 from matching.doubts import DOUBTS, bridged, crowded, loose
 from matching.model import Model
-from matching.scoring import NO_RULE, ONE_ROW, Scored, Scorer, chunks
+from matching.scoring import NO_RULE, ONE_ROW, Scored, Scorer
 from matching.weigh import parts_of_weight, probability
 
 _AGAINST = -3.0  # bits: less than this speaks against a pair

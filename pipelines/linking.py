@@ -23,6 +23,7 @@ from matching.composed import Relinked
 from matching.drift import Drift
 from matching.kept import read_base, write_base
 from matching.levels import MISSING_NAME
+from matching.memory import take_from_the_system
 from matching.reading import read_columns
 from matching.relink import relinked
 from matching.rulebook import Rulebook, rulebook
@@ -57,6 +58,7 @@ def link_files(
     Raises:
         OneTeamError: a file is not a table, has no record_id, or names one twice.
     """
+    take_from_the_system()
     chosen = Model.load(model)
     records, notes = read_records(files, chosen, day)
     progress("standardise", 0.05)

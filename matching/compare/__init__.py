@@ -17,6 +17,7 @@ from matching.model import Model
 from matching.parts import Comparison
 from matching.table import Table
 
+_CHUNK = 250_000  # pairs worked on at once: bounds the memory of the intermediate arrays
 Kernel = Callable[[Table, Comparison, np.ndarray, np.ndarray], np.ndarray]
 
 KERNELS: dict[str, Kernel] = {
@@ -38,6 +39,12 @@ def compare(table: Table, model: Model, left: np.ndarray, right: np.ndarray) -> 
         int8 array, one row a comparison (in the model's order), one column a pair; -1 where a value is missing.
     """
     levels = np.empty((len(model.comparisons), len(left)), dtype=np.int8)
-    for at, comparison in enumerate(model.comparisons):
-        levels[at] = KERNELS.get(comparison.kind, compare_texts)(table, comparison, left, right)
+    for part in chunks(len(left)):
+        for at, comparison in enumerate(model.comparisons):
+            levels[at, part] = KERNELS.get(comparison.kind, compare_texts)(table, comparison, left[part], right[part])
     return levels
+
+
+def chunks(size: int) -> list[slice]:
+    """Slices over ``size`` pairs; one, empty, when there are none."""
+    return [slice(start, start + _CHUNK) for start in range(0, max(size, 1), _CHUNK)]
