@@ -13,8 +13,7 @@ import pandas as pd
 import pyarrow as pa
 
 from matching.blocking import blocks_of, key_hashes, rule_keys
-from matching.compare.identity import valid_ids
-from matching.engine import Links, Progress, Run, run, told_of
+from matching.engine import Links, Progress, Run, ids_of, run, told_of
 from matching.learnt import Learnt
 from matching.model import Model
 from matching.report import Counted, report_of
@@ -56,7 +55,8 @@ class Base:
     """A full run as later runs need it; every array of records (n) or of pairs is by number.
 
     Attributes:
-        model, one_row: what it was run with. learnt: what it learnt. records: text, sorted by record_id; a record's number is its row.
+        model, one_row, decisions: what it was run with. learnt: what it learnt. records: text, sorted by record_id; a record's number is
+            its row.
         keys: block keys. scored, judged, people: as in ``engine.Run``. component, undecided: of each record. counted: for the report.
     """
 
@@ -71,6 +71,7 @@ class Base:
     component: np.ndarray
     undecided: np.ndarray
     counted: Counted
+    decisions: pd.DataFrame
 
     @property
     def n(self) -> int:
@@ -94,7 +95,7 @@ class Base:
         told = np.flatnonzero(self.told)
         pairs = pair_table(self.model, self.ids, self.scored.at(told), self.judged.at(told))
         report = report_of(self.learnt.weights, self.counted, *self.judged.counts(self.model), self.people)
-        return Links(pairs, self.people.table(self.ids), report)
+        return Links(pairs, self.people.table(self.ids), report, self.decisions)
 
 
 def make_base(
@@ -104,10 +105,11 @@ def make_base(
     one_row_sources: Collection[str] = (),
     train: bool = True,
     learnt: Learnt | None = None,
+    decisions: pd.DataFrame | None = None,
     progress: Progress | None = None,
 ) -> Base:
     """A full run (see ``engine.link``) as a base."""
-    made = run(records, model, one_row_sources=one_row_sources, train=train, learnt=learnt, progress=progress)
+    made = run(records, model, one_row_sources=one_row_sources, train=train, learnt=learnt, decisions=decisions, progress=progress)
     return base_of(made, tuple(sorted(one_row_sources)))
 
 
@@ -116,7 +118,7 @@ def base_of(made: Run, one_row: tuple[str, ...]) -> Base:
     model, table = made.scorer.weights.model, made.scorer.table
     return Base(
         model, one_row, made.learnt, table.arrow(), keys_of(table, model), made.scored, made.judged, made.people, made.component,
-        made.found.undecided, made.counted,
+        made.found.undecided, made.counted, made.decisions,
     )  # fmt: skip
 
 
@@ -141,12 +143,7 @@ def marks_of(table: Table, model: Model) -> Iterator[np.ndarray]:
     """Splits, ids, sources and names of ``Keys``."""
     nothing = np.zeros((0, table.n), dtype=np.uint64)
     yield np.stack([key_hashes(table, key)[0] for key in model.split]) if model.split else nothing
-    yield np.stack([_valid_hashes(table, model, name) for name in model.one_value]) if model.one_value else nothing
+    yield np.stack(ids_of(table, model)) if model.one_value else nothing
     source = table.vocabulary("source")
     yield spread(hashes_of(source.values), source.codes[0], NO_KEY)
     yield hashes_of(table.ids.to_pylist())
-
-
-def _valid_hashes(table: Table, model: Model, name: str) -> np.ndarray:
-    comparison = model.comparison(name)
-    return spread(hashes_of(table.vocabulary(comparison.column).values), valid_ids(table, comparison), NO_KEY)

@@ -2,9 +2,10 @@
 
 Belongs here: which records end up together and why a join was refused. Does not belong here: scoring pairs (``weigh``).
 
-Within each connected component of the pairs worth a look, the best join is made first, as long as the other pairs of the two clusters
-do not speak against it (so that one weak record cannot chain two people), no hard rule is broken, and the joining side does not fit
-another person just as well. A pair with little to compare speaks neither for nor against.
+Within each connected component of the pairs worth a look, records that reviewers joined are one from the start; then the best join is
+made first, as long as the other pairs of the two clusters do not speak against it (so that one weak record cannot chain two people), no
+hard rule is broken, and the joining side does not fit another person just as well. A pair with little to compare speaks neither for nor
+against.
 """
 
 import heapq
@@ -33,22 +34,23 @@ class Group(NamedTuple):
 
 @dataclass(frozen=True)
 class Edges:
-    """Scored pairs: record numbers, match weight (bits), whether a hard rule forbids it, and what each comparison says (bits, before
-    dependent ones are discounted; ``NOTHING`` where a value is missing).
+    """Scored pairs: record numbers, match weight (bits), whether a hard rule or a reviewer forbids it, whether a reviewer joined it, and
+    what each comparison says (bits, before dependent ones are discounted; ``NOTHING`` where a value is missing).
     """
 
     left: np.ndarray
     right: np.ndarray
     bits: np.ndarray
     forbidden: np.ndarray
+    joined: np.ndarray
     parts: np.ndarray
     prior: float
     dependent: tuple[Group, ...]
 
     def at(self, where: np.ndarray) -> "Edges":
         """Some of the pairs."""
-        left, right, bits, forbidden = (column[where] for column in (self.left, self.right, self.bits, self.forbidden))
-        return Edges(left, right, bits, forbidden, self.parts[:, where], self.prior, self.dependent)
+        left, right, bits, forbidden, joined = (c[where] for c in (self.left, self.right, self.bits, self.forbidden, self.joined))
+        return Edges(left, right, bits, forbidden, joined, self.parts[:, where], self.prior, self.dependent)
 
 
 @dataclass(frozen=True)
@@ -79,10 +81,10 @@ def components(n: int, edges: Edges, model: Model, alone: np.ndarray) -> np.ndar
 
 
 def connecting(edges: Edges, model: Model, alone: np.ndarray) -> np.ndarray:
-    """Which pairs no rule forbids and may link or are worth a review (bool)."""
+    """Which pairs no rule forbids and may link or are worth a review, or a reviewer joined (bool)."""
     lone = np.log2(np.minimum(alone[edges.left], alone[edges.right]))
     least = np.minimum(lone + model.thresholds.link_bits, model.thresholds.review_bits)
-    return np.asarray(~edges.forbidden & (edges.bits >= least))
+    return np.asarray(edges.joined | ~edges.forbidden & (edges.bits >= least))
 
 
 def missing_pairs(component: np.ndarray, edges: Edges, largest: int) -> tuple[np.ndarray, np.ndarray]:
@@ -199,6 +201,7 @@ class _Component:
         for a, b, parts, forbidden in zip(*(column.tolist() for column in columns), strict=True):
             self.clusters[a].near[b] = self.clusters[b].near[a] = _Between.of_pair(parts, forbidden)
         self.heap: list[tuple[float, int, int]] = []
+        self._join_decided(pairs.left[pairs.joined].tolist(), pairs.right[pairs.joined].tolist())
 
     def run(self, result: Clustering) -> None:
         """Joins clusters, best first, and writes them into ``result``."""
@@ -272,6 +275,15 @@ class _Component:
         """The bits from which two clusters may be joined at all."""
         lone = [self.alone[c.members[0]] for c in (self.clusters[a], self.clusters[b]) if len(c.members) == 1]
         return self.thresholds.link_bits + math.log2(min(lone)) if lone else self.thresholds.link_bits
+
+    def _join_decided(self, left: list[int], right: list[int]) -> None:
+        """Puts together what reviewers joined, whatever rules and weights say."""
+        home = {record: record for record in self.clusters}
+        for a, b in zip(left, right, strict=True):
+            one, other = sorted((home[a], home[b]))
+            if one != other:
+                self._join(one, other)
+                home |= dict.fromkeys(self.clusters[one].members, one)
 
     def _join(self, a: int, b: int) -> None:
         """Puts cluster ``b`` into ``a``."""

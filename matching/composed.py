@@ -45,18 +45,20 @@ class Anew:
 class Relinked:
     """The links of the living records of ``base`` and the changed ones, ``new``; a table is put together when it is asked for.
 
-    ``dead``: records of the base that are gone or changed (bool).
+    ``dead``: records of the base that are gone or changed (bool). ``decisions, ruled``: of reviewers, and their counts for the report.
     """
 
     base: Base
     new: Table
     dead: np.ndarray
     anew: Anew
+    decisions: pd.DataFrame
+    ruled: dict[str, int]
 
     @property
     def links(self) -> Links:
         """All of it."""
-        return Links(self.pairs, self.clusters, self.report)
+        return Links(self.pairs, self.clusters, self.report, self.decisions)
 
     @property
     def pairs(self) -> pd.DataFrame:
@@ -72,7 +74,8 @@ class Relinked:
     @property
     def report(self) -> dict[str, object]:
         """As in ``Links``, with how much changed since the base."""
-        return {**_report(self.base, self.new, self.dead, self.anew, self._people[0]), "drift": dict(self.drift)}
+        report = _report(self.base, self.new, self.dead, self.anew, self._people[0])
+        return {**report, "decisions": self.ruled, "drift": dict(self.drift)}
 
     @cached_property
     def drift(self) -> Drift:
@@ -162,7 +165,7 @@ def _report(base: Base, new: Table, dead: np.ndarray, anew: Anew, people: People
     """The report of the whole: what was compared is the base's and this run's together."""
     levels = [old + fresh for old, fresh in zip(base.counted.levels, anew.levels, strict=True)]
     dropped = dict(Counter(base.counted.dropped) + Counter(anew.dropped))
-    counted = Counted(len(people.of), base.counted.blocking, dropped, levels)
+    counted = Counted(len(people.of), base.counted.blocking, dropped, levels, {})
     counts = base.judged.at(np.flatnonzero(anew.untouched)).with_(anew.judged).counts(base.model)
     report = report_of(base.learnt.weights, counted, *counts, people)
     since = {"changed": new.n, "gone_or_replaced": int(dead.sum()), "pairs_anew": len(anew.scored.left)}

@@ -5,7 +5,7 @@ Belongs here: the order of the steps and the shape of the result. Does not belon
 
 from collections import Counter
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 import numpy as np
@@ -14,15 +14,16 @@ import pyarrow as pa
 
 from matching.blocking import Pairs, RuleCount, block
 from matching.cluster import NOTHING, Clustering, Edges, Group, Limits, cluster, components, missing_pairs
-from matching.compare.identity import valid_ids
+from matching.compare.identity import valid_hashes
+from matching.decisions import agreed, aliases_of, decided_of, none_decided, with_decided
 from matching.doubts import usual_rows
 from matching.fellows import chance_alone
 from matching.frequency import frequencies
 from matching.learnt import Learnt
 from matching.memory import give_back
 from matching.model import Model
-from matching.report import Counted, report_of
-from matching.scoring import NO_RULE, Scored, Scorer, Sifted, one_row_codes, with_contested
+from matching.report import Counted, report_of, told_of_decisions
+from matching.scoring import DECIDED_SAME, NO_RULE, Scored, Scorer, Sifted, forbidden, one_row_codes, with_contested
 from matching.statistics import Statistics, statistics
 from matching.table import Table
 from matching.verdicts import Judged, People, judge, pair_table, people_of
@@ -41,15 +42,17 @@ class Links:
         pairs: ``record_id_l, record_id_r`` (str, l < r), ``match_weight, match_probability`` (float32), ``level_<comparison>`` (int8, -1 =
             missing, else the number in the kind's list of levels), ``verdict`` (linked, apart, review), ``reason`` (code in ``reasons``),
             ``weight_<comparison>`` (float32 bits; with the report's ``prior_bits`` they add up to the match weight).
-            Pairs that weigh less than the model's ``keep`` and share no cluster are left out.
+            Pairs that weigh less than the model's ``keep`` and share no cluster are left out, but for those decided by a reviewer.
         clusters: ``record_id, cluster_id`` (the smallest record_id of the person), ``cohesion`` (float32: mean match probability of the
             person's pairs; NaN for a single row), ``review`` (reason code, "" = nothing to look at).
         report: counts, weights and settings of the run; JSON-able, without any value of a record and without times.
+        decisions: what reviewers had decided, as the run was given it (``decisions.agreed``).
     """
 
     pairs: pd.DataFrame
     clusters: pd.DataFrame
     report: dict[str, object]
+    decisions: pd.DataFrame = field(default_factory=none_decided)
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,7 @@ class Run:
     Attributes:
         scorer: the records. learnt: what it took from them as a whole. scored, judged: all pairs that were weighed and held on to (those
             inside a component however light) and what became of them. found, people: the clusters. component: of each record, before pairs
-            inside components were added. counted: counts taken on the way.
+            inside components were added. counted: counts taken on the way. decisions: of reviewers.
     """
 
     scorer: Scorer
@@ -70,6 +73,7 @@ class Run:
     people: People
     component: np.ndarray
     counted: Counted
+    decisions: pd.DataFrame
 
     @property
     def links(self) -> Links:
@@ -78,7 +82,7 @@ class Run:
         told = np.flatnonzero(told_of(self.scored, self.found.of, model))
         pairs = pair_table(model, ids, self.scored.at(told), self.judged.at(told))
         report = report_of(self.scorer.weights, self.counted, *self.judged.counts(model), self.people)
-        return Links(pairs, self.people.table(ids), report)
+        return Links(pairs, self.people.table(ids), report, self.decisions)
 
 
 def link(
@@ -88,6 +92,7 @@ def link(
     one_row_sources: Collection[str] = (),
     train: bool = True,
     learnt: Learnt | None = None,
+    decisions: pd.DataFrame | None = None,
     progress: Progress | None = None,
 ) -> Links:
     """Finds which records are one person.
@@ -98,12 +103,15 @@ def link(
         one_row_sources: sources that promise one row a person: two of their rows are two people.
         train: learn m, u from the records (at least ``training.least_records``); else the model's own are used.
         learnt: what an earlier run learnt; nothing is then learnt from these records.
+        decisions: what reviewers decided of pairs: ``record_id_l, record_id_r, same`` (bool) and any of ``who, when, why``; it outranks
+            weights and hard rules. Decisions on records that are not there hold for the others they join or keep apart.
         progress: called with the step's name and its share done (0–1).
 
     Raises:
-        OneTeamError: when ``record_id`` or ``source`` is missing or not unique.
+        OneTeamError: when ``record_id`` or ``source`` is missing or not unique, or decisions contradict one another.
     """
-    return run(records, model, one_row_sources=one_row_sources, train=train, learnt=learnt, progress=progress).links
+    made = run(records, model, one_row_sources=one_row_sources, train=train, learnt=learnt, decisions=decisions, progress=progress)
+    return made.links
 
 
 def run(
@@ -113,6 +121,7 @@ def run(
     one_row_sources: Collection[str] = (),
     train: bool = True,
     learnt: Learnt | None = None,
+    decisions: pd.DataFrame | None = None,
     progress: Progress | None = None,
 ) -> Run:
     """As :func:`link`, with all that the run worked out."""
@@ -121,25 +130,30 @@ def run(
     table = Table(records, model.columns_used(), model.derive)
     told = learnt.statistics if learnt else statistics(table, model)
     told.seed(table, model)
+    said = agreed(decisions)
+    decided = decided_of(said, table.numbers)
     give_back()
     pairs, rules = block(table, model, partial(tell, "block"))
     give_back()
     scorer = _scorer(table, model, pairs, told, one_row_sources, learnt, train=train)
+    scorer = replace(scorer, aliases=aliases_of(decided, model.one_value, ids_of(table, model)))
     give_back()
     sifted, scorer = _sifted(scorer, pairs, learn=learnt is None, tell=partial(tell, "compare"))
     del pairs
-    counted = Counted(table.n, rules, by_reason(model, sifted.dropped), sifted.levels)
-    alone = learnt.alone if learnt else chance_alone(scorer, sifted.kept)
-    component = components(table.n, bare_edges(sifted.kept), model, alone.of(table))
-    missing = scorer.at_least(-np.inf, *missing_of(sifted.kept, component, model)).kept
-    scored = with_missing(model, sifted.kept, missing, np.zeros(table.n, dtype=bool))
+    kept = with_decided(scorer, sifted.kept, decided)
+    counted = Counted(table.n, rules, by_reason(model, sifted.dropped), sifted.levels, told_of_decisions(said, table.numbers))
+    alone = learnt.alone if learnt else chance_alone(scorer, kept)
+    component = components(table.n, bare_edges(kept), model, alone.of(table))
+    missing = scorer.at_least(-np.inf, *missing_of(kept, component, model)).kept
+    scored = with_missing(model, kept, missing, np.zeros(table.n, dtype=bool))
     tell("weigh", 1.0)
     found = cluster(table.n, edges_of(scorer, scored), limits_of(scorer, alone.of(table)), model, partial(tell, "cluster"))
     closing = int(scored.closing.sum())
     counted.blocking.append(RuleCount("within_component", closing, 0, 0, closing))
     made = Learnt(scorer.weights, told, alone, learnt.usual if learnt else _usual(table, found))
     judged = judge(scorer, scored, found)
-    return Run(scorer, made, scored, judged, found, people_of(scorer, scored, found, judged, made.usual), component, counted)
+    people = people_of(scorer, scored, found, judged, made.usual)
+    return Run(scorer, made, scored, judged, found, people, component, counted, said)
 
 
 def _scorer(
@@ -187,7 +201,7 @@ def by_reason(model: Model, dropped: np.ndarray) -> dict[str, int]:
 def bare_edges(scored: Scored) -> Edges:
     """The pairs without what they say in detail."""
     nothing = np.zeros((0, len(scored.left)))
-    return Edges(scored.left, scored.right, scored.bits, scored.rule != NO_RULE, nothing, scored.prior, ())
+    return Edges(scored.left, scored.right, scored.bits, forbidden(scored.rule), scored.rule == DECIDED_SAME, nothing, scored.prior, ())
 
 
 def edges_of(scorer: Scorer, scored: Scored) -> Edges:
@@ -198,14 +212,18 @@ def edges_of(scorer: Scorer, scored: Scored) -> Edges:
     groups = tuple(
         Group(tuple(model.row(n) for n in d.comparisons), d.share, model.row(d.given) if d.given else None) for d in model.dependent
     )
-    return Edges(scored.left, scored.right, scored.bits, scored.rule != NO_RULE, parts, scorer.weights.prior_bits, groups)
+    bare = bare_edges(scored)
+    return replace(bare, parts=parts, prior=scorer.weights.prior_bits, dependent=groups)
 
 
 def limits_of(scorer: Scorer, alone: np.ndarray) -> Limits:
     """What a cluster may hold, per record of the table."""
-    model = scorer.weights.model
-    ids = tuple(valid_ids(scorer.table, model.comparison(name)) for name in model.one_value)
-    return Limits(ids, scorer.one_row, alone)
+    return Limits(tuple(scorer.ids.values()), scorer.one_row, alone)
+
+
+def ids_of(table: Table, model: Model) -> list[np.ndarray]:
+    """Per comparison of ``one_value`` the hash of each record's valid id, 0 = none."""
+    return [valid_hashes(table, model.comparison(name)) for name in model.one_value]
 
 
 def _usual(table: Table, found: Clustering) -> dict[str, int]:
@@ -215,5 +233,5 @@ def _usual(table: Table, found: Clustering) -> dict[str, int]:
 
 
 def told_of(scored: Scored, of: np.ndarray, model: Model) -> np.ndarray:
-    """Which of the pairs are told: heavy enough, or inside a person."""
-    return np.asarray((scored.bits >= model.thresholds.keep) | (of[scored.left] == of[scored.right]))
+    """Which of the pairs are told: heavy enough, inside a person, or decided."""
+    return np.asarray((scored.bits >= model.thresholds.keep) | (of[scored.left] == of[scored.right]) | (scored.rule <= DECIDED_SAME))

@@ -108,10 +108,20 @@ def _of_pair(links: Links, model: Model, pair: pd.Series, records: tuple[str, st
     reason, verdict, thresholds = str(pair["reason"]), str(pair["verdict"]), model.thresholds
     parts = _parts(links, model, pair)
     return Explanation(
-        records, verdict, reason, words_of(reason), float(pair["match_weight"]), float(pair["match_probability"]),
+        records, verdict, reason, _sentence(links, records, reason), float(pair["match_weight"]), float(pair["match_probability"]),
         thresholds.link_bits, thresholds.review_bits, parts, path if len(path) > 2 else (),
         _others(links, records, reason, thresholds.review_bits) if verdict != "linked" else (),
     )  # fmt: skip
+
+
+def _sentence(links: Links, records: tuple[str, str], reason: str) -> Text:
+    """The reason in words; of a decision with who made it and when."""
+    said = links.decisions[(links.decisions["record_id_l"] == min(records)) & (links.decisions["record_id_r"] == max(records))]
+    words = words_of(reason)
+    if said.empty or not reason.startswith("decided"):
+        return words
+    by = ", ".join(str(word) for word in said[["who", "when"]].iloc[-1] if word)
+    return Text(f"{words.th} ({by})", f"{words.en} ({by})") if by else words
 
 
 def _parts(links: Links, model: Model, pair: pd.Series) -> tuple[Part, ...]:

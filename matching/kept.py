@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import pyarrow as pa
 
 from matching.base import Base, Keys
 from matching.blocking import RuleCount
+from matching.decisions import agreed
 from matching.fellows import Alone
 from matching.learnt import Learnt
 from matching.model import Model
@@ -27,7 +29,7 @@ from matching.statistics import Shares, Statistics
 from matching.verdicts import Judged, People
 from matching.weigh import Weights
 
-FORM = 1  # of the folder; another number is another form, and the folder is made anew
+FORM = 2  # of the folder; another number is another form, and the folder is made anew
 _SCORED = ("left", "right", "levels", "said", "rule", "closing")
 _KEYS = ("splits", "ids", "sources", "names", "order", "content")
 
@@ -106,6 +108,7 @@ def _told(base: Base) -> dict[str, Any]:
         "unseen": {name: one.unseen for name, one in shares.items() if one}, "usual_skeletons": list(told.usual),
         "placeholders": sorted(told.placeholders), "nicknames": sorted(told.nicknames),
         "alone": asdict(base.learnt.alone), "usual_rows": dict(base.learnt.usual),
+        "decisions": base.decisions.to_dict("list"),
         "counted": {**asdict(base.counted), "levels": [row.tolist() for row in base.counted.levels]},
     }  # fmt: skip
 
@@ -123,8 +126,9 @@ def _base(model: Model, records: pa.Table, arrays: Mapping[str, np.ndarray], sai
         arrays["component"], arrays["undecided"],
         Counted(
             counted["records"], [RuleCount(**rule) for rule in counted["blocking"]], counted["dropped"],
-            [np.array(row, dtype=np.int64) for row in counted["levels"]],
+            [np.array(row, dtype=np.int64) for row in counted["levels"]], counted["decisions"],
         ),
+        agreed(pd.DataFrame(said["decisions"])),
     )  # fmt: skip
 
 

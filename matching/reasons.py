@@ -23,6 +23,11 @@ REASONS: dict[str, Text] = {
         "มีแถวของแหล่งเดียวมากผิดปกติ อาจเป็นหลายคน ต้องให้คนดู",
         "far more rows of one source than it usually has of a person: perhaps several people, a person must look",
     ),
+    "decided_same": Text("ผู้ตรวจตัดสินว่าเป็นคนเดียวกัน", "a reviewer decided that they are one person"),
+    "decided_apart": Text("ผู้ตรวจตัดสินว่าเป็นคนละคน", "a reviewer decided that they are two people"),
+    "decided_others": Text(
+        "ผู้ตรวจตัดสินจากแถวอื่นของทั้งสองแล้วว่าเป็นคนละคน", "a reviewer decided by other rows of the two that they are two people"
+    ),
     "ids_differ": Text("เลขประจำตัวประชาชนถูกต้องทั้งคู่แต่ไม่ตรงกัน จึงเป็นคนละคน", "both national ids are valid and differ: two people"),
     "same_source": Text("อยู่ในแหล่งที่รับรองว่าหนึ่งคนมีแถวเดียว จึงเป็นคนละคน", "the source promises one row a person: two people"),
     "twins": Text("เกิดวันเดียวกันในครอบครัวเดียวกันแต่คนละชื่อ ถือเป็นฝาแฝด", "born on one day into one family under different first names: twins"),

@@ -3,7 +3,8 @@
 Belongs here: which records a change touches, and their pairs and clusters. Does not belong here: candidate pairs (``meeting``), putting the
 whole together (``composed``).
 
-A change touches the component of every record it connects to, had connected to, or tells of another valid id; these components with the
+A change touches the component of every record it connects to, had connected to, or tells of another valid id; whatever a reviewer decided
+about is touched, too; these components with the
 changed records are the *core*. A stored pair of a core record with one outside is judged anew, since its verdict looks at both people, but
 the person outside stays as it is. Everything else is taken from the base as it is.
 
@@ -21,9 +22,11 @@ import pyarrow as pa
 from matching.base import Base, marks_of
 from matching.cluster import Clustering, cluster, components, connecting
 from matching.composed import Anew, Relinked
+from matching.decisions import Aliases, Decided, agreed, with_decided
 from matching.engine import Links, bare_edges, by_reason, edges_of, limits_of, missing_of, with_missing
 from matching.frequency import frequencies
 from matching.meeting import meet
+from matching.ruling import Ruling, ruling
 from matching.scoring import Scored, Scorer, Sifted, contesting, one_row_codes
 from matching.table import Table, hashes_of
 from matching.verdicts import judge, people_of
@@ -54,6 +57,12 @@ class Part:
         order = np.lexsort((right, left))
         return self.scorer.score(left[order], right[order], scored.levels[:, order])
 
+    def decided(self, decided: Decided) -> Decided:
+        """Decided pairs of numbers as pairs of the part's records; the part has all of them."""
+        one, other = self.of(decided.left), self.of(decided.right)
+        order = np.lexsort((np.maximum(one, other), np.minimum(one, other)))
+        return Decided(np.minimum(one, other)[order], np.maximum(one, other)[order], decided.same[order])
+
     def taken(self, scored: Scored) -> Scored:
         """Pairs of the part's records as pairs of numbers."""
         one, other = self.numbers[scored.left], self.numbers[scored.right]
@@ -73,27 +82,33 @@ class Fresh:
         return np.concatenate([self.sifted.kept.left[self.tells], self.sifted.kept.right[self.tells]])
 
 
-def relink(base: Base, changed: pd.DataFrame | pa.Table, gone: Collection[str] = ()) -> Links:
+def relink(
+    base: Base, changed: pd.DataFrame | pa.Table, gone: Collection[str] = (), decisions: pd.DataFrame | None = None
+) -> Links:
     """The links of the base's records with some changed.
 
     Args:
         base: of the last full run. changed: rows that are new or say something else than the base's row of that ``record_id``, with the
             same columns. gone: ids of records that are no longer there; those the base does not have are passed over.
+        decisions: all that reviewers have decided by now (see ``engine.link``); by default what the base was run with.
 
     Raises:
-        OneTeamError: when ``record_id`` or ``source`` is missing or not unique among the changed rows.
+        OneTeamError: when ``record_id`` or ``source`` is missing or not unique among the changed rows, or decisions contradict one another.
     """
-    return relinked(base, changed, gone).links
+    return relinked(base, changed, gone, decisions).links
 
 
-def relinked(base: Base, changed: pd.DataFrame | pa.Table, gone: Collection[str] = ()) -> Relinked:
+def relinked(
+    base: Base, changed: pd.DataFrame | pa.Table, gone: Collection[str] = (), decisions: pd.DataFrame | None = None
+) -> Relinked:
     """As :func:`relink`, the tables made when they are asked for."""
     new = Table(changed, base.model.columns_used(), base.model.derive)
     base.learnt.statistics.seed(new, base.model)
     dead = _dead(base, new, gone)
-    fresh = _compared(base, new, dead)
-    core, contested = _core(base, fresh, dead)
-    return Relinked(base, new, dead, _anew(base, new, dead, fresh, core, contested))
+    ruled = ruling(base, new, dead, base.decisions if decisions is None else agreed(decisions))
+    fresh = _compared(base, new, dead, ruled.aliases)
+    core, contested = _core(base, fresh, dead, ruled.touched)
+    return Relinked(base, new, dead, _anew(base, new, dead, fresh, core, contested, ruled), ruled.decisions, ruled.counts)
 
 
 def _dead(base: Base, new: Table, gone: Collection[str]) -> np.ndarray:
@@ -104,23 +119,25 @@ def _dead(base: Base, new: Table, gone: Collection[str]) -> np.ndarray:
     return dead
 
 
-def _compared(base: Base, new: Table, dead: np.ndarray) -> Fresh:
+def _compared(base: Base, new: Table, dead: np.ndarray, aliases: Aliases) -> Fresh:
     """The pairs of changed records, by number, and which of them tell."""
-    part, sifted = compared_with(base, new, dead, base.model.thresholds.keep)
+    part, sifted = compared_with(base, new, dead, base.model.thresholds.keep, aliases)
     alone = base.learnt.alone.of(part.scorer.table)
     tells = connecting(bare_edges(sifted.kept), base.model, alone) | contesting(base.model, sifted.kept)
     return Fresh(replace(sifted, kept=part.taken(sifted.kept)), tells)
 
 
-def compared_with(base: Base, new: Table, dead: np.ndarray, least: float) -> tuple[Part, Sifted]:
+def compared_with(
+    base: Base, new: Table, dead: np.ndarray, least: float, aliases: Aliases | None = None
+) -> tuple[Part, Sifted]:
     """The candidate pairs of new records that weigh at least so many bits, as pairs of a part."""
     met = meet(base.keys, base.model, new, tuple(marks_of(new, base.model)), dead)
     ends = np.unique(np.concatenate([met.left, met.right]))
-    part = _part(base, new, ends[ends < base.n])
+    part = _part(base, new, ends[ends < base.n], aliases)
     return part, part.scorer.at_least(least, part.of(met.left), part.of(met.right))
 
 
-def _part(base: Base, new: Table, old: np.ndarray) -> Part:
+def _part(base: Base, new: Table, old: np.ndarray, aliases: Aliases | None = None) -> Part:
     """Some records of the base (numbers, sorted) with the changed ones."""
     rows = pa.concat_tables([base.records.take(pa.array(old)), new.arrow()], promote_options="default")
     table = Table(rows, base.model.columns_used(), base.model.derive)
@@ -130,14 +147,14 @@ def _part(base: Base, new: Table, old: np.ndarray) -> Part:
     known = np.concatenate([old, base.n + np.arange(new.n)])
     place = np.empty(len(known), dtype=np.int64)
     place[table.order] = np.arange(len(known))
-    scorer = Scorer(table, base.learnt.weights, shares, one_row_codes(table, base.one_row, base.model))
+    scorer = Scorer(table, base.learnt.weights, shares, one_row_codes(table, base.one_row, base.model), aliases or {})
     return Part(scorer, known[table.order], known, place)
 
 
-def _core(base: Base, fresh: Fresh, dead: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _core(base: Base, fresh: Fresh, dead: np.ndarray, ruled: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Which living records of the base are clustered anew, and of which a stored pair tells that they are contested (bool, n each)."""
     stored, component = base.scored, base.component
-    touched, contested = dead.copy(), np.zeros(base.n, dtype=bool)
+    touched, contested = dead | ruled, np.zeros(base.n, dtype=bool)
     apart = np.flatnonzero(contesting(base.model, stored))
     over = dead[stored.left[apart]] | dead[stored.right[apart]]
     touched[stored.left[apart[over]]] = touched[stored.right[apart[over]]] = True
@@ -148,15 +165,17 @@ def _core(base: Base, fresh: Fresh, dead: np.ndarray) -> tuple[np.ndarray, np.nd
     return hit[component] & ~dead, contested
 
 
-def _anew(base: Base, new: Table, dead: np.ndarray, fresh: Fresh, core: np.ndarray, contested: np.ndarray) -> Anew:
+def _anew(
+    base: Base, new: Table, dead: np.ndarray, fresh: Fresh, core: np.ndarray, contested: np.ndarray, ruled: Ruling
+) -> Anew:
     """The core's clusters and the pairs that touch it."""
     model, stored = base.model, base.scored
     living = ~(dead[stored.left] | dead[stored.right])
     touching = living & (core[stored.left] | core[stored.right])
     old = stored.at(np.flatnonzero(touching & ~stored.closing))
-    part = _part(base, new, _with_outer(base, core, [old, fresh.sifted.kept]))
+    part = _part(base, new, _with_outer(base, core, [old, fresh.sifted.kept]), ruled.aliases)
     alone, n = base.learnt.alone.of(part.scorer.table), len(part.numbers)
-    scored = part.weighed(old).with_(part.weighed(fresh.sifted.kept))
+    scored = with_decided(part.scorer, part.weighed(old).with_(part.weighed(fresh.sifted.kept)), part.decided(ruled.decided))
     known = np.append(contested, np.zeros(new.n, dtype=bool))[part.numbers]
     missing = missing_of(scored, components(n, bare_edges(scored), model, alone), model)
     scored = with_missing(model, scored, part.weighed(_levels(base, new, part, *missing)), known)

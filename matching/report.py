@@ -4,11 +4,14 @@ Belongs here: what was counted and learnt. Does not belong here: the tables of p
 """
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
 import numpy as np
+import pandas as pd
 
 from matching.blocking import RuleCount
+from matching.decisions import ENDS
 from matching.verdicts import REVIEW_ORDER, People
 from matching.weigh import Weights
 from matching.words import level_words
@@ -16,12 +19,13 @@ from matching.words import level_words
 
 @dataclass(frozen=True)
 class Counted:
-    """Counts taken on the way: pairs per blocking rule, pairs too light to keep per reason, pairs at each level."""
+    """Counts taken on the way: pairs per blocking rule, pairs too light to keep per reason, pairs at each level, decisions by kind."""
 
     records: int
     blocking: list[RuleCount]
     dropped: dict[str, int]
     levels: list[np.ndarray]  # per comparison: missing first, then each level
+    decisions: dict[str, int]
 
     @property
     def compared(self) -> int:
@@ -45,8 +49,21 @@ def report_of(weights: Weights, counted: Counted, verdicts: Counter[str], reason
         "verdicts": dict(sorted(verdicts.items())),
         "reasons": dict(sorted(reasons.items())),
         "review": _reviews(people),
+        "decisions": counted.decisions,
         "levels": [_level_report(weights, i, counts) for i, counts in enumerate(counted.levels)],
     }
+
+
+def told_of_decisions(decisions: pd.DataFrame, there: Callable[[list[str]], np.ndarray]) -> dict[str, int]:
+    """How many decisions were given, and how many rest because a record of theirs is not there.
+
+    Args:
+        there: the number of each record id, -1 for one that is not there.
+    """
+    both = np.logical_and(*(there(decisions[end].tolist()) >= 0 for end in ENDS)) if len(decisions) else np.zeros(0, dtype=bool)
+    same = decisions["same"].to_numpy(dtype=bool)
+    counts = {"same": both & same, "different": both & ~same, "resting": ~both}
+    return {"given": len(decisions), **{name: int(which.sum()) for name, which in counts.items()}}
 
 
 def _reviews(people: People) -> dict[str, int]:

@@ -4,13 +4,14 @@ Belongs here: the kernel that compares and weighs a chunk, and its repetition ov
 (``weigh``), clusters.
 """
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
 
 from matching.compare import chunks, compare
+from matching.compare.identity import one_person_ids
 from matching.frequency import Frequencies
 from matching.levels import MISSING, MISSING_NAME
 from matching.model import Model
@@ -18,7 +19,7 @@ from matching.parts import HardRule
 from matching.table import Table, spread
 from matching.weigh import Weights, evidence, parts_of_weight
 
-NO_RULE, ONE_ROW = -1, -2
+NO_RULE, ONE_ROW, DECIDED_SAME, DECIDED_APART = -1, -2, -3, -4
 
 
 def _silent(_share: float) -> None:
@@ -29,8 +30,8 @@ def _silent(_share: float) -> None:
 class Scored:
     """Pairs with their levels and what these say (float64 bits, without the prior).
 
-    ``rule``: the number of the hard rule that fits; -1 = none, -2 = two rows of a one-row source. ``closing``: whether no blocking rule
-    brought the pair, only the component its records share.
+    ``rule``: the number of the hard rule that fits; -1 = none, -2 = two rows of a one-row source, -3, -4 = a reviewer decided that they
+    are one person, or two. ``closing``: whether no blocking rule brought the pair, only the component its records share, or a decision.
     """
 
     prior: float
@@ -67,20 +68,38 @@ class Scored:
 
 @dataclass(frozen=True)
 class Scorer:
-    """All that scoring a pair needs besides the pair: records, weights, frequencies, sources with one row a person."""
+    """All that scoring a pair needs besides the pair: records, weights, frequencies, sources with one row a person, ids made one."""
 
     table: Table
     weights: Weights
     shares: Frequencies
     one_row: np.ndarray  # the source's code where it promises one row a person, else -1
+    aliases: Mapping[str, Mapping[int, int]] = field(default_factory=dict)  # see ``decisions.aliases_of``
+
+    @cached_property
+    def ids(self) -> dict[str, np.ndarray]:
+        """Per comparison of ``one_value`` the code of each record's valid id, -1 = none; ids of one person by a decision have one code."""
+        model, none = self.weights.model, dict[int, int]()
+        return {name: one_person_ids(self.table, model.comparison(name), self.aliases.get(name, none)) for name in model.one_value}
 
     def score(self, left: np.ndarray, right: np.ndarray, levels: np.ndarray) -> Scored:
         """The kernel: one chunk of compared pairs weighed."""
         parts = parts_of_weight(self.weights, self.shares, levels, left, right)
         said = evidence(parts)
-        rule = _rules(self.weights.model, levels)
+        rule = _rules(self.weights.model, self._excused(left, right, levels))
         rule[(self.one_row[left] >= 0) & (self.one_row[left] == self.one_row[right])] = ONE_ROW
         return Scored(self.weights.prior_bits, left, right, levels, said, rule, np.zeros(len(left), dtype=bool))
+
+    def _excused(self, left: np.ndarray, right: np.ndarray, levels: np.ndarray) -> np.ndarray:
+        """The levels as hard rules see them: two ids that a decision found to be one person's do not differ."""
+        if not self.aliases:
+            return levels
+        seen = levels.copy()
+        for name in self.aliases:
+            one, other = self.ids[name][left], self.ids[name][right]
+            here = (one >= 0) & (one == other) & at_levels(self.weights.model, name, ["apart"], levels)
+            seen[self.weights.model.row(name), here] = MISSING
+        return seen
 
     def at_least(self, bits: float, left: np.ndarray, right: np.ndarray, tell: Callable[[float], None] = _silent) -> "Sifted":
         """Pairs compared and scored a chunk at a time; those that weigh so much are kept, the others counted."""
@@ -138,6 +157,11 @@ def at_levels(model: Model, name: str, wanted: Collection[str], levels: np.ndarr
     table = np.zeros(len(comparison.order) + 2, dtype=bool)
     table[[0 if level == MISSING_NAME else comparison.number(level) + 1 for level in wanted]] = True
     return np.asarray(table[levels[row].astype(np.intp) + 1])
+
+
+def forbidden(rule: np.ndarray) -> np.ndarray:
+    """Which pairs a hard rule or a reviewer keeps apart, by their rules (bool)."""
+    return np.asarray((rule != NO_RULE) & (rule != DECIDED_SAME))
 
 
 def _rules(model: Model, levels: np.ndarray) -> np.ndarray:

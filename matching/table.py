@@ -127,6 +127,11 @@ class Table:
         """The record ids of some rows."""
         return self.ids.take(pa.array(rows))
 
+    def numbers(self, names: list[str]) -> np.ndarray:
+        """The rows of some record ids (int64), -1 for one that is not there."""
+        found = pc.index_in(pa.array(names, type=self.ids.type), value_set=self.ids)
+        return found.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64)
+
     def once(self, at: tuple[object, ...], make: Callable[[], Any]) -> Any:
         """What ``make`` gives, worked out once for this table."""
         if at not in self.memory:

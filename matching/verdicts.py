@@ -15,7 +15,7 @@ from matching.cluster import Clustering
 from matching.compare import chunks
 from matching.doubts import DOUBTS, bridged, crowded, loose
 from matching.model import Model
-from matching.scoring import NO_RULE, ONE_ROW, Scored, Scorer
+from matching.scoring import DECIDED_APART, DECIDED_SAME, ONE_ROW, Scored, Scorer, forbidden
 from matching.weigh import parts_of_weight, probability
 
 _AGAINST = -3.0  # bits: less than this speaks against a pair
@@ -25,12 +25,13 @@ REVIEW_ORDER = (*DOUBTS, "fits_two", "borrowed_id", "ids_differ", "single_names"
 
 VERDICTS = ("apart", "review", "linked")
 _REASONS = ("low_weight", "grey", "weak_join", "person_conflict", "fits_two", "through_others", "weight", "same_source")
+_DECIDED = ("decided_same", "decided_apart", "decided_others")
 _APART, _REVIEW, _LINKED = range(len(VERDICTS))
 
 
 def reasons_of(model: Model) -> tuple[str, ...]:
     """Every reason a pair may be given, in the order of its number."""
-    return tuple(dict.fromkeys([*_REASONS, *(r.name for r in model.hard_rules)]))
+    return tuple(dict.fromkeys([*_REASONS, *_DECIDED, *(r.name for r in model.hard_rules)]))
 
 
 @dataclass(frozen=True)
@@ -113,13 +114,29 @@ def _verdicts(scorer: Scorer, scored: Scored, found: Clustering) -> tuple[np.nda
     together = found.of[scored.left] == found.of[scored.right]
     verdict[together], reason[together] = _LINKED, number["through_others"]
     reason[together & strong] = number["weight"]
+    _put_decisions(scored, found, verdict, reason, number)
     return verdict, reason
+
+
+def _put_decisions(
+    scored: Scored, found: Clustering, verdict: np.ndarray, reason: np.ndarray, number: dict[str, np.int8]
+) -> None:
+    """What reviewers decided; no other pair of two people whom they keep apart is asked about."""
+    apart = np.flatnonzero(scored.rule == DECIDED_APART)
+    others = _between_the_same(scored, found, np.flatnonzero(verdict == _REVIEW), apart)
+    verdict[others], reason[others] = _APART, number["decided_others"]
+    verdict[apart], reason[apart] = _APART, number["decided_apart"]
+    reason[scored.rule == DECIDED_SAME] = number["decided_same"]
 
 
 def _across_a_rule(scored: Scored, found: Clustering, at: np.ndarray) -> np.ndarray:
     """Some of the pairs: those between two people of whom other rows are kept apart by a hard rule."""
-    apart = np.flatnonzero(scored.rule != NO_RULE)
-    return at[np.isin(_people(scored, found, at), _people(scored, found, apart))]
+    return _between_the_same(scored, found, at, np.flatnonzero(forbidden(scored.rule)))
+
+
+def _between_the_same(scored: Scored, found: Clustering, at: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """Some of the pairs: those between two people who have one of the other pairs between them."""
+    return at[np.isin(_people(scored, found, at), _people(scored, found, others))]
 
 
 def _people(scored: Scored, found: Clustering, at: np.ndarray) -> np.ndarray:
@@ -182,7 +199,7 @@ def people_of(scorer: Scorer, scored: Scored, found: Clustering, judged: Judged,
     """
     table = scorer.table
     together = found.of[scored.left] == found.of[scored.right]
-    cohesion = _means(table.n, found.of[scored.left[together]], probability(scored.bits[together]))[found.of]
+    cohesion = _means(table.n, found.of[scored.left[together]], _chance(scored.at(np.flatnonzero(together))))[found.of]
     asks, review = judged.asks(scorer.weights.model), np.full(table.n, len(REVIEW_ORDER), dtype=np.int8)
     here = np.flatnonzero(asks >= 0)
     np.minimum.at(review, scored.left[here], asks[here])
@@ -191,6 +208,11 @@ def people_of(scorer: Scorer, scored: Scored, found: Clustering, judged: Judged,
         review[doubtful] = np.minimum(review[doubtful], REVIEW_ORDER.index(why))
     review[review == len(REVIEW_ORDER)] = -1
     return People(found.of, cohesion, review)
+
+
+def _chance(scored: Scored) -> np.ndarray:
+    """Match probability; 1 where a reviewer decided so."""
+    return np.where(scored.rule == DECIDED_SAME, 1.0, probability(scored.bits))
 
 
 def _doubtful(

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import pandas as pd
@@ -20,6 +21,7 @@ from agreements.text import Text
 from matching import Links, Model, make_base
 from matching import link as link_records
 from matching.composed import Relinked
+from matching.decisions import none_decided
 from matching.drift import Drift
 from matching.kept import read_base, write_base
 from matching.levels import MISSING_NAME
@@ -28,6 +30,7 @@ from matching.reading import read_columns
 from matching.relink import relinked
 from matching.rulebook import Rulebook, rulebook
 from matching.since import since
+from pipelines.deciding import read_decisions
 from pipelines.tables import read_table, read_tables, together
 from records.fields import GIVEN
 from records.gazetteer import Gazetteer
@@ -49,26 +52,27 @@ class Told:
 def link_files(
     files: list[Path], *, out: Path, pairs: Path | None, model: Path | None, train: bool, day: dt.date,
     progress: Callable[[str, float], None], detail: bool = False, explain_blocking: bool = False, base: Path | None = None,
+    decisions: Path | None = None,
 ) -> Told:  # fmt: skip
     """Link the rows of all files and write ``record_id, cluster_id`` to ``out`` (and scored pairs to ``pairs``, why with ``detail``).
 
-    With ``base``, a folder: only what changed since the run that is kept there is linked; without one, or when too much changed, everything
-    is, and kept there.
+    ``decisions``: a file of what reviewers decided of pairs (``deciding.read_decisions``). With ``base``, a folder: only what changed since
+    the run that is kept there is linked; without one, or when too much changed, everything is, and kept there.
 
     Raises:
         OneTeamError: a file is not a table, has no record_id, or names one twice.
     """
     take_from_the_system()
-    chosen = Model.load(model)
+    chosen, decided = Model.load(model), read_decisions(decisions) if decisions else None
     records, notes = read_records(files, chosen, day)
     progress("standardise", 0.05)
     links: Links | Relinked
     if base is None:
-        links = link_records(records, chosen, train=train, progress=progress)
+        links = link_records(records, chosen, train=train, decisions=decided, progress=progress)
     else:
-        links, more = link_since(base, records, chosen, train=train, progress=progress)
+        links, more = link_since(base, records, chosen, train=train, decisions=decided, progress=progress)
         notes = [*notes, *more]
-    clusters = links.clusters
+    notes, clusters = [*notes, *_resting(links.report)], links.clusters
     _write(clusters[["record_id", "cluster_id"]], out)
     if pairs:
         _write(detailed(links.pairs, chosen) if detail else links.pairs[SCORED], pairs)
@@ -77,7 +81,8 @@ def link_files(
 
 
 def link_since(
-    folder: Path, records: pa.Table, model: Model, *, train: bool, progress: Callable[[str, float], None]
+    folder: Path, records: pa.Table, model: Model, *, train: bool, progress: Callable[[str, float], None],
+    decisions: pd.DataFrame | None = None,
 ) -> tuple[Links | Relinked, list[Text]]:
     """The links by way of the base in a folder, and notes on what was done; a base is made where none serves."""
     from assets.standing import code_version
@@ -88,11 +93,18 @@ def link_since(
     if base and changes and not changes.full_run_due:
         count, gone = len(changes.changed), len(changes.gone)
         what = Text(f"เปลี่ยนจากครั้งก่อน {count:,} แถว หายไป {gone:,} แถว", f"since the base {count:,} rows changed, {gone:,} are gone")
-        found = relinked(base, changes.changed, changes.gone)
+        found = relinked(base, changes.changed, changes.gone, none_decided() if decisions is None else decisions)
         return found, [what, *([_drifted(found.drift, folder)] if found.drift["notable"] else [])]
-    made = make_base(records, model, train=train, progress=progress)
+    made = make_base(records, model, train=train, decisions=decisions, progress=progress)
     write_base(folder, made, mark)
     return made.links, [Text(f"เชื่อมใหม่ทั้งหมดและเก็บไว้ที่ {folder}", f"everything was linked, and kept in {folder}")]
+
+
+def _resting(report: dict[str, object]) -> list[Text]:
+    """How many decisions name a record that is not there."""
+    count = dict(cast("dict[str, int]", report["decisions"]))["resting"]
+    what = Text(f"คำตัดสิน {count:,} ข้อพูดถึงระเบียนที่ไม่มีในตาราง", f"{count:,} decisions name a record that is not in the table")
+    return [what] if count else []
 
 
 def _drifted(drift: Drift, folder: Path) -> Text:

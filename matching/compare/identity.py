@@ -3,6 +3,8 @@
 Belongs here: exact identifiers. Does not belong here: reading or repairing them (``records``), how a valid one is told (``idchecks``).
 """
 
+from collections.abc import Mapping
+
 import numpy as np
 import pandas as pd
 
@@ -10,7 +12,7 @@ from matching.compare.strings import as_bytes, edits
 from matching.idchecks import CHECKS
 from matching.levels import FIXED_LEVELS, MISSING
 from matching.parts import Comparison
-from matching.table import Codes, Table, hashes_of, on_distinct, spread
+from matching.table import NO_KEY, Codes, Table, hashes_of, on_distinct, spread
 
 EQUAL, EDIT, SWAPPED, DIFFERENT, APART = range(len(FIXED_LEVELS["id"]))
 
@@ -49,6 +51,22 @@ def _usable(table: Table, comparison: Comparison, placeholders: np.ndarray) -> C
 def valid_ids(table: Table, comparison: Comparison) -> Codes:
     """The same codes where the id is valid, else -1."""
     return np.asarray(table.once(("valid_ids", comparison.name), lambda: _valid(table, comparison)))
+
+
+def valid_hashes(table: Table, comparison: Comparison) -> np.ndarray:
+    """The hash of each record's valid id (uint64), 0 for none; the same in any table."""
+    return spread(hashes_of(table.vocabulary(comparison.column).values), valid_ids(table, comparison), NO_KEY)
+
+
+def one_person_ids(table: Table, comparison: Comparison, aliases: Mapping[int, int]) -> Codes:
+    """Codes of valid ids, else -1; ids whose hashes have one alias have one code."""
+    codes = valid_ids(table, comparison)
+    if not aliases:
+        return codes
+    first: dict[int, int] = {}
+    hashes = hashes_of(table.vocabulary(comparison.column).values).tolist()
+    one = np.array([first.setdefault(aliases.get(value, value), code) for code, value in enumerate(hashes)], dtype=np.int32)
+    return spread(one, codes)
 
 
 def _valid(table: Table, comparison: Comparison) -> Codes:

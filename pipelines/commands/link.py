@@ -49,6 +49,9 @@ def link(
     base: Annotated[Path | None, typer.Option("--base", file_okay=False, help=t(
         "โฟลเดอร์ที่เก็บผลครั้งก่อน: เชื่อมเฉพาะแถวที่เปลี่ยน (ยังไม่มีก็สร้าง)",
         "A folder that keeps a run: only rows that changed since are linked (made when it is not there)."))] = None,
+    decisions: Annotated[Path | None, typer.Option("--decisions", **FILE, help=t(
+        "คำตัดสินของผู้ตรวจ: record_id_l, record_id_r, decision (same หรือ different), who, when, why",
+        "Reviewers' decisions: record_id_l, record_id_r, decision (same or different), who, when, why."))] = None,
     as_of: AsOf = None,
     train: Annotated[bool, typer.Option("--train/--no-train", help=t("ปรับน้ำหนักจากข้อมูลนี้", "Estimate the weights from these data."))] = True,
     explain_blocking: Annotated[bool, typer.Option("--explain-blocking", help=t(
@@ -61,7 +64,7 @@ def link(
 
         task = bar.add_task(t("อ่าน", "reading"), total=1.0)
         told = link_files(records, out=out_, pairs=pairs, model=model, train=train, detail=detail, explain_blocking=explain_blocking,
-                          base=base, day=as_of.date() if as_of else dt.date.today(),  # noqa: DTZ011
+                          base=base, decisions=decisions, day=as_of.date() if as_of else dt.date.today(),  # noqa: DTZ011
                           progress=lambda step, share: bar.update(task, description=step, completed=share))  # fmt: skip
     for line in told.notes:
         err.print(line.in_(LANG), markup=False)

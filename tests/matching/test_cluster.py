@@ -10,23 +10,24 @@ MODEL = Model.load()
 Pair = tuple[int, int, float | tuple[float | None, ...]]  # two records and what each comparison says of them (bits; None = missing)
 
 
-def edges_of(pairs: list[Pair], forbidden: set[tuple[int, int]]) -> Edges:
+def edges_of(pairs: list[Pair], forbidden: set[tuple[int, int]], joined: set[tuple[int, int]] = frozenset()) -> Edges:
     """Hand-made pairs under a prior of even odds."""
     ends = [(a, b) for a, b, _ in sorted(pairs, key=lambda pair: pair[:2])]
     said = [bits if isinstance(bits, tuple) else (bits,) for _, _, bits in sorted(pairs, key=lambda pair: pair[:2])]
     parts = np.array([[NOTHING if bit is None else bit for bit in bits] for bits in said], dtype=float).T
     left, right = (np.array([end[i] for end in ends]) for i in (0, 1))
-    return Edges(left, right, np.where(parts > NOTHING, parts, 0).sum(axis=0), np.array([e in forbidden for e in ends]), parts, 0.0, ())
+    apart, one = (np.array([e in which for e in ends]) for which in (forbidden, joined))
+    return Edges(left, right, np.where(parts > NOTHING, parts, 0).sum(axis=0), apart, one, parts, 0.0, ())
 
 
 def clusters(
     n: int, pairs: list[Pair], *, forbidden: set[tuple[int, int]] = frozenset(), ids: dict[int, int] | None = None,
-    one_row: dict[int, int] | None = None, alone: float = 1.0,
+    one_row: dict[int, int] | None = None, alone: float = 1.0, joined: set[tuple[int, int]] = frozenset(),
 ) -> tuple[list[list[int]], list[int]]:  # fmt: skip
     """Clusters of more than one record, and the undecided records."""
     codes = np.array([(ids or {}).get(i, -1) for i in range(n)])
     limits = Limits((codes,), np.array([(one_row or {}).get(i, -1) for i in range(n)]), np.full(n, alone))
-    found = cluster(n, edges_of(pairs, forbidden), limits, MODEL, lambda _share: None)
+    found = cluster(n, edges_of(pairs, forbidden, joined), limits, MODEL, lambda _share: None)
     groups: dict[int, list[int]] = {}
     for record, first in enumerate(found.of.tolist()):
         groups.setdefault(first, []).append(record)
@@ -105,6 +106,20 @@ def test_a_lone_row_with_two_candidates_is_neither() -> None:
     assert undecided == [1]
 
 
+def test_what_a_reviewer_joined_is_one_whatever_rules_and_weights_say() -> None:
+    """0 and 2 are of one source with one row a person and far apart; 1 fits 0, and nothing speaks against it but little of 2."""
+    pairs: list[Pair] = [(0, 1, 12.0), (0, 2, -15.0), (1, 2, None)]
+    assert clusters(3, pairs, one_row={0: 5, 2: 5}) == ([[0, 1]], [])
+    assert clusters(3, pairs, one_row={0: 5, 2: 5}, joined={(0, 2)}) == ([[0, 1, 2]], [])
+
+
+def test_what_a_reviewer_keeps_apart_is_apart_through_a_chain() -> None:
+    """0-1 and 1-2 are links; 0 and 2 were decided to be two, and 3 was decided to be 2."""
+    pairs: list[Pair] = [(0, 1, 12.0), (1, 2, 11.0), (0, 2, 9.0), (2, 3, -3.0), (0, 3, 9.0), (1, 3, 9.0)]
+    people, _ = clusters(4, pairs, forbidden={(0, 2)}, joined={(2, 3)})
+    assert people in ([[0, 1], [2, 3]], [[1, 2, 3]], [[2, 3]])
+
+
 def test_missing_pairs_are_those_inside_components_never_compared() -> None:
     edges = edges_of([(0, 1, 9.0), (1, 2, 9.0)], set())
     left, right = missing_pairs(np.array([0, 0, 0, 1]), edges, 60)
@@ -114,6 +129,7 @@ def test_missing_pairs_are_those_inside_components_never_compared() -> None:
 @pytest.mark.parametrize("n", [0, 1, 4])
 def test_no_pairs_no_clusters(n: int) -> None:
     empty = np.zeros(0, dtype=np.int64)
-    edges = Edges(empty, empty, np.zeros(0), np.zeros(0, dtype=bool), np.zeros((1, 0)), 0.0, ())
+    nothing = np.zeros(0, dtype=bool)
+    edges = Edges(empty, empty, np.zeros(0), nothing, nothing, np.zeros((1, 0)), 0.0, ())
     limits = Limits((), np.full(n, -1), np.ones(n))
     assert cluster(n, edges, limits, MODEL, lambda _share: None).of.tolist() == list(range(n))

@@ -176,3 +176,51 @@ def test_linking_a_table_loads_nothing_that_only_a_night_needs():
     heavy = ["dagster", "sqlalchemy", "alembic", "great_expectations", "connectors", "assets", "openpyxl"]
     said = f"import sys, pipelines.linking, pipelines.commands.link; print([m for m in {heavy} if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", said], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+
+
+DECIDED = ["record_id_l", "record_id_r", "decision", "who", "when", "why"]
+
+
+def decide(path: Path, *rows: tuple[str, ...]) -> Path:
+    return write(path, [list(row) + [""] * (len(DECIDED) - len(row)) for row in rows], DECIDED)
+
+
+def linked_with(folder: Path, decisions: Path, **more: object) -> tuple[Told, set[frozenset[str]]]:
+    out = folder / "clusters.csv"
+    told = link_files([write(folder / "children.csv")], out=out, pairs=folder / "pairs.csv", model=None, train=False, day=town.DAY,
+                      progress=lambda *_: None, decisions=decisions, **more)  # fmt: skip
+    return told, clusters(out)
+
+
+def test_reviewers_decisions_hold(tmp_path):
+    decided = decide(tmp_path / "d.csv", ("a6", "b6", "different", "สมหญิง", "2026-11-26", "ฝาแฝด"), ("b17", "a0", "same"), ("a1", "z9", "same"))
+    told, found = linked_with(tmp_path, decided, detail=True)
+    assert {g for g in found if len(g) > 1} == TOGETHER - {frozenset({"a6", "b6"})} | {frozenset({"a0", "b17"})}
+    assert told.notes[-1].en == "1 decisions name a record that is not in the table"
+    pairs = pd.read_csv(tmp_path / "pairs.csv").set_index(["record_id_l", "record_id_r"])
+    assert pairs.loc[("a6", "b6"), ["verdict", "reason"]].tolist() == ["apart", "decided_apart"]
+    assert pairs.loc[("a0", "b17"), ["verdict", "reason"]].tolist() == ["linked", "decided_same"]
+
+
+def test_decisions_hold_with_a_base_and_can_be_taken_back(tmp_path):
+    none, one = decide(tmp_path / "none.csv"), decide(tmp_path / "one.csv", ("a0", "b17", "same"), ("a6", "b6", "different"))
+    for decided, expected in (
+        (none, TOGETHER), (one, TOGETHER - {frozenset({"a6", "b6"})} | {frozenset({"a0", "b17"})}), (none, TOGETHER),
+    ):  # fmt: skip
+        told, found = linked_with(tmp_path, decided, base=tmp_path / "base")
+        assert {g for g in found if len(g) > 1} == expected
+    assert told.notes[-1].en == "since the base 0 rows changed, 0 are gone"
+
+
+def test_every_mistake_in_a_file_of_decisions_is_told(tmp_path):
+    file = decide(tmp_path / "d.csv", ("a1", "a1", "same"), ("a2", "", "perhaps"), ("a3", "a4", "same", "", "26/11/2569"))
+    with pytest.raises(OneTeamError) as refused:
+        linked_with(tmp_path, file)
+    assert [p.en for p in refused.value.problems] == [
+        "d.csv:2: both are the same record", "d.csv:3: a record id is missing", "d.csv:3: decision must be same or different",
+        "d.csv:4: when must be a date such as 2026-07-15",
+    ]  # fmt: skip
+    with pytest.raises(OneTeamError, match=r"d.csv: a3 ≠ a1 \(a1 = a2 = a3\): decided"):
+        linked_with(tmp_path, decide(tmp_path / "d.csv", ("a1", "a2", "same"), ("a2", "a3", "same"), ("a3", "a1", "different")))
+    with pytest.raises(OneTeamError, match="there is no column decision"):
+        linked_with(tmp_path, write(tmp_path / "d.csv", [["a1", "a2"]], DECIDED[:2]))
