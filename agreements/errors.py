@@ -27,9 +27,14 @@ class OneTeamError(Exception):
 
 
 class TransientError(OneTeamError):
-    """The same attempt may succeed later (a server away, a file still being written)."""
+    """The same attempt may succeed later (a server away, a file still being written).
+
+    Attributes:
+        given_up: True when it was tried again and again already, so that the next try is the next night's.
+    """
 
     transient = True
+    given_up = False
 
 
 class DeliveryError(OneTeamError):

@@ -7,7 +7,7 @@ import difflib
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 import yaml
 from pydantic import BaseModel, ValidationError
@@ -104,12 +104,17 @@ def _collect_lines(node: yaml.Node | None, at: tuple[str | int, ...], lines: Lin
 
 def _problem(path: Path, error: Any, lines: Lines, model: type[BaseModel], context: dict[str, Any]) -> Text:
     """One mistake as a line for a person."""
-    at = tuple(error["loc"])
+    at = _place(error["loc"])
     line = next((lines[at[:n]] for n in range(len(at), -1, -1) if at[:n] in lines), 1)
     where = f"{path.name}:{line}: {_dotted(at)}" if at else f"{path.name}:{line}"
     th, en = _said(error)
     hint = _hint(error, at, model, context)
     return Text(f"{where}: {th}{hint.th}", f"{where}: {en}{hint.en}")
+
+
+def _place(loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
+    """The key as written: pydantic puts the connector's name after ``delivery``, whose models are told apart by it."""
+    return (loc[0], *loc[2:]) if loc and loc[0] == "delivery" else tuple(loc)
 
 
 def _said(error: Any) -> tuple[str, str]:
@@ -118,6 +123,8 @@ def _said(error: Any) -> tuple[str, str]:
         return "ไม่รู้จักคีย์นี้", "unknown key"
     if error["type"] == "missing":
         return "ขาดคีย์นี้", "this key is missing"
+    if error["type"] == "union_tag_invalid":
+        return f"ไม่รู้จัก connector {error['ctx']['tag']}", f"no such connector: {error['ctx']['tag']}"
     message = str(error["msg"]).removeprefix("Value error, ")
     return f"ค่าไม่ถูกต้อง ({message})", message
 
@@ -128,6 +135,8 @@ def _hint(error: Any, at: tuple[Any, ...], model: type[BaseModel], context: dict
         return Text("", "")
     if error["type"] == "literal_error":
         return _did_you_mean([str(error["input"])], re.findall("'([^']+)'", str(error["msg"])))
+    if error["type"] == "union_tag_invalid":
+        return _did_you_mean([error["ctx"]["tag"]], re.findall("'([^']+)'", error["ctx"]["expected_tags"]))
     named = str(error["msg"]).rpartition(": ")
     words = [str(at[-1])] if error["type"] == "extra_forbidden" and at else named[2].split(", ") if named[1] else []
     known = sorted(_keys(model) | context.get("in_fields", frozenset()) | context.get("out_fields", frozenset()))
@@ -146,10 +155,16 @@ def _keys(model: type[BaseModel]) -> set[str]:
     found = {"valid"}
     for name, field in model.model_fields.items():
         found.add(name)
-        for inner in [field.annotation, *getattr(field.annotation, "__args__", ())]:
-            if isinstance(inner, type) and issubclass(inner, BaseModel):
-                found |= _keys(inner)
+        for inner in models_in(field.annotation):
+            found |= _keys(inner)
     return found
+
+
+def models_in(annotation: Any) -> list[type[BaseModel]]:
+    """The models that a key's value is, or is made of."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [model for inner in get_args(annotation) for model in models_in(inner)]
 
 
 def _dotted(at: tuple[Any, ...]) -> str:

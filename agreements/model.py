@@ -1,17 +1,18 @@
 """The models of an agency's YAML file: one agency, one file.
 
-Belongs here: the shape of an agreement, of a delivery, of columns, checks and what an agency receives.
-Does not belong here: field standardising (``records``), reading the YAML text (``agreements.load``).
+Belongs here: the shape of an agreement, of columns, checks and what an agency receives.
+Does not belong here: how its data come (``delivery``), field standardising (``records``), reading the YAML text (``agreements.load``).
 The names of canonical fields come from ``records.fields``; as imports run one way, they are handed in by the
 caller as the validation context ``{"fields": {...}}``.
 """
 
 import datetime as dt
-from pathlib import PurePosixPath
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, field_validator, model_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
+from agreements.delivery import AnyDelivery
+from agreements.strict import Strict
 from agreements.text import Lang, Text
 
 Kind = Literal[
@@ -77,12 +78,6 @@ def _share(value: Any) -> Any:
 Share = Annotated[float, BeforeValidator(_share), Field(ge=0, le=1)]
 
 
-class Strict(BaseModel):
-    """Unknown keys are mistakes; nothing changes after loading."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
-
-
 class Name(Strict):
     """A name in Thai and English."""
 
@@ -138,44 +133,6 @@ class Agreement(Strict):
     def valid_on(self, day: dt.date) -> bool:
         """Whether the agreement covers ``day`` (both ends included)."""
         return self.valid_from <= day <= self.valid_to
-
-
-class ReadHints(Strict):
-    """How the file is written, where the detection needs help. All optional."""
-
-    format: Literal["csv", "xlsx", "xls", "ods", "oneroster"] | None = None
-    encoding: str | None = None
-    separator: Literal[",", ";", "\t", "|"] | None = None
-    sheets: list[str] | None = None  # names or wildcards; default: every sheet that has the header
-    header_row: int | None = Field(default=None, ge=1)  # first header line, 1 = first line of the sheet
-    header_rows: int | None = Field(default=None, ge=1, le=4)
-
-
-class Delivery(Strict):
-    """How and where the agency's data come, and what being absent from them means."""
-
-    connector: Literal["files"] = "files"
-    path: str
-    statement: Literal["complete", "additions"] = "complete"
-    due: list[str] = Field(default_factory=list)
-    grace_days: int = Field(default=7, ge=0)  # days after a due day before the agency is called late
-    dated: dt.date | None = None  # the day the file speaks of, when it is not the day of receipt
-    read: ReadHints = ReadHints()
-
-    @field_validator("path")
-    @classmethod
-    def _inside_inbox(cls, path: str) -> str:
-        pure = PurePosixPath(path)
-        if pure.is_absolute() or ".." in pure.parts or "\\" in path:
-            raise ValueError("path must stay inside inbox/ (no leading slash, no ..)")
-        return path
-
-    @field_validator("due")
-    @classmethod
-    def _month_day(cls, due: list[str]) -> list[str]:
-        for day in due:
-            dt.date.fromisoformat(f"2024-{day}")
-        return due
 
 
 class Column(Strict):
@@ -257,7 +214,7 @@ class Agency(Strict):
     kind: Kind
     contact: Contact = Contact()
     agreement: Agreement | None = None
-    delivery: Delivery | None = None
+    delivery: AnyDelivery | None = None
     columns: dict[str, Column] = Field(default_factory=dict)
     constants: dict[str, str] = Field(default_factory=dict)  # a field every row shares (province, school_code)
     values: dict[str, dict[str, str]] = Field(default_factory=dict)  # the agency's own words: {status: {ปกติ: studying}}

@@ -1,7 +1,7 @@
 """Which files make up an agency's delivery tonight, and where they landed.
 
-Belongs here: the inbox, files that add to those before, OneRoster deltas over the bundle they change. Does not belong here: copying
-(``connectors.landing``), reading, the verdict (``intake``).
+Belongs here: the inbox or the connector, files that add to those before, OneRoster deltas over the bundle they change. Does not belong
+here: copying (``connectors.landing``), fetching (``connectors.fetching``), reading, the verdict (``intake``).
 
 A delivery is a list of layers. Nearly always there is one: all its files. A OneRoster delta is a layer of its own, over the full
 bundle received last and the deltas since; they stay in use, in the order of their receipt, until the next full bundle.
@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from agreements.delivery import AnyDelivery, Delivery
+from agreements.delivery import Files as Inbox
 from agreements.errors import TransientError
-from agreements.model import Agency, Delivery
+from agreements.model import Agency
 from agreements.text import Text
 from assets.site import Site
 from assets.standing import Delivered, Standing
-from connectors import landing
+from connectors import fetching, landing
 from connectors.landing import Landed
 from connectors.reading import is_delta
 
@@ -46,15 +48,12 @@ class Arrival:
 
 
 def arrived(agency: Agency, site: Site, before: Standing) -> Arrival:
-    """The files of the agency's delivery: those in the inbox, with what they add to. Without any, nothing came.
+    """The files of the agency's delivery: those in the inbox or fetched, with what they add to. Without any, nothing came.
 
-    Of one name the one in the inbox counts. A file that could not be used is not in use, so it is gone when it is taken away.
+    Of one name the one that came now counts. A file that could not be used is not in use, so it is gone when it is taken away.
     """
     assert agency.delivery is not None  # noqa: S101 - only suppliers are taken in
-    files = landing.find(site.inbox, agency.delivery.path)
-    _settled(files, site)
-    files.sort(key=lambda f: is_delta([f]))  # a full bundle lands before the deltas that came with it, even when killed in between
-    landed = [landing.land(f, site.landing, agency=agency.agency, received_at=site.clock()) for f in files]
+    landed = _landed(agency.delivery, agency.agency, site)
     units = _units(landed)
     deltas = [u for u in units if is_delta([x.path for x in u])]
     full = [x for u in units if u not in deltas for x in u]
@@ -64,6 +63,16 @@ def arrived(agency: Agency, site: Site, before: Standing) -> Arrival:
     if not landed:
         return Arrival(stood if agency.delivery.statement == "additions" else [])
     return _laid(full, deltas, stood)
+
+
+def _landed(delivery: AnyDelivery, agency: str, site: Site) -> Files:
+    """What is in the inbox or at the agency's place tonight, in the landing place."""
+    if not isinstance(delivery, Inbox):
+        return fetching.bring(delivery, agency, landing_dir=site.landing, work=site.work, secrets=site.secrets, now=site.clock)
+    files = landing.find(site.inbox, delivery.path)
+    _settled(files, site)
+    files.sort(key=lambda f: is_delta([f]))  # a full bundle lands before the deltas that came with it, even when killed in between
+    return [landing.land(f, site.landing, agency=agency, received_at=site.clock()) for f in files]
 
 
 def layers(site: Site, agency: str, delivered: Delivered) -> list[Files]:

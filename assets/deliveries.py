@@ -66,7 +66,7 @@ def _take(context: dg.AssetExecutionContext, agency: Agency, site: Site) -> Stan
     try:
         return take(agency, site, as_of(context, site))
     except TransientError as error:
-        if context.retry_number < ATTEMPTS - 1:
+        if not error.given_up and context.retry_number < ATTEMPTS - 1:
             raise dg.RetryRequested(max_retries=ATTEMPTS - 1, seconds_to_wait=2) from None
         before = known(site, agency.agency)
         said = (error.code, error.in_("th"), error.in_("en"))

@@ -18,6 +18,7 @@ from assets.memory import known, with_tables
 from assets.rows import make_tables, mark
 from assets.site import Site
 from assets.standing import Delivered, Standing, checks_path, load, roster_path, save
+from connectors import fetching
 
 NO_BULK = Text("เป็นชุดเปลี่ยนแปลง (delta) แต่ไม่มีชุดเต็ม (bulk) ที่ใช้อยู่ให้เปลี่ยน จึงกักไว้ ขอให้หน่วยงานส่งชุดเต็มก่อน",
                "it is a delta, and no full bundle (bulk) is in use that it could change; ask the agency for a full one first")  # fmt: skip
@@ -46,7 +47,9 @@ def take(agency: Agency, site: Site, day: dt.date) -> Standing:
 def _judge(agency: Agency, site: Site, day: dt.date, before: Standing) -> Standing:
     assert agency.delivery is not None  # noqa: S101 - only suppliers are taken in
     refused = _no_agreement(agency, day)
-    if refused:  # what stood is remembered for the day the agreement is renewed, and not in use
+    if refused:
+        fetching.forget(site.work, agency.agency)
+        # what stood is remembered for the day the agreement is renewed, and not in use
         return Standing(agency.agency, "no_agreement", "no_agreement", refused.th, refused.en, before=before.stands or before.before)
     before = with_tables(agency, site, _awake(before))
     arrival = arrived(agency, site, before)
@@ -119,11 +122,11 @@ def _no_agreement(agency: Agency, day: dt.date) -> Text | None:
 
 
 def _nothing_came(before: Standing, agency: Agency) -> Standing:
-    path = agency.delivery.path if agency.delivery else ""
+    place = agency.delivery.place if agency.delivery else ""
     if before.stands:
-        why = Text(f"ไม่มีไฟล์ใหม่ที่ inbox/{path} ใช้ข้อมูลที่ดีครั้งล่าสุด", f"no file at inbox/{path}; the last good delivery stands")
+        why = Text(f"ไม่มีไฟล์ใหม่ที่ {place} ใช้ข้อมูลที่ดีครั้งล่าสุด", f"no file at {place}; the last good delivery stands")
         return dataclasses.replace(before, verdict="stale", code="stale", message_th=why.th, message_en=why.en, fresh=False)
-    why = Text(f"ยังไม่เคยได้รับไฟล์ที่ inbox/{path} ให้ติดต่อหน่วยงาน", f"nothing has come to inbox/{path} yet; ask the agency")
+    why = Text(f"ยังไม่เคยได้รับไฟล์ที่ {place} ให้ติดต่อหน่วยงาน", f"nothing has come to {place} yet; ask the agency")
     return Standing(agency.agency, "missing", "missing", why.th, why.en)
 
 

@@ -12,6 +12,7 @@ import dagster as dg
 import pandas as pd
 from sqlalchemy import Engine
 
+from agreements.delivery import Files
 from agreements.model import Agency, Agreement
 from assets.deliveries import roster_key
 from assets.guard import guarded
@@ -106,7 +107,7 @@ def _clear_inbox(site: Site, agency: Agency, over: list[Landed]) -> None:
     """The same bytes, left lying in the inbox, would only come back."""
     known = {(x.size, x.sha256) for x in over}
     sizes = {size for size, _ in known}
-    if not known or agency.delivery is None:
+    if not known or not isinstance(agency.delivery, Files):
         return
     for path in landing.find(site.inbox, agency.delivery.path):
         size = path.stat().st_size

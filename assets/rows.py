@@ -37,9 +37,11 @@ Checked = tuple[list[dict[str, object]], list[CheckResult]]
 
 def mark(agency: Agency, arrival: Arrival, site: Site) -> str:
     """What decides the roster: the files, what the agency's YAML says of reading them, the code."""
-    says = agency.model_dump_json(exclude={"receives", "contact", "agreement", "name"})
+    assert agency.delivery is not None  # noqa: S101 - only suppliers are taken in
+    says = agency.model_dump_json(exclude={"receives", "contact", "agreement", "name", "delivery"})
+    read = agency.delivery.model_dump_json(include={"statement", "dated", "read"})  # where the files came from changes nothing in them
     hashes = sorted(x.sha256 for x in arrival.files)
-    return fingerprint(*hashes, says, site.province, code_version("connectors", "records", "agreements"))
+    return fingerprint(*hashes, says, read, site.province, code_version("connectors", "records", "agreements"))
 
 
 def make_tables(

@@ -5,8 +5,8 @@ Belongs here: the plain ``Site`` and the names of things in its folder. Does not
 """
 
 import datetime as dt
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from agreements.model import Agency
@@ -24,6 +24,7 @@ class Site:
         clock: the time in the site's time zone. lang: the language of lists and figures, and the one pages open in.
         figures_round: figures that go out to agencies are rounded to its multiples.
         data_docs: whether Great Expectations' own pages are written too.
+        secrets: the variables of the environment that agencies' files name, with what they hold.
     """
 
     folder: Path
@@ -39,6 +40,7 @@ class Site:
     lang: Lang
     data_docs: bool = False
     figures_round: int = 5
+    secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def inbox(self) -> Path:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from agreements.delivery import Files
 from agreements.load import load_agencies
 from agreements.model import Agency
 from connectors.reading import read
@@ -20,7 +21,7 @@ def agencies(folder: Path) -> list[Agency]:
 
 def delivered(agency: Agency, folder: Path) -> list[Path]:
     """The files an agency has put into the site's inbox."""
-    return sorted((folder / "inbox").glob(agency.delivery.path)) if agency.delivery else []
+    return sorted((folder / "inbox").glob(agency.delivery.path)) if isinstance(agency.delivery, Files) else []
 
 
 def raw_rows(agency: Agency, folder: Path) -> pd.DataFrame:

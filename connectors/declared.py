@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from agreements.model import Column, ReadHints
+from agreements.delivery import ReadHints
+from agreements.model import Column
 
 
 @dataclass(frozen=True)

@@ -16,8 +16,9 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from agreements.delivery import ReadHints
 from agreements.errors import DeliveryError
-from agreements.model import Column, ReadHints
+from agreements.model import Column
 from connectors import files, oneroster, problems
 from connectors.declared import Declared
 from connectors.files import Found

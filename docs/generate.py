@@ -1,7 +1,8 @@
 """Writes the reference pages from the declarations, so that they cannot say anything else: ``python -m docs.generate``.
 
 Belongs here: tables out of the models and the fields. Does not belong here: prose (the other pages), words for keys (``words``).
-``docs/agreement.md`` is written, and ``docs/model.md`` (``model_page``); a test fails when one differs from what would be written now.
+``docs/agreement.md`` is written, ``docs/connectors.md`` (``connectors_page``) and ``docs/model.md`` (``model_page``); a test fails when
+one differs from what would be written now.
 """
 
 import datetime as dt
@@ -15,6 +16,8 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
+from agreements.delivery import CONNECTORS
+from agreements.load import models_in
 from agreements.model import Agency, Checks, Kind, Rows, RowsMean, Status
 from docs import words
 from records.fields import FIELDS, REGISTER_OUT, Field
@@ -23,16 +26,19 @@ from register.vocabulary import STATES
 
 HERE = Path(__file__).parent
 PAGE = HERE / "agreement.md"
+CONNECTORS_PAGE = HERE / "connectors.md"
 EXAMPLE = HERE / "example_agency.yaml"
 HIDDEN_KEYS = {"agreement.valid_from", "agreement.valid_to"}  # written as one key, `valid`
 
 
 def main() -> None:
     """Write the pages."""
+    from docs.connectors_page import connectors_page
     from docs.model_page import PAGE as MODEL_PAGE
     from docs.model_page import model_page
 
     PAGE.write_text(agreement_page(), encoding="utf-8", newline="\n")
+    CONNECTORS_PAGE.write_text(connectors_page(), encoding="utf-8", newline="\n")
     MODEL_PAGE.write_text(model_page(), encoding="utf-8", newline="\n")
 
 
@@ -98,12 +104,14 @@ def _key_row(key: str, field: FieldInfo | None) -> tuple[str, str, str, str]:
     if field is None:
         return f"**{name}**", "date/date", "", f"{meaning.en}<br>{meaning.th}"
     needed = field.is_required()
-    return f"**{name}**" if needed else name, _value(key, field), "" if needed else _default(field), f"{meaning.en}<br>{meaning.th}"
+    return f"**{name}**" if needed else name, _value(key, field), "" if needed else default_in_words(field), f"{meaning.en}<br>{meaning.th}"
 
 
 def _value(key: str, field: FieldInfo) -> str:
     if key in ("kind", "rows_mean", "receives.rows"):
         return "see *Words* below"
+    if key == "delivery.connector":
+        return f"[one of these]({CONNECTORS_PAGE.name}): " + " · ".join(map(code, CONNECTORS))
     if any(getattr(m, "func", None) for m in field.metadata):
         return "share, 20% or 0.2"
     return type_in_words(field.annotation)
@@ -127,7 +135,8 @@ def type_in_words(annotation: Any) -> str:
     return f"two of {inner[0]}" if origin is tuple else f"list of {inner[0]}"
 
 
-def _default(field: FieldInfo) -> str:
+def default_in_words(field: FieldInfo) -> str:
+    """What holds where a key is left out."""
     default = field.get_default(call_default_factory=True)
     if default is PydanticUndefined or default is None or isinstance(default, BaseModel) or default in ("", [], {}):
         return "–"
@@ -139,11 +148,9 @@ def _default(field: FieldInfo) -> str:
 
 
 def model_of(annotation: Any) -> type[BaseModel] | None:
-    """The model that a key's value is, or is made of."""
-    for inner in (annotation, *get_args(annotation)):
-        if isinstance(inner, type) and issubclass(inner, BaseModel):
-            return inner
-    return None
+    """The model that a key's value is, or is made of; of several what they share (a connector's own keys stand on their own page)."""
+    found = models_in(annotation)
+    return next(base for base in found[0].__mro__ if all(issubclass(m, base) for m in found)) if found else None
 
 
 def _choices() -> Iterable[str]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from agreements.errors import OneTeamError
 from agreements.text import Text
-from connectors import limits, problems
+from connectors import faults, limits, problems
 from matching import REASONS as LINK_REASONS
 from publishing.labels import LABELS
 from publishing.wording import GROUPS, VERDICTS
@@ -124,8 +124,9 @@ def conditions() -> dict[str, str]:
 def problem_texts() -> dict[str, OneTeamError]:
     """Every reason why a delivery cannot be read, by the name of its function, with ``…`` for the particulars."""
     made = {}
-    for name, function in inspect.getmembers(problems, inspect.isfunction):
-        if function.__module__ == problems.__name__:
+    functions = inspect.getmembers(problems, inspect.isfunction) + inspect.getmembers(faults, inspect.isfunction)
+    for name, function in functions:
+        if function.__module__ in (problems.__name__, faults.__name__):
             parameters = inspect.signature(function).parameters.values()
             made[name] = function(**{p.name: _sample(name, p) for p in parameters})
     return made

@@ -36,8 +36,7 @@ KEYS: dict[str, Text] = {
                                      "for how many days from receipt the data may be kept; then the night removes them, "
                                      "but never what stands under an agreement in force"),
     "delivery": Text("ไม่มี: หน่วยงานรับอย่างเดียว", "left out: the agency only receives"),
-    "delivery.connector": Text("ช่องทางรับข้อมูล", "how the data come"),
-    "delivery.path": Text("ไฟล์ใน inbox/ ใช้ * ได้", "files below `inbox/`, wildcards allowed"),
+    "delivery.connector": Text("ช่องทางรับข้อมูล แต่ละช่องทางมีคีย์ของตัวเอง", "how the data come; each connector has keys of its own"),
     "delivery.statement": Text(
         "complete: ใครไม่อยู่ในไฟล์ถือว่าไม่อยู่แล้ว additions: ไฟล์บอกเฉพาะรายที่เพิ่ม",
         "complete: whoever is not in the file is no longer there; additions: absence says nothing",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import dagster as dg
 
+from agreements.delivery import Files
 from assets.deliveries import agency_asset
 from assets.linking import links_asset
 from assets.register import register
@@ -75,7 +76,8 @@ def _inbox_sensor(site: Site) -> dg.SensorDefinition:
 
 def inbox_state(site: Site) -> str:
     """A mark of every delivered file's name, size and time; changes when one is new or written again."""
-    files = [f for a in site.suppliers if a.delivery for f in landing.find(site.inbox, a.delivery.path)]
+    inboxes = [a.delivery for a in site.suppliers if isinstance(a.delivery, Files)]
+    files = [f for inbox in inboxes for f in landing.find(site.inbox, inbox.path)]
     return fingerprint(*(f"{f.relative_to(site.inbox)} {f.stat().st_size} {f.stat().st_mtime_ns}" for f in files))
 
 

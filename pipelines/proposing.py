@@ -6,17 +6,20 @@ Belongs here: guessing columns from headings and from what stands in them, writi
 
 import datetime as dt
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pandas as pd
 
+from agreements.delivery import AnyDelivery, Files, ReadHints
 from agreements.errors import OneTeamError
-from agreements.model import Column, ReadHints
+from agreements.model import Column
 from agreements.text import Text
 from assets.site import Site
-from connectors import landing
+from connectors import fetching, landing
 from connectors.headings import bare
 from connectors.reading import Reading, read
 from records.fields import FIELDS
@@ -54,13 +57,28 @@ def preview_agency(site: Site, key: str, file: Path | None, rows: int) -> Previe
     agency = next((a for a in site.agencies if a.agency == key), None)
     if agency is None or agency.delivery is None:
         raise OneTeamError("no_agency", Text("ไม่มีหน่วยงานนี้ หรือไม่ได้ให้ข้อมูล", "no such agency, or it delivers nothing"), where=key)
-    files = [file] if file else landing.find(site.inbox, agency.delivery.path)
-    if not files:
-        raise OneTeamError("nothing_there", Text("ไม่มีไฟล์", "there is no file"), where=f"inbox/{agency.delivery.path}")
-    reading = read(files, columns=agency.columns, drop=agency.drop, hints=agency.delivery.read)
+    with _delivered(site, agency.delivery, file) as files:
+        if not files:
+            raise OneTeamError("nothing_there", Text("ไม่มีไฟล์", "there is no file"), where=agency.delivery.place)
+        reading = read(files, columns=agency.columns, drop=agency.drop, hints=agency.delivery.read)
     done = standardise(reading.table, source=key, dated=agency.delivery.dated or site.today(),
                        gazetteer=Gazetteer.of(home_province=site.province), constants=agency.constants, values=agency.values)  # fmt: skip
     return Preview(_rows(reading, done, rows), _notes(reading, done))
+
+
+@contextmanager
+def _delivered(site: Site, delivery: AnyDelivery, file: Path | None) -> Iterator[list[Path]]:
+    """The file given, those in the inbox, or what the agency's connector fetches: that is looked at only, and does not land."""
+    if file:
+        yield [file]
+        return
+    if isinstance(delivery, Files):
+        yield landing.find(site.inbox, delivery.path)
+        return
+    site.work.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=site.work, prefix="preview-") as folder:
+        fetched = fetching.fetch(delivery, fetching.Order(Path(folder), site.secrets, now=site.clock))
+        yield [f.path for f in fetched if f.path]
 
 
 def _rows(reading: Reading, done: Standardised, rows: int) -> list[Row]:

@@ -15,7 +15,8 @@ from pydantic import Field, field_validator
 
 from agreements.errors import SettingsError
 from agreements.load import load_agencies, load_one
-from agreements.model import Name, Strict
+from agreements.model import Agency, Name
+from agreements.strict import Strict
 from agreements.text import Text
 from assets.site import Site
 from records.fields import GIVEN, OUT
@@ -72,8 +73,14 @@ def load_site(folder: Path) -> Site:
         folder=folder, name=file.site.text, province=file.province, agencies=tuple(agencies), database_url=url, ages=file.ages,
         calendar=file.calendar, small_cell=file.small_cell, fixed_day=file.as_of,
         clock=lambda: dt.datetime.now(zone).replace(microsecond=0), lang="en" if file.lang == "en" else "th",
-        data_docs=file.data_docs, figures_round=file.figures_round,
+        data_docs=file.data_docs, figures_round=file.figures_round, secrets=_secrets(agencies),
     )  # fmt: skip
+
+
+def _secrets(agencies: list[Agency]) -> dict[str, str]:
+    """What the variables hold that the agencies' files name; one that is not set is missed only by its own agency."""
+    named = {name for agency in agencies if agency.delivery for name in agency.delivery.secrets}
+    return {name: os.environ[name] for name in named if name in os.environ}
 
 
 def _collect(problems: list[Text], load: Callable[[], T]) -> T | None:

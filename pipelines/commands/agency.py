@@ -34,9 +34,11 @@ def check(site: SiteOption = None) -> None:
         valid = agency.agreement is not None and agency.agreement.valid_on(day)
         state = t("มีผล", "in force") if valid else t("ไม่มีผล", "not in force")
         number = agency.agreement.number if agency.agreement else "–"
-        delivers = agency.delivery.path if agency.delivery else "–"
+        delivers = agency.delivery.place if agency.delivery else "–"
         table.add_row(agency.agency, delivers, agency.receives.rows, f"{number} ({state})")
     lay_out(table)
+    for name in sorted({n for a in loaded.suppliers if a.delivery for n in a.delivery.secrets} - set(loaded.secrets)):
+        out.print(t(f"ตัวแปรแวดล้อม {name} ยังไม่ได้ตั้งที่นี่", f"the environment variable {name} is not set here"))
     out.print(t(f"ถูกต้องทั้ง {len(loaded.agencies)} หน่วยงาน", f"all {len(loaded.agencies)} agencies are valid"))
 
 

@@ -3,7 +3,9 @@
 import datetime as dt
 
 import pytest
+from pydantic import TypeAdapter
 
+from agreements.delivery import Variable
 from agreements.errors import SettingsError
 from agreements.load import load_agencies
 
@@ -105,3 +107,21 @@ def test_the_key_must_be_the_files_name(tmp_path):
 def test_an_empty_folder_is_a_mistake(tmp_path):
     (found,) = mistakes(tmp_path)
     assert "no agency files" in found
+
+
+@pytest.mark.parametrize(("lines", "found"), [
+    ("connector: foldr", ["obec.yaml:5: delivery: no such connector: foldr — did you mean folder?"]),
+    ("connector: folder\n  path: a.csv", ["obec.yaml:5: delivery.folder: this key is missing"]),
+    ("connector: folder\n  foldr: /x\n  folder: share\n  path: ../a.csv", [
+        "obec.yaml:9: delivery.path: path must stay inside inbox/ or the folder named (no leading slash, no ..)",
+        "obec.yaml:8: delivery.folder: folder must be a whole path from /, e.g. /srv/oneteam/shares/obec",
+        "obec.yaml:7: delivery.foldr: unknown key — did you mean folder?"]),
+])  # fmt: skip
+def test_mistakes_of_a_connector_name_their_own_lines(tmp_path, lines, found):
+    assert mistakes(tmp_path, obec=GOOD.replace('path: "obec/*.xlsx"', lines)) == found
+
+
+def test_a_password_in_the_file_is_refused_without_repeating_it():
+    with pytest.raises(ValueError, match="the NAME of an environment variable") as error:
+        TypeAdapter(Variable).validate_python("geheim-123")
+    assert error.value.errors(include_input=False, include_url=False)[0]["msg"].count("geheim") == 0

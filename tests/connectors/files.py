@@ -14,7 +14,8 @@ from odf.opendocument import OpenDocumentSpreadsheet
 from odf.table import Table, TableCell, TableRow
 from odf.text import P
 
-from agreements.model import Column, ReadHints
+from agreements.delivery import ReadHints
+from agreements.model import Column
 from connectors.reading import Reading, read
 
 Rows = Sequence[Sequence[Any]]

@@ -2,8 +2,8 @@
 
 import pytest
 
+from agreements.delivery import ReadHints
 from agreements.errors import DeliveryError
-from agreements.model import ReadHints
 from connectors.reading import is_delta, read
 from tests.connectors.files import records, text, zipped
 

@@ -1,0 +1,137 @@
+"""How and where an agency's data come: one model a connector, told apart by ``delivery.connector``.
+
+Belongs here: the keys of each connector, what they may hold, which of them name a secret. Does not belong here: fetching
+(``connectors``), the secrets themselves: a file names the variable of the environment that holds one, never the secret.
+"""
+
+import datetime as dt
+import re
+from pathlib import PurePosixPath
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, Discriminator, Field, Tag, field_validator
+
+from agreements.strict import Strict
+
+VARIABLE = re.compile(r"[A-Z][A-Z0-9_]*")
+
+
+def _variable(name: str) -> str:
+    if not VARIABLE.fullmatch(name):
+        raise ValueError("write the NAME of an environment variable (capitals, digits, _), never the password itself")
+    return name
+
+
+def _pattern(path: str) -> str:
+    pure = PurePosixPath(path)
+    if not path or pure.is_absolute() or ".." in pure.parts or "\\" in path:
+        raise ValueError("path must stay inside inbox/ or the folder named (no leading slash, no ..)")
+    return path
+
+
+Variable = Annotated[str, AfterValidator(_variable)]  # names a secret
+Seconds = Annotated[int, Field(ge=1, le=3600)]
+Pattern = Annotated[str, AfterValidator(_pattern)]  # files below a folder, wildcards allowed
+
+
+class ReadHints(Strict):
+    """How the file is written, where the detection needs help. All optional."""
+
+    format: Literal["csv", "xlsx", "xls", "ods", "oneroster"] | None = None
+    encoding: str | None = None
+    separator: Literal[",", ";", "\t", "|"] | None = None
+    sheets: list[str] | None = None  # names or wildcards; default: every sheet that has the header
+    header_row: int | None = Field(default=None, ge=1)  # first header line, 1 = first line of the sheet
+    header_rows: int | None = Field(default=None, ge=1, le=4)
+
+
+class Delivery(Strict):
+    """What every connector shares: what being absent from the data means, when they are due, how files are read."""
+
+    connector: str = "files"
+    statement: Literal["complete", "additions"] = "complete"
+    due: list[str] = Field(default_factory=list)
+    grace_days: int = Field(default=7, ge=0)  # days after a due day before the agency is called late
+    dated: dt.date | None = None  # the day the file speaks of, when it is not the day of receipt
+    read: ReadHints = ReadHints()
+
+    @field_validator("due")
+    @classmethod
+    def _month_day(cls, due: list[str]) -> list[str]:
+        for day in due:
+            dt.date.fromisoformat(f"2024-{day}")
+        return due
+
+    @property
+    def place(self) -> str:
+        """Where the data come from, for messages; never a secret."""
+        return self.connector
+
+    @property
+    def secrets(self) -> list[str]:
+        """The variables of the environment that the file names."""
+        return [str(value) for name, value in self if name.endswith("_env") and value]
+
+
+class Files(Delivery):
+    """Files that somebody puts into ``inbox/``."""
+
+    connector: Literal["files"] = "files"
+    path: Pattern
+
+    @property
+    def place(self) -> str:
+        """The path below the site's folder."""
+        return f"inbox/{self.path}"
+
+
+class Remote(Delivery):
+    """Data that One Team fetches from where the agency keeps them."""
+
+
+class Tree(Remote):
+    """Files in folders somewhere else."""
+
+    path: Pattern
+    take: Literal["all", "newest"] = "all"
+    quiet_seconds: int = Field(default=10, ge=0)  # a file written to more recently may not be complete
+
+    @field_validator("path")
+    @classmethod
+    def _level_by_level(cls, path: str) -> str:
+        if "**" in path:
+            raise ValueError("path goes folder by folder: write */*.xlsx, not **")
+        return path
+
+
+class Folder(Tree):
+    """A folder or a mounted share of this machine, outside the site."""
+
+    connector: Literal["folder"]
+    folder: str
+
+    @field_validator("folder")
+    @classmethod
+    def _absolute(cls, folder: str) -> str:
+        if not PurePosixPath(folder).is_absolute():
+            raise ValueError("folder must be a whole path from /, e.g. /srv/oneteam/shares/obec")
+        return folder
+
+    @property
+    def place(self) -> str:
+        """The folder and the files in it."""
+        return f"{self.folder.rstrip('/')}/{self.path}"
+
+
+CONNECTORS: dict[str, type[Delivery]] = {"files": Files, "folder": Folder}
+
+
+def _connector(data: Any) -> str:
+    """Which connector a delivery is of; files where it does not say."""
+    return str(data.get("connector", "files")) if isinstance(data, dict) else str(getattr(data, "connector", ""))
+
+
+AnyDelivery = Annotated[
+    Annotated[Files, Tag("files")] | Annotated[Folder, Tag("folder")],
+    Discriminator(_connector),
+]  # fmt: skip

@@ -1,0 +1,75 @@
+"""What can go wrong on the way to where an agency keeps its data, said for the officer who set it up.
+
+Belongs here: one function per reason, giving a permanent or a transient error with a stable code. Hosts, paths and names of variables
+may be told; a password, a token, an address that holds one, or a word of a library's own message never. Does not belong here: finding out.
+"""
+
+from agreements.errors import DeliveryError, TransientError
+from agreements.text import Text
+from connectors.limits import MAX_FETCH_SECONDS
+
+BY_ITSELF = Text("ระบบจะลองใหม่เอง ถ้าเป็นหลายคืนให้แจ้งหน่วยงาน", "It is tried again by itself; if it lasts for nights, tell the agency.")
+
+
+def unreachable(where: str) -> TransientError:
+    """Nobody answers there."""
+    return TransientError("unreachable", Text("ติดต่อไม่ได้", "It cannot be reached."), where=where, todo=BY_ITSELF)
+
+
+def hangs(where: str, seconds: int) -> TransientError:
+    """The other side was silent for too long."""
+    what = Text(f"ปลายทางเงียบเกิน {seconds} วินาที", f"The other side sent nothing for {seconds} seconds.")
+    return TransientError("hangs", what, where=where, todo=BY_ITSELF)
+
+
+def too_slow(where: str) -> TransientError:
+    """Bytes come, but so slowly that it would never end."""
+    minutes = MAX_FETCH_SECONDS // 60
+    what = Text(f"ใช้เวลาเกิน {minutes} นาที", f"The transfer took more than {minutes} minutes.")
+    return TransientError("too_slow", what, where=where, todo=BY_ITSELF)
+
+
+def broke_off(where: str) -> TransientError:
+    """The transfer ended before all of it had come."""
+    what = Text("การรับไฟล์ขาดตอน", "The transfer broke off.")
+    return TransientError("broke_off", what, where=where, todo=BY_ITSELF)
+
+
+def out_of_order(where: str, status: str) -> TransientError:
+    """The other side says that it cannot just now."""
+    what = Text(f"ปลายทางขัดข้อง ({status})", f"The other side is out of order ({status}).")
+    return TransientError("out_of_order", what, where=where, todo=BY_ITSELF)
+
+
+def count_differs(where: str, told: int, came: int) -> TransientError:
+    """Other rows came than the other side had counted."""
+    what = Text(f"ปลายทางนับได้ {told} แต่รับมาได้ {came}", f"The other side counted {told}, and {came} came.")
+    return TransientError("count_differs", what, where=where, todo=BY_ITSELF)
+
+
+def no_secret(variable: str) -> DeliveryError:
+    """A variable that the agency's file names is not set where the night runs."""
+    what = Text(f"ยังไม่ได้ตั้งตัวแปรแวดล้อม {variable}", f"The environment variable {variable} is not set.")
+    todo = Text("ตั้งตัวแปรนี้ในที่ที่งานประจำคืนทำงาน", "Set it where the night runs.")
+    return DeliveryError("no_secret", what, todo=todo)
+
+
+def login_refused(where: str) -> DeliveryError:
+    """Password, key or token are not accepted, or do not allow this."""
+    what = Text("ปลายทางไม่ยอมให้เข้า", "The other side refuses the login, or what it may read.")
+    todo = Text("ตรวจชื่อผู้ใช้ รหัสผ่านหรือโทเคนในตัวแปรแวดล้อม และสิทธิ์อ่าน",
+                "Check the user, the password or token in its variable, and its right to read.")  # fmt: skip
+    return DeliveryError("login_refused", what, where=where, todo=todo)
+
+
+def not_there(where: str) -> DeliveryError:
+    """The folder or address does not exist."""
+    todo = Text("ตรวจที่อยู่ในไฟล์ของหน่วยงาน", "Check the address in the agency's file.")
+    return DeliveryError("not_there", Text("ไม่มีที่อยู่นี้ที่ปลายทาง", "There is no such place."), where=where, todo=todo)
+
+
+def no_package(where: str, package: str) -> DeliveryError:
+    """A driver that only this site needs is not installed."""
+    what = Text(f"ยังไม่ได้ติดตั้งแพ็กเกจ {package}", f"The package {package} is not installed.")
+    todo = Text(f"สั่ง .venv/bin/uv pip install {package}", f"Run: .venv/bin/uv pip install {package}")
+    return DeliveryError("no_package", what, where=where, todo=todo)

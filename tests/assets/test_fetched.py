@@ -1,0 +1,73 @@
+"""An agency whose data are fetched: after landing everything is as with files of the inbox."""
+
+import datetime as dt
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from agreements.errors import TransientError
+from assets import rows
+from connectors import fetching
+from pipelines.proposing import preview_agency
+from tests.assets.test_intake import evening, use
+from tests.pipelines import town
+from tests.pipelines.nights import site_at
+
+NEXT_DAY = town.DAY + dt.timedelta(days=1)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch) -> Path:
+    """The town, with the river school's list on a share instead of in the inbox."""
+    monkeypatch.setattr(fetching, "WAITS", ())
+    site = town.write_town(tmp_path / "town")
+    share = tmp_path / "share"
+    share.mkdir()
+    shutil.move(site / "inbox" / "river" / "pupils.csv", share / "pupils.csv")
+    os.utime(share / "pupils.csv", (town.OLD, town.OLD))
+    town.change_agency(site, "river", delivery={"connector": "folder", "folder": str(share), "path": "*.csv"})
+    return site
+
+
+def test_a_fetched_list_is_read_once_and_the_next_evening_not_again(folder, monkeypatch):
+    assert use(evening(folder, "river")) == ("accepted", 17)
+    monkeypatch.setattr(rows, "read", lambda *_a, **_k: pytest.fail("read again"))
+    monkeypatch.setattr("connectors.folder._read", lambda *_a: pytest.fail("fetched again"))
+    again = evening(folder, "river", NEXT_DAY)
+    assert (use(again), again.fresh) == (("accepted", 17), False)
+
+
+def test_a_share_out_of_reach_is_transient_and_what_stood_is_as_it_was(folder):
+    evening(folder, "river")
+    (folder.parent / "share").rename(folder.parent / "away")
+    with pytest.raises(TransientError) as error:
+        evening(folder, "river", NEXT_DAY)
+    assert error.value.given_up
+    (folder.parent / "away").rename(folder.parent / "share")
+    assert use(evening(folder, "river", NEXT_DAY)) == ("accepted", 17)
+
+
+def test_an_empty_share_is_no_list_and_the_message_says_where_it_looked(folder):
+    evening(folder, "river")
+    (folder.parent / "share" / "pupils.csv").unlink()
+    standing = evening(folder, "river", NEXT_DAY)
+    assert use(standing) == ("stale", 17)
+    assert f"no file at {folder.parent}/share/*.csv" in standing.message_en
+
+
+def test_what_was_half_fetched_goes_with_the_agreement(folder):
+    half = fetching.staging_folder(folder / "work", "river") / "x" / ".part"
+    half.parent.mkdir(parents=True)
+    half.write_bytes(b"half")
+    town.change_agency(folder, "river", agreement=None)
+    assert use(evening(folder, "river")) == ("no_agreement", 0)
+    assert not half.exists()
+
+
+def test_a_preview_fetches_and_leaves_nothing_behind(folder):
+    shown = preview_agency(site_at(folder), "river", None, 2)
+    assert len(shown.records) == 2
+    assert [p for p in (folder / "work").rglob("*") if p.is_file()] == []
+    assert not (folder / "landing").exists()
