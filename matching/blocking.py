@@ -1,18 +1,20 @@
 """Blocking: which pairs of records are worth comparing, by several rules in union, each pair once.
 
-Belongs here: keys to pairs, splitting of oversized blocks. Does not belong here: comparing.
+Belongs here: keys to pairs, splitting of oversized blocks. Does not belong here: putting the pairs of all rules together (``candidates``),
+comparing.
 
 A record's key under a rule is a 64-bit hash, the same in any table, so that a new record finds its blocks among old ones. A block is a
-run of equal keys in one sorted array that holds key and record number in one word; pairs of a block come from shifted comparison, pairs
-of all rules from one sort: no join and no ``np.unique`` (a hundred times slower on large arrays).
+run of equal keys in one sorted array that holds key and record number in one word; pairs of a block come from shifted comparison, a
+bounded number at a time: no join and no ``np.unique`` (a hundred times slower on large arrays).
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise, product
 
 import numpy as np
 
+from matching.candidates import AT_ONCE, Candidates, Pairs, Runs
 from matching.compare.identity import valid_ids
 from matching.keys import KEYS
 from matching.lines import by_line
@@ -21,27 +23,8 @@ from matching.parts import BlockingRule, Sources
 from matching.table import MIX, NO_KEY, Table, hashes_of, mixed, spread, years
 
 Worth = Callable[[np.ndarray, np.ndarray], np.ndarray]
-_RULE_BITS = np.uint64(6)
-_RULES = np.uint64(63)
 _MARK_BITS = 24
-_AT_ONCE = 2_000_000  # pairs put in order at once
 _BASE = np.uint64(0x100000001B3)
-
-
-@dataclass(frozen=True)
-class Pairs:
-    """Pairs of record numbers, ``left < right``, sorted; ``rules`` has a bit for every rule that brought the pair (uint64)."""
-
-    left: np.ndarray
-    right: np.ndarray
-    rules: np.ndarray
-
-    def __len__(self) -> int:
-        return len(self.left)
-
-    def brought_by(self, rule: int) -> np.ndarray:
-        """Which pairs a rule brought."""
-        return np.asarray((self.rules >> np.uint64(rule)) & np.uint64(1) == 1)
 
 
 @dataclass
@@ -49,9 +32,9 @@ class RuleCount:
     """What one rule brought: its pairs, those no earlier rule had, its largest block and how many blocks had to be split."""
 
     rule: str
-    pairs: int
-    largest_block: int
-    blocks_split: int
+    pairs: int = 0
+    largest_block: int = 0
+    blocks_split: int = 0
     new_pairs: int = 0
 
 
@@ -61,29 +44,36 @@ class Blocks:
 
     words: np.ndarray
     bits: np.uint64
-    largest: int = 0
-    split: int = 0
-    sizes: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    sizes: np.ndarray
 
     @property
     def records(self) -> np.ndarray:
         """The record of each word."""
         return (self.words & ((np.uint64(1) << self.bits) - np.uint64(1))).astype(np.int64)
 
+    def where(self, wanted: np.ndarray) -> "Blocks":
+        """Some of the blocks."""
+        return Blocks(self.words[np.repeat(wanted, self.sizes)], self.bits, self.sizes[wanted])
+
 
 def block(table: Table, model: Model, progress: Callable[[float], None]) -> tuple[Pairs, list[RuleCount]]:
     """All candidate pairs and what each rule brought."""
-    found, report = [], []
+    found, report = candidates(table, model, progress)
+    return found.whole(), report
+
+
+def candidates(table: Table, model: Model, progress: Callable[[float], None]) -> tuple[Candidates, list[RuleCount]]:
+    """As :func:`block`, the pairs not all in memory."""
+    runs, report = Runs(table.n, len(model.blocking)), [RuleCount(rule.name) for rule in model.blocking]
     worth = _worth(table, model)
-    for at, rule in enumerate(model.blocking):
-        pairs, count = rule_pairs(table, rule, model.split, worth[rule.conflicts], _loose(table, model, rule))
-        found.append(pairs)
-        report.append(count)
+    for at, (rule, count) in enumerate(zip(model.blocking, report, strict=True)):
+        for codes in rule_pairs(table, rule, model.split, count, worth[rule.conflicts], _loose(table, model, rule)):
+            runs.add(at, codes)
         progress((at + 1) / len(model.blocking))
-    union, fresh = _union(table.n, found)
-    for entry, new in zip(report, fresh.tolist(), strict=True):
-        entry.new_pairs = new
-    return union, report
+    found = runs.merged()
+    for count, pairs, new in zip(report, found.brought.tolist(), found.fresh.tolist(), strict=True):
+        count.pairs, count.new_pairs = pairs, new
+    return found, report
 
 
 def _worth(table: Table, model: Model) -> dict[str, Worth]:
@@ -114,61 +104,27 @@ def all_pairs(a: np.ndarray, _b: np.ndarray) -> np.ndarray:
     return np.ones(len(a), dtype=bool)
 
 
-def _union(n: int, found: Sequence[np.ndarray]) -> tuple[Pairs, np.ndarray]:
-    """The pairs of all rules once, and how many each rule was the first to bring; worked out a range of pairs at a time, to save memory."""
-    parts, fresh = [], np.zeros(len(found), dtype=np.int64)
-    for low, high in _ranges(n, sum(map(len, found))):
-        slices = [f[np.searchsorted(f, low) : np.searchsorted(f, high)] for f in found]
-        pairs, new = _merged(n, slices)
-        parts.append(pairs)
-        fresh += new
-    return Pairs(*(np.concatenate([getattr(part, name) for part in parts]) for name in ("left", "right", "rules"))), fresh
-
-
-def _ranges(n: int, pairs: int) -> Iterator[tuple[int, int]]:
-    """Ranges of pair numbers that cover all, so many that none holds much more than a bound."""
-    count = max(1, -(-pairs // _AT_ONCE))
-    ends = [n * n * k // count for k in range(count + 1)]
-    return pairwise(ends)
-
-
-def _merged(n: int, found: Sequence[np.ndarray]) -> tuple[Pairs, np.ndarray]:
-    """The pairs of one range, from every rule's."""
-    words = np.concatenate([(f.astype(np.uint64) << _RULE_BITS) | np.uint64(rule) for rule, f in enumerate(found)])
-    words.sort()
-    codes = (words >> _RULE_BITS).astype(np.int64)
-    rule = words & _RULES
-    starts = np.flatnonzero(np.concatenate([[True], codes[1:] != codes[:-1]])) if len(codes) else np.zeros(0, dtype=np.int64)
-    bits = np.bitwise_or.reduceat(np.left_shift(np.uint64(1), rule), starts) if len(starts) else np.zeros(0, dtype=np.uint64)
-    distinct = codes[starts]
-    fresh = np.bincount(rule[starts].astype(np.int64), minlength=len(found))
-    left = distinct // n
-    return Pairs(left.astype(np.int32), (distinct - left * n).astype(np.int32), bits), fresh
-
-
 def rule_pairs(
-    table: Table, rule: BlockingRule, split: Sequence[str], worth: Worth = all_pairs, loose: np.ndarray | None = None
-) -> tuple[np.ndarray, RuleCount]:
-    """Sorted distinct pair numbers (``left * n + right``) of one rule that are worth comparing, and its count.
+    table: Table, rule: BlockingRule, split: Sequence[str], count: RuleCount, worth: Worth = all_pairs, loose: np.ndarray | None = None
+) -> Iterator[np.ndarray]:
+    """Pair numbers (``left * n + right``) of one rule that are worth comparing, some at a time, sorted and each once within these.
 
     Args:
-        worth: which pairs are. loose: records of which every pair must have one; None: any two.
+        count: takes the largest block and how many were split. worth: which pairs are. loose: records of which every pair must have one;
+            None: any two.
     """
     blocks = blocks_of(rule_keys(table, rule) if loose is None else _near_loose(table, rule, loose), table.n)
-    found, oversized, largest = [], 0, int(blocks.sizes.max(initial=0))
+    count.largest_block = int(blocks.sizes.max(initial=0))
     for at in range(len(split) + 1):
-        big = np.repeat(blocks.sizes > rule.cap, blocks.sizes)
-        found.append(_pairs_of_blocks(table.n, blocks.words[~big], blocks.bits, worth))
-        oversized = oversized or int((blocks.sizes > rule.cap).sum())
-        left_over = Blocks(blocks.words[big], blocks.bits)
-        if not len(left_over.words):
-            break
-        if at == len(split):
-            found.append(_pairs_of_blocks(table.n, left_over.words, left_over.bits, worth, window=rule.cap))
-            break
-        blocks = blocks_of([_narrowed(table, left_over, split[at])], table.n)
-    pairs = _distinct(np.concatenate(found))
-    return pairs, RuleCount(rule.name, len(pairs), largest, oversized)
+        big = blocks.sizes > rule.cap
+        yield from _pairs_of_blocks(table.n, blocks.where(~big), worth)
+        count.blocks_split = count.blocks_split or int(big.sum())
+        if not big.any():
+            return
+        blocks = blocks.where(big)
+        if at < len(split):
+            blocks = blocks_of([_narrowed(table, blocks, split[at])], table.n)
+    yield from _pairs_of_blocks(table.n, blocks, worth, window=rule.cap)
 
 
 def rule_keys(table: Table, rule: BlockingRule) -> Iterator[tuple[np.ndarray, np.ndarray]]:
@@ -264,7 +220,7 @@ def blocks_of(ways: Iterable[tuple[np.ndarray, np.ndarray]], n: int) -> Blocks:
         words = words[np.concatenate([[True], words[1:] != words[:-1]])]
     keys = words >> bits
     starts = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])) if len(keys) else np.zeros(0, dtype=np.int64)
-    return Blocks(words, bits, sizes=np.diff(np.append(starts, len(keys))))
+    return Blocks(words, bits, np.diff(np.append(starts, len(keys))))
 
 
 def _narrowed(table: Table, blocks: Blocks, how: str) -> tuple[np.ndarray, np.ndarray]:
@@ -274,21 +230,29 @@ def _narrowed(table: Table, blocks: Blocks, how: str) -> tuple[np.ndarray, np.nd
     return mixed([np.maximum(blocks.words >> blocks.bits, np.uint64(1)), np.maximum(more, np.uint64(1))]), records
 
 
-def _pairs_of_blocks(n: int, words: np.ndarray, bits: np.uint64, worth: Worth, window: int | None = None) -> np.ndarray:
-    """All pairs within blocks (int64), or those at most ``window`` places apart."""
-    keys, records = words >> bits, (words & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int64)
-    found = [np.zeros(0, dtype=np.int64)]
-    for active, shift in _shifts(keys, window):
-        a, b = records[active], records[active + shift]
-        fine = worth(a, b)
-        a, b = a[fine], b[fine]
-        found.append(np.minimum(a, b) * np.int64(n) + np.maximum(a, b))
-    return np.concatenate(found)
+def _pairs_of_blocks(n: int, blocks: Blocks, worth: Worth, window: int | None = None) -> Iterator[np.ndarray]:
+    """All pairs within blocks (int64), or those at most ``window`` places apart; some at a time, sorted and each once within these."""
+    keys, records = blocks.words >> blocks.bits, blocks.records
+    for low, high in _cuts(blocks.sizes, window):
+        found = [np.zeros(0, dtype=np.int64)]
+        for active, shift in _shifts(keys, low, high, window):
+            a, b = records[active], records[active + shift]
+            fine = worth(a, b)
+            a, b = a[fine], b[fine]
+            found.append(np.minimum(a, b) * np.int64(n) + np.maximum(a, b))
+        yield _distinct(np.concatenate(found))
 
 
-def _shifts(keys: np.ndarray, window: int | None) -> Iterator[tuple[np.ndarray, int]]:
-    """Places whose neighbour so many places on is in the same block, for growing distances."""
-    active, shift = np.arange(len(keys)), 1
+def _cuts(sizes: np.ndarray, window: int | None) -> Iterator[tuple[int, int]]:
+    """Ranges of places whose pairs with later places of their blocks are not many more than a bound."""
+    later = np.repeat(np.cumsum(sizes), sizes) - np.arange(1, int(sizes.sum()) + 1)
+    span = np.cumsum(later if window is None else np.minimum(later, window)) // AT_ONCE
+    return pairwise([0, *(np.flatnonzero(np.diff(span)) + 1).tolist(), len(later)])
+
+
+def _shifts(keys: np.ndarray, low: int, high: int, window: int | None) -> Iterator[tuple[np.ndarray, int]]:
+    """Places of a range whose neighbour so many places on is in the same block, for growing distances."""
+    active, shift = np.arange(low, high), 1
     while len(active) and (window is None or shift <= window):
         active = active[: np.searchsorted(active, len(keys) - shift)]
         active = active[keys[active] == keys[active + shift]]

@@ -4,7 +4,7 @@ Belongs here: the order of the steps and the shape of the result. Does not belon
 """
 
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -12,8 +12,10 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from matching.blocking import Pairs, RuleCount, block
+from matching.blocking import RuleCount, candidates
+from matching.candidates import Candidates
 from matching.cluster import NOTHING, Clustering, Edges, Group, Limits, cluster, components, missing_pairs
+from matching.compare import chunks
 from matching.compare.identity import valid_hashes
 from matching.decisions import agreed, aliases_of, decided_of, none_decided, with_decided
 from matching.doubts import usual_rows
@@ -133,7 +135,7 @@ def run(
     said = agreed(decisions)
     decided = decided_of(said, table.numbers)
     give_back()
-    pairs, rules = block(table, model, partial(tell, "block"))
+    pairs, rules = candidates(table, model, partial(tell, "block"))
     give_back()
     scorer = _scorer(table, model, pairs, told, one_row_sources, learnt, train=train)
     scorer = replace(scorer, aliases=aliases_of(decided, model.one_value, ids_of(table, model)))
@@ -157,7 +159,7 @@ def run(
 
 
 def _scorer(
-    table: Table, model: Model, pairs: Pairs, told: Statistics, one_row: Collection[str], learnt: Learnt | None, *, train: bool
+    table: Table, model: Model, pairs: Candidates, told: Statistics, one_row: Collection[str], learnt: Learnt | None, *, train: bool
 ) -> Scorer:
     """Weights, learnt or shipped, and frequencies."""
     weights = learnt.weights if learnt else shipped_weights(model, reach_of(table, model))
@@ -166,18 +168,28 @@ def _scorer(
     return Scorer(table, weights, frequencies(table, model, told), one_row_codes(table, one_row, model))
 
 
-def _sifted(scorer: Scorer, pairs: Pairs, *, learn: bool, tell: Callable[[float], None]) -> tuple[Sifted, Scorer]:
+def _sifted(scorer: Scorer, pairs: Candidates, *, learn: bool, tell: Callable[[float], None]) -> tuple[Sifted, Scorer]:
     """The pairs heavy enough to keep, under the prior that they themselves show where weights are learnt."""
     model, keep = scorer.weights.model, scorer.weights.model.thresholds.keep
     if not learn or not scorer.weights.trained:
-        return scorer.at_least(keep, pairs.left, pairs.right, tell), scorer
-    sifted = scorer.at_least(keep - _SLACK, pairs.left, pairs.right, tell)
+        return scorer.sifted(keep, in_chunks(pairs, tell)), scorer
+    sifted = scorer.sifted(keep - _SLACK, in_chunks(pairs, tell))
     free = sifted.kept.bits[(sifted.kept.rule == NO_RULE) & (sifted.kept.bits >= keep)]
     weights = learnt_prior(scorer.weights, free, scorer.table.n, reach_of(scorer.table, model))
     lifted, scorer = weights.prior_bits - scorer.weights.prior_bits, replace(scorer, weights=weights)
     if lifted > _SLACK:
-        return scorer.at_least(keep, pairs.left, pairs.right, tell), scorer
+        return scorer.sifted(keep, in_chunks(pairs, tell)), scorer
     return sifted.again(keep, weights.prior_bits), scorer
+
+
+def in_chunks(pairs: Candidates, tell: Callable[[float], None]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """The pairs, so many as are compared at once; tells what share of them is done with."""
+    done = 0
+    for part in pairs.parts():
+        for at in chunks(len(part)):
+            yield part.left[at], part.right[at]
+            done += at.stop - at.start
+            tell(min(1.0, done / max(len(pairs), 1)))
 
 
 def missing_of(scored: Scored, component: np.ndarray, model: Model) -> tuple[np.ndarray, np.ndarray]:

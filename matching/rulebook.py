@@ -15,7 +15,8 @@ import numpy as np
 import pandas as pd
 
 from agreements.text import Text
-from matching.blocking import Pairs, RuleCount, block
+from matching.blocking import RuleCount, block
+from matching.candidates import Pairs
 from matching.model import Model
 from matching.table import Table
 

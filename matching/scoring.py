@@ -4,7 +4,7 @@ Belongs here: the kernel that compares and weighs a chunk, and its repetition ov
 (``weigh``), clusters.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -20,10 +20,6 @@ from matching.table import Table, spread
 from matching.weigh import Weights, evidence, parts_of_weight
 
 NO_RULE, ONE_ROW, DECIDED_SAME, DECIDED_APART = -1, -2, -3, -4
-
-
-def _silent(_share: float) -> None:
-    """Tells nobody."""
 
 
 @dataclass(frozen=True)
@@ -101,19 +97,22 @@ class Scorer:
             seen[self.weights.model.row(name), here] = MISSING
         return seen
 
-    def at_least(self, bits: float, left: np.ndarray, right: np.ndarray, tell: Callable[[float], None] = _silent) -> "Sifted":
+    def at_least(self, bits: float, left: np.ndarray, right: np.ndarray) -> "Sifted":
         """Pairs compared and scored a chunk at a time; those that weigh so much are kept, the others counted."""
+        return self.sifted(bits, ((left[part], right[part]) for part in chunks(len(left))))
+
+    def sifted(self, bits: float, pairs: Iterable[tuple[np.ndarray, np.ndarray]]) -> "Sifted":
+        """The same of pairs that come in chunks, one at least."""
         model, kept = self.weights.model, []
         dropped = np.zeros(len(model.hard_rules) + 2, dtype=np.int64)
         levels = [np.zeros(len(c.order) + 1, dtype=np.int64) for c in model.comparisons]
-        for part in chunks(len(left)):
-            scored = self.compared(left[part], right[part])
+        for left, right in pairs:
+            scored = self.compared(left, right)
             enough = scored.bits >= bits
             kept.append(scored.at(np.flatnonzero(enough)))
             dropped += np.bincount(scored.rule[~enough] % len(dropped), minlength=len(dropped))
             for counts, row in zip(levels, scored.levels, strict=True):
                 counts += np.bincount(row.astype(np.intp) + 1, minlength=len(counts))
-            tell(min(1.0, part.stop / max(len(left), 1)))
         together = [np.concatenate(columns, axis=-1) for columns in zip(*(k.columns() for k in kept), strict=True)]
         return Sifted(Scored(self.weights.prior_bits, *together), dropped, levels)
 

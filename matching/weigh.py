@@ -13,7 +13,7 @@ from functools import cached_property
 
 import numpy as np
 
-from matching.blocking import Pairs
+from matching.candidates import Candidates
 from matching.compare import compare
 from matching.frequency import Frequencies
 from matching.levels import ladder_of
@@ -170,7 +170,7 @@ def probability(bits: np.ndarray) -> np.ndarray:
     return 1.0 / (1.0 + np.exp2(-np.clip(bits, -60, 60)))
 
 
-def train(table: Table, model: Model, pairs: Pairs, start: Weights) -> Weights:
+def train(table: Table, model: Model, pairs: Candidates, start: Weights) -> Weights:
     """Weights learnt from the records: u from random pairs, then m by EM over the pairs of each rule that trains.
 
     Args:
@@ -183,10 +183,10 @@ def train(table: Table, model: Model, pairs: Pairs, start: Weights) -> Weights:
     for number, rule in enumerate(model.blocking):
         if rule.trains is None:
             continue
-        at = _some(np.flatnonzero(pairs.brought_by(number)), model.training.pairs_a_rule)
-        if not len(at):
+        left, right = pairs.sample(number, model.training.pairs_a_rule)
+        if not len(left):
             continue
-        patterns, counts = _patterns(compare(table, model, pairs.left[at], pairs.right[at]))
+        patterns, counts = _patterns(compare(table, model, left, right))
         fixed = {i for i, c in enumerate(model.comparisons) if c.name in rule.trains}
         gained, iterations[rule.name] = _em(current, patterns, counts, fixed)
         for i, more in gained.items():
@@ -194,11 +194,6 @@ def train(table: Table, model: Model, pairs: Pairs, start: Weights) -> Weights:
     m = tuple(_blend(e, s, model.training.caution) for e, s in zip(expected, start.m, strict=True))
     m = tuple(np.where(m_ < u_, np.maximum(m_, np.minimum(_LEAST_ERROR, u_)), m_) for m_, u_ in zip(m, u, strict=True))
     return replace(current, m=m, trained=True, iterations=iterations)
-
-
-def _some(at: np.ndarray, most: int) -> np.ndarray:
-    """Evenly spread places, at most so many."""
-    return at if len(at) <= most else at[np.linspace(0, len(at) - 1, most).astype(np.int64)]
 
 
 def _blend(counts: np.ndarray, start: np.ndarray, caution: float) -> np.ndarray:

@@ -2,13 +2,14 @@
 
 from itertools import combinations
 
+import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matching import Model
-from matching.blocking import block, rule_pairs
+from matching.blocking import RuleCount, block, rule_pairs
 from matching.parts import BlockingRule
 from matching.table import Table
 from tests.matching.tables import table
@@ -19,7 +20,7 @@ MODEL = Model.load()
 def pairs(records: pd.DataFrame, *keys: str, cap: int = 60, split: tuple[str, ...] = ()) -> set[tuple[str, str]]:
     """The pairs of record ids that one rule brings."""
     made = Table(records)
-    codes, _ = rule_pairs(made, BlockingRule(name="rule", keys=list(keys), cap=cap), split)
+    codes = np.concatenate([*rule_pairs(made, BlockingRule(name="rule", keys=list(keys), cap=cap), split, RuleCount("rule"))])
     assert len(set(codes.tolist())) == len(codes)
     ids = made.ids.to_pylist()
     return {(ids[c // made.n], ids[c % made.n]) for c in codes.tolist()}

@@ -7,6 +7,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
+import matching.blocking
+import matching.candidates
 import matching.compare
 from matching import Model, link
 from matching.memory import give_back
@@ -26,6 +28,8 @@ RECORDS = table("""
 def test_pairs_worked_on_a_few_at_once_give_the_same_links(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = link(RECORDS, Model.load(), train=False)
     monkeypatch.setattr(matching.compare, "_CHUNK", 2)
+    monkeypatch.setattr(matching.candidates, "AT_ONCE", 3)
+    monkeypatch.setattr(matching.blocking, "AT_ONCE", 3)
     cut_up = link(RECORDS, Model.load(), train=False)
     pd.testing.assert_frame_equal(whole.pairs, cut_up.pairs)
     pd.testing.assert_frame_equal(whole.clusters, cut_up.clusters)
