@@ -4,6 +4,7 @@ Belongs here: what is run, with which files, and reading what came out. Does not
 """
 
 import json
+import re
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -59,9 +60,17 @@ def ours(one: Labelled, records: Path, model: Path, side: str = "ours") -> Found
     command = [str(Path(sys.executable).parent / "oneteam"), "link", *files, "--out", str(clusters), "--pairs", str(pairs)]
     if model != SHIPPED:
         command += ["--model", str(model)]
-    cost = spent([*command, "--as-of", one.as_of.isoformat()], folder / "log.txt")
+    cost = spent([*command, "--as-of", one.as_of.isoformat(), "--lang", "en"], folder / "log.txt")
     scored = pd.read_csv(pairs, dtype={"record_id_l": "str", "record_id_r": "str"})
-    return Found(pd.read_csv(clusters, dtype="str"), scored.assign(cut=False), cost)
+    return Found(pd.read_csv(clusters, dtype="str"), scored.assign(cut=False), cost, {"pairs_compared": _compared(folder / "log.txt")})
+
+
+def _compared(log: Path) -> int:
+    """How many pairs ours says it compared."""
+    said = re.search(r"([\d,]+) pairs compared", log.read_text("utf-8"))
+    if said is None:
+        raise RuntimeError(f"no count of pairs in {log}")
+    return int(said[1].replace(",", ""))
 
 
 def _under_own_names(one: Labelled, records: Path, model: Path) -> list[Path]:

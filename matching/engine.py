@@ -137,6 +137,7 @@ def run(
     give_back()
     pairs, rules = candidates(table, model, partial(tell, "block"))
     give_back()
+    tell("train", 0.0)
     scorer = _scorer(table, model, pairs, told, one_row_sources, learnt, train=train)
     scorer = replace(scorer, aliases=aliases_of(decided, model.one_value, ids_of(table, model)))
     give_back()
@@ -148,7 +149,7 @@ def run(
     component = components(table.n, bare_edges(kept), model, alone.of(table))
     missing = scorer.at_least(-np.inf, *missing_of(kept, component, model)).kept
     scored = with_missing(model, kept, missing, np.zeros(table.n, dtype=bool))
-    tell("weigh", 1.0)
+    tell("cluster", 0.0)
     found = cluster(table.n, edges_of(scorer, scored), limits_of(scorer, alone.of(table)), model, partial(tell, "cluster"))
     closing = int(scored.closing.sum())
     counted.blocking.append(RuleCount("within_component", closing, 0, 0, closing))

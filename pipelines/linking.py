@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import Literal, cast
 
 import numpy as np
 import pandas as pd
@@ -36,15 +36,17 @@ from records.fields import GIVEN
 from records.gazetteer import Gazetteer
 from records.standardise import standardise_lists
 
+_PACKED: dict[str, Literal["gzip", "bz2", "xz", "zstd", "zip"]] = {".gz": "gzip", ".bz2": "bz2", ".xz": "xz", ".zst": "zstd", ".zip": "zip"}
 SCORED = ["record_id_l", "record_id_r", "match_weight", "match_probability"]
 
 
 @dataclass(frozen=True)
 class Told:
-    """What linking some files gave; the worth of the blocking rules where it was asked for."""
+    """What linking some files gave: counts (``compared``: of pairs), notes, the worth of the blocking rules where it was asked for."""
 
     records: int
     clusters: int
+    compared: int
     notes: list[Text]
     rules: Rulebook | None = None
 
@@ -73,11 +75,13 @@ def link_files(
         links, more = link_since(base, records, chosen, train=train, decisions=decided, progress=progress)
         notes = [*notes, *more]
     notes, clusters = [*notes, *_resting(links.report)], links.clusters
-    _write(clusters[["record_id", "cluster_id"]], out)
+    progress("write", 0.0)
+    tables = {out: clusters[["record_id", "cluster_id"]]}
     if pairs:
-        _write(detailed(links.pairs, chosen) if detail else links.pairs[SCORED], pairs)
+        tables[pairs] = detailed(links.pairs, chosen) if detail else links.pairs[SCORED]
+    write_all(tables)
     rules = rulebook(records, chosen, clusters) if explain_blocking else None
-    return Told(len(records), int(clusters["cluster_id"].nunique()), notes, rules)
+    return Told(len(records), int(clusters["cluster_id"].nunique()), cast("int", links.report["pairs_compared"]), notes, rules)
 
 
 def link_since(
@@ -186,9 +190,23 @@ def _refuse_repeated(ids: pa.ChunkedArray, place: Callable[[int], str]) -> None:
     raise OneTeamError("record_id_twice", what, where=first, todo=todo)
 
 
-def _write(table: pd.DataFrame, file: Path) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    if file.suffix == ".parquet":
+def write_all(tables: dict[Path, pd.DataFrame]) -> None:
+    """Write tables, CSV or Parquet by the file's name: each appears whole, and none before all are written."""
+    parts = {file: file.with_name(f"{file.name}.part") for file in tables}
+    try:
+        for file, table in tables.items():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            _write(table, parts[file], file.suffix)
+        for file, part in parts.items():
+            part.replace(file)
+    finally:
+        for part in parts.values():
+            part.unlink(missing_ok=True)
+
+
+def _write(table: pd.DataFrame, file: Path, suffix: str) -> None:
+    """A table in the form that the suffix says."""
+    if suffix == ".parquet":
         table.to_parquet(file, index=False)
     else:
-        table.to_csv(file, index=False, lineterminator="\n")
+        table.to_csv(file, index=False, lineterminator="\n", compression=_PACKED.get(suffix))

@@ -35,6 +35,11 @@ EXPLAIN = t(
     "Why these two rows are, or are not, one child; of a single row, why its child's rows are one. In words and as bars of weights.\n\n"
     "Example: `oneteam explain obec_lampang_1:12 dopa:88 --svg picture.svg`",
 )
+STEPS = {
+    "read": t("อ่าน", "reading"), "standardise": t("ปรับให้เป็นมาตรฐาน", "standardising"), "block": t("หาคู่ที่ควรเทียบ", "blocking"),
+    "train": t("เรียนรู้น้ำหนัก", "learning weights"), "compare": t("เทียบคู่", "comparing"), "cluster": t("รวมเป็นคน", "clustering"),
+    "write": t("เขียนผล", "writing"),
+}  # fmt: skip
 FILE: dict[str, Any] = {"exists": True, "dir_okay": False}
 ModelOption = Annotated[Path | None, typer.Option("--model", **FILE, help=t("แบบจำลอง", "Model; default: Thai children."))]
 
@@ -62,15 +67,15 @@ def link(
     with plainly(), Progress(console=err, transient=True, disable=not err.is_terminal) as bar:
         from pipelines.linking import link_files
 
-        task = bar.add_task(t("อ่าน", "reading"), total=1.0)
+        task = bar.add_task(STEPS["read"], total=1.0)
         told = link_files(records, out=out_, pairs=pairs, model=model, train=train, detail=detail, explain_blocking=explain_blocking,
                           base=base, decisions=decisions, day=as_of.date() if as_of else dt.date.today(),  # noqa: DTZ011
-                          progress=lambda step, share: bar.update(task, description=step, completed=share))  # fmt: skip
+                          progress=lambda step, share: bar.update(task, description=STEPS[step], completed=share))  # fmt: skip
     for line in told.notes:
         err.print(line.in_(LANG), markup=False)
     console = err if as_json else out
-    th, en = f"{told.records:,} แถว เป็น {told.clusters:,} คน → {out_}", f"{told.records:,} rows are {told.clusters:,} people → {out_}"
-    console.print(t(th, en))
+    th = f"{told.records:,} แถว เป็น {told.clusters:,} คน (เทียบ {told.compared:,} คู่) → {out_}"
+    console.print(t(th, f"{told.records:,} rows are {told.clusters:,} people ({told.compared:,} pairs compared) → {out_}"))
     if told.rules:
         show_rules(told.rules, as_json=as_json)
 

@@ -1,0 +1,79 @@
+"""``oneteam link`` ended in the middle, by Ctrl-C or by SIGKILL: the results of before stand, and nothing half done looks like one."""
+
+import os
+import signal
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from pipelines.linking import link_files, write_all
+from tests.pipelines import town
+from tests.pipelines.test_link import write
+
+BEFORE = b"what stood there before\n"
+
+
+def in_a_child(work: Callable[[], None]) -> int:
+    """Does the work in a process of its own; the signal that ended it, 0 for none."""
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    try:
+        work()
+    finally:
+        os._exit(1)
+
+
+def half_written(self: pd.DataFrame, file: Path, **_: Any) -> None:
+    """The second table is cut off in the middle, and the process with it."""
+    file.write_text("record_id_l,rec" if "record_id_l" in self else "record_id,cluster_id\n", encoding="utf-8")
+    if "record_id_l" in self:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+@pytest.mark.parametrize("step", ["block", "compare", "cluster", "write", "half written"])
+def test_killed_at_any_step_the_results_of_before_stand(tmp_path, monkeypatch, step):
+    folder = tmp_path / "results"
+    folder.mkdir()
+    given, out, pairs = write(tmp_path / "children.csv"), folder / "clusters.csv", folder / "pairs.csv"
+    for file in (out, pairs):
+        file.write_bytes(BEFORE)
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+    if step == "half written":
+        monkeypatch.setattr(pd.DataFrame, "to_csv", half_written)
+
+    def linking() -> None:
+        link_files([given], out=out, pairs=pairs, model=None, train=False, day=town.DAY,
+                   progress=lambda now, _share: os.kill(os.getpid(), signal.SIGKILL) if now == step else None)  # fmt: skip
+
+    assert in_a_child(linking) == -signal.SIGKILL
+    assert out.read_bytes() == pairs.read_bytes() == BEFORE
+    assert [f.name for f in folder.iterdir() if f.suffix in (".csv", ".parquet") and f not in (out, pairs)] == []
+    assert list(scratch.iterdir()) == []
+
+
+def test_ended_by_hand_nothing_at_all_is_left(tmp_path, monkeypatch):
+    def interrupted(_self: pd.DataFrame, file: Path, **_: Any) -> None:
+        file.write_text("record_id,clus", encoding="utf-8")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pd.DataFrame, "to_csv", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_all({tmp_path / "clusters.csv": pd.DataFrame({"record_id": ["1"]})})
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["t.csv", "t.csv.gz", "t.parquet"])
+def test_tables_are_written_in_the_form_their_names_say(tmp_path, name):
+    table = pd.DataFrame({"record_id": ["1", "2"]}, dtype="str")
+    write_all({tmp_path / "new" / name: table})
+    file = tmp_path / "new" / name
+    found = pd.read_parquet(file) if name.endswith("parquet") else pd.read_csv(file, dtype="str")
+    assert found["record_id"].tolist() == ["1", "2"]
+    assert list(file.parent.iterdir()) == [file]
