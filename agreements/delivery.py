@@ -9,8 +9,9 @@ import re
 from pathlib import PurePosixPath
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Discriminator, Field, Tag, field_validator
+from pydantic import AfterValidator, Discriminator, Field, Tag, field_validator, model_validator
 
+from agreements.select import why_not_one_select
 from agreements.strict import Strict
 
 VARIABLE = re.compile(r"[A-Z][A-Z0-9_]*")
@@ -123,7 +124,49 @@ class Folder(Tree):
         return f"{self.folder.rstrip('/')}/{self.path}"
 
 
-CONNECTORS: dict[str, type[Delivery]] = {"files": Files, "folder": Folder}
+class Sql(Remote):
+    """One table or query of a database, read without writing."""
+
+    connector: Literal["sql"]
+    system: Literal["postgresql", "mariadb", "mysql", "sqlite", "sqlserver", "oracle"]
+    host: str = ""
+    port: int | None = None
+    database: str  # of SQLite: the file
+    user: str = ""
+    password_env: Variable | None = None
+    options: dict[str, str] = Field(default_factory=dict)  # of the driver, e.g. {sslmode: require}
+    table: str | None = Field(default=None, pattern=r"^\w+(\.\w+)?$")
+    query: str | None = None
+    key: list[str] = Field(default_factory=list)  # the columns that name a row
+    changed_since: str | None = None  # the column that says when a row was changed last
+    encoding: Literal["tis-620"] | None = None
+    timeout_seconds: Seconds = 60
+
+    @field_validator("query")
+    @classmethod
+    def _only_reads(cls, query: str | None) -> str | None:
+        refused = why_not_one_select(query) if query is not None else ""
+        if refused:
+            raise ValueError(refused)
+        return query
+
+    @model_validator(mode="after")
+    def _whole(self) -> "Sql":
+        if (self.table is None) == (self.query is None):
+            raise ValueError("name either table or query")
+        if self.changed_since and not self.key:
+            raise ValueError("changed_since needs key: the columns that name a row")
+        if (self.system == "sqlite") == bool(self.host):
+            raise ValueError("sqlite has a file (database) and no host" if self.host else f"{self.system} needs host")
+        return self
+
+    @property
+    def place(self) -> str:
+        """System, host and database."""
+        return f"{self.system} {self.host} {self.database}".replace("  ", " ")
+
+
+CONNECTORS: dict[str, type[Delivery]] = {"files": Files, "folder": Folder, "sql": Sql}
 
 
 def _connector(data: Any) -> str:
@@ -132,6 +175,6 @@ def _connector(data: Any) -> str:
 
 
 AnyDelivery = Annotated[
-    Annotated[Files, Tag("files")] | Annotated[Folder, Tag("folder")],
+    Annotated[Files, Tag("files")] | Annotated[Folder, Tag("folder")] | Annotated[Sql, Tag("sql")],
     Discriminator(_connector),
 ]  # fmt: skip

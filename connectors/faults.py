@@ -47,6 +47,28 @@ def count_differs(where: str, told: int, came: int) -> TransientError:
     return TransientError("count_differs", what, where=where, todo=BY_ITSELF)
 
 
+def sql_refused(where: str, code: str) -> DeliveryError:
+    """The database does not understand the query, or does not let it be asked."""
+    what = Text(f"ฐานข้อมูลไม่รับคำสั่ง ({code})", f"The database refuses the query ({code}).")
+    todo = Text("ตรวจชื่อตาราง คอลัมน์ และ query ในไฟล์ของหน่วยงาน", "Check the table, the columns and the query in the agency's file.")
+    return DeliveryError("sql_refused", what, where=where, todo=todo)
+
+
+def key_repeats(where: str, key: str) -> DeliveryError:
+    """What should name one row names several."""
+    what = Text(f"คอลัมน์ {key} มีค่าซ้ำ จึงบอกแถวเดียวไม่ได้", f"Several rows have the same {key}.")
+    todo = Text("แก้ key ในไฟล์ของหน่วยงาน หรือลบ changed_since", "Mend `key` in the agency's file, or leave `changed_since` out.")
+    return DeliveryError("key_repeats", what, where=where, todo=todo)
+
+
+def wrong_letters(where: str) -> DeliveryError:
+    """The database's bytes are no text in the encoding that it names."""
+    what = Text("อ่านตัวอักษรจากฐานข้อมูลไม่ได้", "The database's text cannot be read in the encoding that it names.")
+    todo = Text("ใส่ encoding: tis-620 ในไฟล์ของหน่วยงาน หรือถามผู้ดูแลฐานข้อมูล",
+                "Write `encoding: tis-620` in the agency's file, or ask who keeps the database.")  # fmt: skip
+    return DeliveryError("wrong_letters", what, where=where, todo=todo)
+
+
 def no_secret(variable: str) -> DeliveryError:
     """A variable that the agency's file names is not set where the night runs."""
     what = Text(f"ยังไม่ได้ตั้งตัวแปรแวดล้อม {variable}", f"The environment variable {variable} is not set.")

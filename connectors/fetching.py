@@ -25,7 +25,7 @@ from connectors import faults, landing
 from connectors.landing import Landed
 from connectors.reading import is_delta
 
-CONNECTORS = {"folder": "connectors.folder"}  # modules with ``fetch``, loaded when an agency asks for them
+CONNECTORS = {"folder": "connectors.folder", "sql": "connectors.sql"}  # modules with ``fetch``, loaded when an agency asks for them
 WAITS = (2, 8, 32)  # seconds before the second, third and fourth try
 
 

@@ -54,6 +54,24 @@ CONNECTOR_WORDS: dict[str, Words] = {
              "Those still being written are left alone (`.part`, `.tmp`, `~$…`, or written to within `quiet_seconds`)."),
         'delivery:\n  connector: folder\n  folder: /srv/oneteam/shares/lampang1\n  path: "roster*.xlsx"\n  take: newest      # older ones lie there too\n',
     ),
+    "sql": Words(
+        Text("ตารางหรือคำสั่ง SELECT ของฐานข้อมูล", "a table or SELECT of a database"),
+        Text("อ่านอย่างเดียวในธุรกรรมเดียว จำนวนแถวต้องตรงกับที่ฐานข้อมูลนับ ค่าว่าง (NULL) ข้อความว่าง ทศนิยม และวันที่ไม่หายหรือเปลี่ยน ขอบัญชีที่อ่านได้เฉพาะตารางหรือวิวนั้น "
+             "และเขียน `query` ที่เลือกเฉพาะคอลัมน์ที่ตกลงกัน ใส่ `key` เพื่อให้แถวเรียงเหมือนเดิมทุกคืน ข้อมูลที่ไม่เปลี่ยนจะได้ไม่ถูกอ่านซ้ำ\n\n"
+             "ตารางใหญ่: `changed_since` คือคอลัมน์วันเวลาที่แก้ไขล่าสุด คืนต่อ ๆ ไปอ่านเฉพาะแถวที่เปลี่ยนและรหัสของทุกแถว แถวที่ถูกลบจึงหายไปด้วย ผลยังเป็นรายชื่อครบ (`complete`)\n\n"
+             "ข้อความไทยเป็นตัวอักษรแปลก ๆ (`ÊÁªÒÂ`): ใส่ `encoding: tis-620` · SQL Server และ Oracle ต้องติดตั้งตัวเชื่อมเอง: `.venv/bin/uv pip install pymssql` หรือ `oracledb` "
+             "และ SQL Server ไม่มีธุรกรรมอ่านอย่างเดียว สิทธิ์ของบัญชีจึงสำคัญ และ `query` ต้องไม่มี ORDER BY หรือ WITH",
+             "Read in one transaction that cannot write; the rows must be as many as the database counts. NULL, empty text, decimals and dates neither vanish nor change. Ask for an account that "
+             "may read that table or view only, and write a `query` that names only the columns agreed on. With `key` the rows stand in the same order every night, so that what has not "
+             "changed is not read again.\n\n"
+             "A large table: `changed_since` is the column that says when a row was changed last. From the second night on only changed rows are read, and the keys of all, so that deleted rows "
+             "go, too; the result is still a `complete` list.\n\n"
+             "Thai text looks like `ÊÁªÒÂ`: write `encoding: tis-620`. SQL Server and Oracle need a driver that you install: `.venv/bin/uv pip install pymssql` or `oracledb`; SQL Server knows "
+             "no read-only transaction, so the account's rights are what counts, and its `query` can have neither ORDER BY nor WITH."),
+        "delivery:\n  connector: sql\n  system: mariadb           # postgresql, mysql, sqlite, sqlserver, oracle\n  host: db.hospital.example\n  database: school_health\n"
+        "  user: oneteam_reader\n  password_env: HOSPITAL_DB_PASSWORD\n  query: SELECT pupil_id, cid, fname, lname, birth, updated_at FROM pupils WHERE active = 1\n"
+        "  key: [pupil_id]\n  changed_since: updated_at\n",
+    ),
 }  # fmt: skip
 
 KEYS: dict[str, Text] = {
@@ -62,5 +80,18 @@ KEYS: dict[str, Text] = {
     "take": Text("all: ทุกไฟล์ที่ตรงรวมเป็นข้อมูลชุดเดียว newest: เฉพาะไฟล์ที่แก้ล่าสุด",
                  "all: all files that match are the delivery together; newest: only the one changed last"),
     "quiet_seconds": Text("ไฟล์ที่เพิ่งเขียนภายในกี่วินาทีถือว่ายังไม่เสร็จ", "a file written to within so many seconds is taken as unfinished"),
+    "timeout_seconds": Text("ปลายทางเงียบนานเท่านี้ถือว่าขัดข้อง", "silence of the other side for this long is a fault"),
+    "host": Text("ชื่อหรือเลขที่อยู่ของเซิร์ฟเวอร์", "the server's name or address"),
+    "port": Text("พอร์ต ปกติใช้ค่าของระบบนั้น", "its port, if not the usual one"),
+    "user": Text("ชื่อผู้ใช้", "the user"),
+    "password_env": Text("ชื่อตัวแปรแวดล้อมที่เก็บรหัสผ่าน", "the name of the variable that holds the password"),
+    "system": Text("ระบบฐานข้อมูล", "which database system it is"),
+    "database": Text("ชื่อฐานข้อมูล ของ SQLite คือไฟล์ เขียนเต็มจาก /", "the database's name; of SQLite the file, in full from /"),
+    "options": Text("ค่าของตัวเชื่อม เช่น {sslmode: require}", "settings of the driver, e.g. `{sslmode: require}` of PostgreSQL"),
+    "table": Text("ตารางหรือวิว เช่น public.pupils (หรือใช้ query)", "the table or view, e.g. `public.pupils`; or `query`"),
+    "query": Text("คำสั่ง SELECT เดียว (หรือใช้ table)", "one SELECT; or `table`"),
+    "key": Text("คอลัมน์ที่บอกแถวเดียว ใช้เรียงลำดับ ต้องมีเมื่อใช้ changed_since", "the columns that name a row: rows are put in their order; needed with `changed_since`"),
+    "changed_since": Text("คอลัมน์วันเวลาที่แก้ไขล่าสุด หรือเลขที่เพิ่มขึ้นเสมอ", "the column with the time (or ever growing number) of a row's last change"),
+    "encoding": Text("ฐานข้อมูลเก็บภาษาไทยเป็น TIS-620 ในคอลัมน์ที่ประกาศเป็นอักษรละติน", "the database keeps Thai as TIS-620 in columns it takes for Latin letters"),
     "folder.folder": Text("โฟลเดอร์ เขียนเต็มจาก /", "the folder, in full from /"),
 }  # fmt: skip

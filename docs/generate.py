@@ -10,7 +10,7 @@ import types
 import typing
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Literal, get_args, get_origin
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -122,6 +122,8 @@ def type_in_words(annotation: Any) -> str:
     plain = {str: "text", int: "whole number", float: "number", bool: "true or false", dt.date: "date"}
     if annotation in plain:
         return plain[annotation]
+    if get_origin(annotation) is Annotated:
+        return type_in_words(get_args(annotation)[0])
     if model_of(annotation):
         return "keys of its own, below"
     origin = get_origin(annotation)
