@@ -166,7 +166,33 @@ class Sql(Remote):
         return f"{self.system} {self.host} {self.database}".replace("  ", " ")
 
 
-CONNECTORS: dict[str, type[Delivery]] = {"files": Files, "folder": Folder, "sql": Sql}
+class Sftp(Tree):
+    """Files on a server reached by SSH's file transfer."""
+
+    connector: Literal["sftp"]
+    host: str
+    port: int = Field(default=22, ge=1, le=65535)
+    host_key: str = Field(pattern=r"^SHA256:[A-Za-z0-9+/]{43}$")  # the server's fingerprint, so that nobody can stand in for it
+    user: str
+    password_env: Variable | None = None
+    key_file: str | None = None
+    passphrase_env: Variable | None = None  # of the key file
+    folder: str = "."
+    timeout_seconds: Seconds = 60
+
+    @model_validator(mode="after")
+    def _one_login(self) -> "Sftp":
+        if (self.password_env is None) == (self.key_file is None):
+            raise ValueError("name either password_env or key_file")
+        return self
+
+    @property
+    def place(self) -> str:
+        """Server, folder and files."""
+        return f"sftp {self.host} {PurePosixPath(self.folder) / self.path}"
+
+
+CONNECTORS: dict[str, type[Delivery]] = {"files": Files, "folder": Folder, "sftp": Sftp, "sql": Sql}
 
 
 def _connector(data: Any) -> str:
@@ -175,6 +201,6 @@ def _connector(data: Any) -> str:
 
 
 AnyDelivery = Annotated[
-    Annotated[Files, Tag("files")] | Annotated[Folder, Tag("folder")] | Annotated[Sql, Tag("sql")],
+    Annotated[Files, Tag("files")] | Annotated[Folder, Tag("folder")] | Annotated[Sftp, Tag("sftp")] | Annotated[Sql, Tag("sql")],
     Discriminator(_connector),
 ]  # fmt: skip

@@ -47,6 +47,21 @@ def count_differs(where: str, told: int, came: int) -> TransientError:
     return TransientError("count_differs", what, where=where, todo=BY_ITSELF)
 
 
+def host_key_differs(where: str, shown: str) -> DeliveryError:
+    """The server shows another key than the one agreed: it was set up anew, or it is not the agency's."""
+    what = Text(f"กุญแจของเซิร์ฟเวอร์ไม่ตรงกับ host_key (เซิร์ฟเวอร์แสดง {shown})", f"The server's key is not `host_key` (it shows {shown}).")
+    todo = Text("ถามหน่วยงานทางโทรศัพท์ว่ากุญแจนี้เป็นของเขาหรือไม่ ถ้าใช่จึงแก้ host_key",
+                "Ask the agency by telephone whether that is its key; only then mend `host_key`.")  # fmt: skip
+    return DeliveryError("host_key_differs", what, where=where, todo=todo)
+
+
+def no_key(where: str) -> DeliveryError:
+    """The private key cannot be used."""
+    what = Text("เปิดไฟล์กุญแจส่วนตัวไม่ได้", "The private key cannot be opened.")
+    todo = Text("ตรวจ key_file สิทธิ์อ่าน และ passphrase_env", "Check `key_file`, the right to read it, and `passphrase_env`.")
+    return DeliveryError("no_key", what, where=where, todo=todo)
+
+
 def sql_refused(where: str, code: str) -> DeliveryError:
     """The database does not understand the query, or does not let it be asked."""
     what = Text(f"ฐานข้อมูลไม่รับคำสั่ง ({code})", f"The database refuses the query ({code}).")

@@ -25,7 +25,11 @@ from connectors import faults, landing
 from connectors.landing import Landed
 from connectors.reading import is_delta
 
-CONNECTORS = {"folder": "connectors.folder", "sql": "connectors.sql"}  # modules with ``fetch``, loaded when an agency asks for them
+CONNECTORS = {  # modules with ``fetch``, loaded when an agency asks for them
+    "folder": "connectors.folder",
+    "sftp": "connectors.sftp",
+    "sql": "connectors.sql",
+}
 WAITS = (2, 8, 32)  # seconds before the second, third and fourth try
 
 

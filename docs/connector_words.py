@@ -54,6 +54,18 @@ CONNECTOR_WORDS: dict[str, Words] = {
              "Those still being written are left alone (`.part`, `.tmp`, `~$…`, or written to within `quiet_seconds`)."),
         'delivery:\n  connector: folder\n  folder: /srv/oneteam/shares/lampang1\n  path: "roster*.xlsx"\n  take: newest      # older ones lie there too\n',
     ),
+    "sftp": Words(
+        Text("ไฟล์บนเซิร์ฟเวอร์ (SFTP)", "files on a server (SFTP)"),
+        Text("ขอบัญชีที่อ่านได้อย่างเดียว `host_key` คือลายนิ้วมือของเซิร์ฟเวอร์ กันผู้อื่นสวมรอย: ใส่ลายนิ้วมือที่หน่วยงานบอก หรือใส่ `SHA256:` ตามด้วยอักษรใด ๆ 43 ตัว แล้วสั่ง "
+             "`oneteam agency preview` ข้อความจะบอกลายนิ้วมือที่เซิร์ฟเวอร์แสดง ถามหน่วยงานทางโทรศัพท์ว่าตรงกันก่อนใส่ (`ssh-keygen -lf` กับกุญแจ `.pub` ของเซิร์ฟเวอร์แสดงค่าเดียวกัน)\n\n"
+             "เข้าด้วยรหัสผ่าน (`password_env`) หรือกุญแจ (`key_file`): สร้างด้วย `ssh-keygen -t ed25519 -f /srv/oneteam/keys/lampang2` แล้วส่งไฟล์ `.pub` ให้หน่วยงาน ไฟล์ที่ยังเขียนไม่เสร็จไม่ถูกแตะ ไฟล์ใหญ่ที่ขาดตอนรับต่อจากเดิม",
+             "Ask for an account that may only read. `host_key` is the server's fingerprint, so that nobody can stand in for it: write the one the agency tells you, or `SHA256:` and any 43 letters, and run "
+             "`oneteam agency preview`: the message tells which the server shows. Ask the agency by telephone whether it is theirs before you write it down (`ssh-keygen -lf` on the server's `.pub` key prints the same).\n\n"
+             "Log in by password (`password_env`) or by key (`key_file`): make one with `ssh-keygen -t ed25519 -f /srv/oneteam/keys/lampang2` and send the agency the `.pub` file. Files still being written are left "
+             "alone; a large one that broke off goes on where it was."),
+        "delivery:\n  connector: sftp\n  host: files.lampang2.example\n  host_key: SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8\n  user: oneteam\n"
+        "  key_file: /srv/oneteam/keys/lampang2\n  folder: out\n  path: \"*.xlsx\"\n",
+    ),
     "sql": Words(
         Text("ตารางหรือคำสั่ง SELECT ของฐานข้อมูล", "a table or SELECT of a database"),
         Text("อ่านอย่างเดียวในธุรกรรมเดียว จำนวนแถวต้องตรงกับที่ฐานข้อมูลนับ ค่าว่าง (NULL) ข้อความว่าง ทศนิยม และวันที่ไม่หายหรือเปลี่ยน ขอบัญชีที่อ่านได้เฉพาะตารางหรือวิวนั้น "
@@ -93,5 +105,9 @@ KEYS: dict[str, Text] = {
     "key": Text("คอลัมน์ที่บอกแถวเดียว ใช้เรียงลำดับ ต้องมีเมื่อใช้ changed_since", "the columns that name a row: rows are put in their order; needed with `changed_since`"),
     "changed_since": Text("คอลัมน์วันเวลาที่แก้ไขล่าสุด หรือเลขที่เพิ่มขึ้นเสมอ", "the column with the time (or ever growing number) of a row's last change"),
     "encoding": Text("ฐานข้อมูลเก็บภาษาไทยเป็น TIS-620 ในคอลัมน์ที่ประกาศเป็นอักษรละติน", "the database keeps Thai as TIS-620 in columns it takes for Latin letters"),
+    "host_key": Text("ลายนิ้วมือของเซิร์ฟเวอร์ (SHA256:…)", "the server's fingerprint (`SHA256:…`)"),
+    "key_file": Text("ไฟล์กุญแจส่วนตัว (หรือใช้ password_env)", "the file of the private key; or `password_env`"),
+    "passphrase_env": Text("ชื่อตัวแปรแวดล้อมที่เก็บรหัสของไฟล์กุญแจ", "the name of the variable that holds the key file's passphrase"),
+    "folder": Text("โฟลเดอร์บนเซิร์ฟเวอร์", "the folder on the server"),
     "folder.folder": Text("โฟลเดอร์ เขียนเต็มจาก /", "the folder, in full from /"),
 }  # fmt: skip
