@@ -8,6 +8,7 @@ import datetime as dt
 import re
 from pathlib import PurePosixPath
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Discriminator, Field, Tag, field_validator, model_validator
 
@@ -71,7 +72,8 @@ class Delivery(Strict):
     @property
     def secrets(self) -> list[str]:
         """The variables of the environment that the file names."""
-        return [str(value) for name, value in self if name.endswith("_env") and value]
+        named = [value for name, value in self if name.endswith("_env") and value]
+        return [name for value in named for name in (value.values() if isinstance(value, dict) else [value])]
 
 
 class Files(Delivery):
@@ -122,6 +124,59 @@ class Folder(Tree):
     def place(self) -> str:
         """The folder and the files in it."""
         return f"{self.folder.rstrip('/')}/{self.path}"
+
+
+class Https(Remote):
+    """One file behind an address: an export link of a form, a sheet or another system."""
+
+    connector: Literal["https"]
+    url: str | None = None
+    url_env: Variable | None = None  # where the address itself opens the door
+    user: str = ""
+    password_env: Variable | None = None
+    token_env: Variable | None = None  # sent as Authorization: Bearer
+    headers: dict[str, str] = Field(default_factory=dict)
+    headers_env: dict[str, Variable] = Field(default_factory=dict)
+    name: str | None = None  # the file lands under; else as the server calls it
+    timeout_seconds: Seconds = 60
+
+    @field_validator("url")
+    @classmethod
+    def _guarded(cls, url: str | None) -> str | None:
+        if url is not None and not guarded_address(url):
+            raise ValueError("url must begin with https:// (http only for 127.0.0.1)")
+        return url
+
+    @model_validator(mode="after")
+    def _one_address(self) -> "Https":
+        if (self.url is None) == (self.url_env is None):
+            raise ValueError("name either url or url_env")
+        return self
+
+    @property
+    def place(self) -> str:
+        """The server only: the rest of an address may be a key."""
+        return f"https {urlsplit(self.url).hostname}" if self.url else f"https ({self.url_env})"
+
+
+def guarded_address(url: str) -> bool:
+    """Whether nobody on the way can read or change what is sent: TLS, or this very machine."""
+    parts = urlsplit(url)
+    return bool(parts.hostname) and (parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in ("127.0.0.1", "localhost")))
+
+
+class Storage(Tree):
+    """Files in an object storage (S3, Google, Azure and what else fsspec knows)."""
+
+    connector: Literal["storage"]
+    url: str = Field(pattern=r"^[a-z0-9]+://.*$")  # protocol://bucket/folder
+    options: dict[str, str | bool | int] = Field(default_factory=dict)
+    options_env: dict[str, Variable] = Field(default_factory=dict)
+
+    @property
+    def place(self) -> str:
+        """Bucket, folder and files."""
+        return f"{self.url.rstrip('/')}/{self.path}"
 
 
 class Sql(Remote):
@@ -192,7 +247,7 @@ class Sftp(Tree):
         return f"sftp {self.host} {PurePosixPath(self.folder) / self.path}"
 
 
-CONNECTORS: dict[str, type[Delivery]] = {"files": Files, "folder": Folder, "sftp": Sftp, "sql": Sql}
+CONNECTORS: dict[str, type[Delivery]] = {"files": Files, "folder": Folder, "sftp": Sftp, "https": Https, "storage": Storage, "sql": Sql}
 
 
 def _connector(data: Any) -> str:
@@ -201,6 +256,7 @@ def _connector(data: Any) -> str:
 
 
 AnyDelivery = Annotated[
-    Annotated[Files, Tag("files")] | Annotated[Folder, Tag("folder")] | Annotated[Sftp, Tag("sftp")] | Annotated[Sql, Tag("sql")],
+    Annotated[Files, Tag("files")] | Annotated[Folder, Tag("folder")] | Annotated[Sftp, Tag("sftp")]
+    | Annotated[Https, Tag("https")] | Annotated[Storage, Tag("storage")] | Annotated[Sql, Tag("sql")],
     Discriminator(_connector),
 ]  # fmt: skip

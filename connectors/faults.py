@@ -62,6 +62,28 @@ def no_key(where: str) -> DeliveryError:
     return DeliveryError("no_key", what, where=where, todo=todo)
 
 
+def page_instead(where: str) -> DeliveryError:
+    """A page for people came, nearly always one to log in with."""
+    what = Text("ได้หน้าเว็บแทนไฟล์ (มักเป็นหน้าให้เข้าสู่ระบบ)", "A web page came instead of a file (most often one to log in with).")
+    todo = Text("เปิดที่อยู่นี้ในหน้าต่างส่วนตัวของเบราว์เซอร์ ถ้าไม่ได้ไฟล์ทันที ให้ขอลิงก์ส่งออกหรือโทเคนจากหน่วยงาน",
+                "Open the address in a private window: if no file comes at once, ask for an export link or a token.")  # fmt: skip
+    return DeliveryError("page_instead", what, where=where, todo=todo)
+
+
+def request_refused(where: str, status: str) -> DeliveryError:
+    """The server does not take the request as it is."""
+    what = Text(f"เซิร์ฟเวอร์ไม่รับคำขอ ({status})", f"The server does not accept the request ({status}).")
+    todo = Text("ตรวจที่อยู่และ headers ในไฟล์ของหน่วยงาน", "Check the address and the headers in the agency's file.")
+    return DeliveryError("request_refused", what, where=where, todo=todo)
+
+
+def unguarded(where: str) -> DeliveryError:
+    """Somebody on the way could read or change what is sent."""
+    what = Text("การเชื่อมต่อไม่ปลอดภัย (ใบรับรองไม่ถูกต้อง หรือไม่ใช่ https)", "The connection is not safe (an invalid certificate, or no https).")
+    todo = Text("ให้หน่วยงานแก้ใบรับรองหรือลิงก์", "The agency must mend its certificate or its link.")
+    return DeliveryError("unguarded", what, where=where, todo=todo)
+
+
 def sql_refused(where: str, code: str) -> DeliveryError:
     """The database does not understand the query, or does not let it be asked."""
     what = Text(f"ฐานข้อมูลไม่รับคำสั่ง ({code})", f"The database refuses the query ({code}).")

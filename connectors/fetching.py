@@ -28,6 +28,8 @@ from connectors.reading import is_delta
 CONNECTORS = {  # modules with ``fetch``, loaded when an agency asks for them
     "folder": "connectors.folder",
     "sftp": "connectors.sftp",
+    "https": "connectors.https",
+    "storage": "connectors.storage",
     "sql": "connectors.sql",
 }
 WAITS = (2, 8, 32)  # seconds before the second, third and fourth try

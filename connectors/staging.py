@@ -37,7 +37,8 @@ def safe_name(name: str) -> str:
 
 
 def download(order: Order, key: str, mark: str, name: str, size: int | None, read: Read) -> Path:
-    """The staged file, whole. Where a transfer broke off the same file (``key`` and ``mark``) goes on from there.
+    """The staged file, whole. Where a transfer broke off the same file (``key`` and ``mark``) goes on from there; without a mark nobody
+    knows whether it is the same, and it begins anew.
 
     Args:
         size: in bytes, where it is known. read: gives the content's blocks from an offset on.
@@ -46,11 +47,11 @@ def download(order: Order, key: str, mark: str, name: str, size: int | None, rea
         DeliveryError: ``too_big``. TransientError: ``broke_off``, ``too_slow``, and what ``read`` raises.
     """
     whole = place(order, key, mark, name)
-    if whole.exists():
-        return whole
     part = whole.parent / ".part"
-    if size is not None and part.exists() and part.stat().st_size > size:
-        part.unlink()
+    if whole.exists() and mark:
+        return whole
+    if not mark or (size is not None and part.exists() and part.stat().st_size > size):
+        part.unlink(missing_ok=True)
     with part.open("ab") as out:
         fill(out.write, read(out.tell()), name, out.tell())
     if size is not None and part.stat().st_size != size:

@@ -66,6 +66,24 @@ CONNECTOR_WORDS: dict[str, Words] = {
         "delivery:\n  connector: sftp\n  host: files.lampang2.example\n  host_key: SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8\n  user: oneteam\n"
         "  key_file: /srv/oneteam/keys/lampang2\n  folder: out\n  path: \"*.xlsx\"\n",
     ),
+    "https": Words(
+        Text("ไฟล์จากลิงก์ (HTTPS)", "a file behind a link (HTTPS)"),
+        Text("ลิงก์ส่งออกของแบบฟอร์ม ชีต หรือระบบอื่น ลองเปิดลิงก์ในหน้าต่างส่วนตัวของเบราว์เซอร์: ต้องได้ไฟล์ทันที ไม่ใช่หน้าเว็บ ลิงก์ที่ใครมีก็เปิดได้คือกุญแจ ให้เก็บในตัวแปร (`url_env`) "
+             "ถ้าต้องเข้าสู่ระบบ ใช้โทเคน (`token_env`) ชื่อกับรหัสผ่าน (`user`, `password_env`) หรือ `headers_env: {X-Api-Key: ชื่อตัวแปร}` "
+             "เซิร์ฟเวอร์ที่บอก ETag หรือ Last-Modified จะไม่ส่งไฟล์เดิมซ้ำ รหัสลับไม่ถูกส่งต่อไปยังเซิร์ฟเวอร์อื่นเมื่อมีการเปลี่ยนเส้นทาง",
+             "The export link of a form, a sheet or another system. Try it in a private window of a browser: a file must come at once, not a page. A link that opens for anybody who has it is a key: keep it in a variable "
+             "(`url_env`). Where a login is needed, take a token (`token_env`), user and password (`user`, `password_env`), or `headers_env: {X-Api-Key: NAME_OF_VARIABLE}`. A server that tells ETag or Last-Modified does "
+             "not send the same file again. Secrets are not sent on to another server that a redirect leads to."),
+        "delivery:\n  connector: https\n  url: https://forms.lampang.example/export/pupils.csv\n  token_env: FORMS_TOKEN\n  name: pupils.csv\n",
+    ),
+    "storage": Words(
+        Text("ไฟล์ในที่เก็บแบบออบเจกต์ (S3, Google, Azure)", "files in an object storage (S3, Google, Azure)"),
+        Text("ติดตั้งตัวเชื่อมก่อน: `.venv/bin/uv pip install s3fs` (S3 และที่เข้ากันได้), `gcsfs` (Google) หรือ `adlfs` (Azure) ขอกุญแจที่อ่านได้อย่างเดียวและเห็นเฉพาะโฟลเดอร์นั้น ชื่อใน `options` และ `options_env` เป็นของตัวเชื่อมนั้น เวลารอคำตอบก็เช่นกัน",
+             "Install its package first: `.venv/bin/uv pip install s3fs` (S3 and what is like it), `gcsfs` (Google) or `adlfs` (Azure). Ask for a key that may only read, and only that folder. Names in `options` and "
+             "`options_env` are those of the package; how long it waits for an answer is its own, too."),
+        "delivery:\n  connector: storage\n  url: s3://province-exchange/lampang1\n  path: \"roster*.csv\"\n  take: newest\n"
+        "  options: {endpoint_url: \"https://s3.lampang.example/\"}\n  options_env: {key: LAMPANG1_S3_KEY, secret: LAMPANG1_S3_SECRET}\n",
+    ),
     "sql": Words(
         Text("ตารางหรือคำสั่ง SELECT ของฐานข้อมูล", "a table or SELECT of a database"),
         Text("อ่านอย่างเดียวในธุรกรรมเดียว จำนวนแถวต้องตรงกับที่ฐานข้อมูลนับ ค่าว่าง (NULL) ข้อความว่าง ทศนิยม และวันที่ไม่หายหรือเปลี่ยน ขอบัญชีที่อ่านได้เฉพาะตารางหรือวิวนั้น "
@@ -109,5 +127,14 @@ KEYS: dict[str, Text] = {
     "key_file": Text("ไฟล์กุญแจส่วนตัว (หรือใช้ password_env)", "the file of the private key; or `password_env`"),
     "passphrase_env": Text("ชื่อตัวแปรแวดล้อมที่เก็บรหัสของไฟล์กุญแจ", "the name of the variable that holds the key file's passphrase"),
     "folder": Text("โฟลเดอร์บนเซิร์ฟเวอร์", "the folder on the server"),
+    "https.url": Text("ที่อยู่ (https) หรือใช้ url_env", "the address (https); or `url_env`"),
+    "url_env": Text("ชื่อตัวแปรแวดล้อมที่เก็บที่อยู่ เมื่อที่อยู่นั้นเองคือกุญแจ", "the name of the variable that holds the address, where the address itself is the key"),
+    "token_env": Text("ชื่อตัวแปรแวดล้อมที่เก็บโทเคน (ส่งเป็น Authorization: Bearer)", "the name of the variable that holds a token, sent as `Authorization: Bearer`"),
+    "headers": Text("หัวคำขอที่ไม่ลับ", "headers that are no secret"),
+    "headers_env": Text("หัวคำขอ: ชื่อตัวแปรแวดล้อมที่เก็บค่า", "header: name of the variable that holds its value"),
+    "name": Text("ชื่อไฟล์ที่จะเก็บ ปกติตามที่เซิร์ฟเวอร์บอก", "the name the file lands under; else what the server calls it"),
+    "storage.url": Text("โปรโตคอล://ถัง/โฟลเดอร์", "protocol://bucket/folder"),
+    "storage.options": Text("ค่าของตัวเชื่อม", "settings of the package"),
+    "options_env": Text("ค่าของตัวเชื่อมที่เป็นความลับ: ชื่อตัวแปรแวดล้อม", "secret settings of the package: names of variables"),
     "folder.folder": Text("โฟลเดอร์ เขียนเต็มจาก /", "the folder, in full from /"),
 }  # fmt: skip

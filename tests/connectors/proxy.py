@@ -51,4 +51,5 @@ class Line:
                 if self._left <= 0 and self._cut:
                     to.shutdown(socket.SHUT_RDWR)
                     return
-            to.shutdown(socket.SHUT_RDWR)
+            if self._left > 0:
+                to.shutdown(socket.SHUT_RDWR)

@@ -260,3 +260,14 @@ def test_a_long_name_keeps_its_ending():
 ])  # fmt: skip
 def test_a_pattern_goes_folder_by_folder(path, pattern, fits):
     assert trees.matches(path, pattern) is fits
+
+
+def test_without_a_mark_a_broken_transfer_begins_anew(tmp_path):
+    order = fetching.Order(tmp_path)
+    broken, _ = blocks(b"0123456789", breaks_at=6)
+    with pytest.raises(TransientError):
+        staging.download(order, "a", "", "a.csv", 10, broken)
+    for content in (b"abcdefghij", b"klmnopqrst"):
+        whole, asked = blocks(content)
+        assert staging.download(order, "a", "", "a.csv", 10, whole).read_bytes() == content
+        assert asked == [0]
