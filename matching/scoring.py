@@ -17,6 +17,7 @@ from matching.levels import MISSING, MISSING_NAME
 from matching.model import Model
 from matching.parts import HardRule
 from matching.table import Table, spread
+from matching.threads import each
 from matching.weigh import Weights, evidence, parts_of_weight
 
 NO_RULE, ONE_ROW, DECIDED_SAME, DECIDED_APART = -1, -2, -3, -4
@@ -106,8 +107,7 @@ class Scorer:
         model, kept = self.weights.model, []
         dropped = np.zeros(len(model.hard_rules) + 2, dtype=np.int64)
         levels = [np.zeros(len(c.order) + 1, dtype=np.int64) for c in model.comparisons]
-        for left, right in pairs:
-            scored = self.compared(left, right)
+        for scored in each(lambda sides: self.compared(*sides), pairs):
             enough = scored.bits >= bits
             kept.append(scored.at(np.flatnonzero(enough)))
             dropped += np.bincount(scored.rule[~enough] % len(dropped), minlength=len(dropped))

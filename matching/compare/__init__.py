@@ -16,6 +16,7 @@ from matching.compare.places import compare_places
 from matching.model import Model
 from matching.parts import Comparison
 from matching.table import Table
+from matching.threads import each
 
 _CHUNK = 250_000  # pairs worked on at once: bounds the memory of the intermediate arrays
 Kernel = Callable[[Table, Comparison, np.ndarray, np.ndarray], np.ndarray]
@@ -38,11 +39,14 @@ def compare(table: Table, model: Model, left: np.ndarray, right: np.ndarray) -> 
     Returns:
         int8 array, one row a comparison (in the model's order), one column a pair; -1 where a value is missing.
     """
-    levels = np.empty((len(model.comparisons), len(left)), dtype=np.int8)
-    for part in chunks(len(left)):
+
+    def of_chunk(part: slice) -> np.ndarray:
+        levels = np.empty((len(model.comparisons), len(left[part])), dtype=np.int8)
         for at, comparison in enumerate(model.comparisons):
-            levels[at, part] = KERNELS.get(comparison.kind, compare_texts)(table, comparison, left[part], right[part])
-    return levels
+            levels[at] = KERNELS.get(comparison.kind, compare_texts)(table, comparison, left[part], right[part])
+        return levels
+
+    return np.concatenate([*each(of_chunk, chunks(len(left)))], axis=1)
 
 
 def chunks(size: int) -> list[slice]:
