@@ -15,6 +15,7 @@ from pydantic import AfterValidator, Discriminator, Field, Tag, field_validator,
 from agreements.select import why_not_one_select
 from agreements.strict import Strict
 
+SENDER = re.compile(r"[^@\s\"\\]*@[A-Za-z0-9.-]+")
 VARIABLE = re.compile(r"[A-Z][A-Z0-9_]*")
 
 
@@ -165,6 +166,48 @@ def guarded_address(url: str) -> bool:
     return bool(parts.hostname) and (parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in ("127.0.0.1", "localhost")))
 
 
+class Mailbox(Remote):
+    """Attachments that named senders mail to a mailbox."""
+
+    connector: Literal["imap"]
+    host: str
+    port: int | None = Field(default=None, ge=1, le=65535)
+    security: Literal["tls", "starttls", "none"] = "tls"
+    user: str
+    password_env: Variable
+    mailbox: str = "INBOX"
+    senders: list[str] = Field(min_length=1)  # addresses, or @domain for all of one
+    checked_by: str | None = None  # the mail server whose verdict on the sender (DMARC) must be good
+    since: dt.date | None = None  # older messages are not looked at
+    path: Pattern = "*"  # names of attachments
+    take: Literal["all", "newest"] | None = None  # the newest message only; by default so of a complete list
+    timeout_seconds: Seconds = 60
+
+    @field_validator("senders")
+    @classmethod
+    def _addresses(cls, senders: list[str]) -> list[str]:
+        wrong = [s for s in senders if not SENDER.fullmatch(s)]
+        if wrong:
+            raise ValueError(f"senders are addresses (office@school.example) or domains (@school.example): {', '.join(wrong)}")
+        return [s.lower() for s in senders]
+
+    @model_validator(mode="after")
+    def _guarded(self) -> "Mailbox":
+        if self.security == "none" and self.host not in ("127.0.0.1", "localhost"):
+            raise ValueError("security: none is for 127.0.0.1 only")
+        return self
+
+    @property
+    def newest_only(self) -> bool:
+        """Whether one message is the whole delivery."""
+        return self.take == "newest" or (self.take is None and self.statement == "complete")
+
+    @property
+    def place(self) -> str:
+        """Server, mailbox and attachments."""
+        return f"imap {self.host} {self.mailbox}/{self.path}"
+
+
 class Storage(Tree):
     """Files in an object storage (S3, Google, Azure and what else fsspec knows)."""
 
@@ -247,7 +290,15 @@ class Sftp(Tree):
         return f"sftp {self.host} {PurePosixPath(self.folder) / self.path}"
 
 
-CONNECTORS: dict[str, type[Delivery]] = {"files": Files, "folder": Folder, "sftp": Sftp, "https": Https, "storage": Storage, "sql": Sql}
+CONNECTORS: dict[str, type[Delivery]] = {
+    "files": Files,
+    "folder": Folder,
+    "sftp": Sftp,
+    "https": Https,
+    "imap": Mailbox,
+    "storage": Storage,
+    "sql": Sql,
+}
 
 
 def _connector(data: Any) -> str:
@@ -257,6 +308,6 @@ def _connector(data: Any) -> str:
 
 AnyDelivery = Annotated[
     Annotated[Files, Tag("files")] | Annotated[Folder, Tag("folder")] | Annotated[Sftp, Tag("sftp")]
-    | Annotated[Https, Tag("https")] | Annotated[Storage, Tag("storage")] | Annotated[Sql, Tag("sql")],
+    | Annotated[Https, Tag("https")] | Annotated[Mailbox, Tag("imap")] | Annotated[Storage, Tag("storage")] | Annotated[Sql, Tag("sql")],
     Discriminator(_connector),
 ]  # fmt: skip

@@ -29,6 +29,7 @@ CONNECTORS = {  # modules with ``fetch``, loaded when an agency asks for them
     "folder": "connectors.folder",
     "sftp": "connectors.sftp",
     "https": "connectors.https",
+    "imap": "connectors.imap",
     "storage": "connectors.storage",
     "sql": "connectors.sql",
 }

@@ -17,3 +17,4 @@ MAX_HEADER_ROWS = 4
 BLOCK_ROWS = 20_000  # rows held as Python text before they are packed into columns
 MAX_FETCH_SECONDS = 3_600  # of one file; 512 MiB in an hour is 1.2 Mbit/s, slower than any office's line
 MAX_REDIRECTS = 10
+MAX_MAIL_BYTES = 100 * MIB  # mail servers take 25 to 50

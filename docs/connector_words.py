@@ -76,6 +76,19 @@ CONNECTOR_WORDS: dict[str, Words] = {
              "not send the same file again. Secrets are not sent on to another server that a redirect leads to."),
         "delivery:\n  connector: https\n  url: https://forms.lampang.example/export/pupils.csv\n  token_env: FORMS_TOKEN\n  name: pupils.csv\n",
     ),
+    "imap": Words(
+        Text("ไฟล์แนบในกล่องจดหมาย (IMAP)", "attachments in a mailbox (IMAP)"),
+        Text("ใช้กล่องจดหมายแยกสำหรับรับข้อมูลเท่านั้น รับเฉพาะไฟล์แนบจากผู้ส่งใน `senders` จดหมายไม่ถูกทำเครื่องหมายว่าอ่าน ย้าย หรือลบ จะเปิดอ่านเองก่อนก็ไม่เป็นไร `statement: complete` ใช้เฉพาะจดหมายล่าสุดที่มีไฟล์ "
+             "`additions` ใช้ทุกฉบับ และไฟล์ชื่อเดิมจากผู้ส่งเดิมแทนฉบับก่อน\n\n"
+             "ชื่อผู้ส่งปลอมได้: ถ้าเซิร์ฟเวอร์จดหมายของท่านตรวจ DMARC (ส่วนหัว `Authentication-Results`) ให้ใส่ชื่อเซิร์ฟเวอร์นั้นใน `checked_by` จดหมายที่ไม่ผ่านจะไม่ถูกแตะ "
+             "บริการที่ไม่ให้เข้าด้วยรหัสผ่านปกติต้องสร้างรหัสผ่านสำหรับแอป",
+             "Take a mailbox of its own. Only attachments from `senders` are taken; messages are neither marked as seen, moved nor deleted, and you may open them first. With `statement: complete` the newest message with a file is "
+             "the delivery; with `additions` all are, and a file of the same name by the same sender stands in for the one before.\n\n"
+             "A sender's name can be forged: if your mail server checks DMARC (the header `Authentication-Results`), write its name under `checked_by`, and messages that did not pass are left alone. "
+             "Services that take no plain password need one made for apps."),
+        "delivery:\n  connector: imap\n  host: mail.lampang.example\n  user: roster@lampang.example\n  password_env: ROSTER_MAIL_PASSWORD\n  senders: [office@hill-school.example]\n"
+        "  checked_by: mail.lampang.example\n  path: \"*.xlsx\"\n",
+    ),
     "storage": Words(
         Text("ไฟล์ในที่เก็บแบบออบเจกต์ (S3, Google, Azure)", "files in an object storage (S3, Google, Azure)"),
         Text("ติดตั้งตัวเชื่อมก่อน: `.venv/bin/uv pip install s3fs` (S3 และที่เข้ากันได้), `gcsfs` (Google) หรือ `adlfs` (Azure) ขอกุญแจที่อ่านได้อย่างเดียวและเห็นเฉพาะโฟลเดอร์นั้น ชื่อใน `options` และ `options_env` เป็นของตัวเชื่อมนั้น เวลารอคำตอบก็เช่นกัน",
@@ -133,6 +146,13 @@ KEYS: dict[str, Text] = {
     "headers": Text("หัวคำขอที่ไม่ลับ", "headers that are no secret"),
     "headers_env": Text("หัวคำขอ: ชื่อตัวแปรแวดล้อมที่เก็บค่า", "header: name of the variable that holds its value"),
     "name": Text("ชื่อไฟล์ที่จะเก็บ ปกติตามที่เซิร์ฟเวอร์บอก", "the name the file lands under; else what the server calls it"),
+    "security": Text("tls (ปกติ) starttls หรือ none เฉพาะ 127.0.0.1", "tls, starttls, or none on 127.0.0.1 only"),
+    "mailbox": Text("กล่องหรือโฟลเดอร์", "mailbox or folder"),
+    "senders": Text("ที่อยู่ผู้ส่ง หรือ @โดเมน", "senders' addresses, or `@domain` for all of one"),
+    "checked_by": Text("เซิร์ฟเวอร์จดหมายที่ต้องรับรองว่าผู้ส่งผ่าน DMARC", "the mail server whose verdict must be that the sender passed DMARC"),
+    "since": Text("ไม่ดูจดหมายก่อนวันนี้", "messages before this day are not looked at"),
+    "imap.path": Text("ชื่อไฟล์แนบ ใช้ * ได้", "names of attachments, wildcards allowed"),
+    "imap.take": Text("all: ทุกฉบับ newest: ฉบับล่าสุดที่มีไฟล์ ปกติตาม statement", "all: of all messages; newest: of the newest that has any; by default as `statement` says"),
     "storage.url": Text("โปรโตคอล://ถัง/โฟลเดอร์", "protocol://bucket/folder"),
     "storage.options": Text("ค่าของตัวเชื่อม", "settings of the package"),
     "options_env": Text("ค่าของตัวเชื่อมที่เป็นความลับ: ชื่อตัวแปรแวดล้อม", "secret settings of the package: names of variables"),

@@ -1,0 +1,134 @@
+"""A mailbox on a real Dovecot, run for the test on a port of its own; messages are put into it as a mail program would."""
+
+import getpass
+import grp
+import imaplib
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from tests.connectors.ssh import free_port, wait_for
+
+PASSWORD = "geheim-1234"
+CONFIG = """\
+base_dir = {folder}/run
+state_dir = {folder}/state
+log_path = {folder}/log
+protocols = imap
+listen = 127.0.0.1
+ssl = {ssl}
+disable_plaintext_auth = no
+mail_location = maildir:{folder}/mail
+first_valid_uid = 1
+default_internal_user = {internal}
+default_internal_group = {internal_group}
+default_login_user = {login}
+passdb {{
+  driver = static
+  args = password={password} user=school
+}}
+userdb {{
+  driver = static
+  args = uid={owner} gid={group} home={folder}
+}}
+service imap-login {{
+  chroot =
+  inet_listener imap {{
+    port = {port}
+  }}
+  inet_listener imaps {{
+    port = {tls_port}
+  }}
+}}
+service anvil {{
+  chroot =
+}}
+service stats {{
+  chroot =
+}}
+"""
+
+
+@dataclass(frozen=True)
+class Mailserver:
+    """A running server."""
+
+    port: int
+    tls_port: int
+
+    def send(self, sender: str, *attachments: tuple[str, bytes], headers: dict[str, str] | None = None, mailbox: str = "INBOX") -> None:
+        """Put a message with attachments into the mailbox."""
+        message = EmailMessage()
+        message["From"], message["To"], message["Subject"] = sender, "roster@lampang.example", "รายชื่อ"
+        for name, value in (headers or {}).items():
+            message[name] = value
+        message.set_content("ตามแนบ")
+        for name, content in attachments:
+            message.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
+        self.put(message.as_bytes(), mailbox)
+
+    def put(self, message: bytes, mailbox: str = "INBOX") -> None:
+        """Put a message into the mailbox as it is."""
+        with imaplib.IMAP4("127.0.0.1", self.port, timeout=10) as box:
+            box.login("school", PASSWORD)
+            box.create(mailbox)
+            assert box.append(mailbox, "", None, message)[0] == "OK"
+
+    def empty(self) -> None:
+        """Delete every message."""
+        with imaplib.IMAP4("127.0.0.1", self.port, timeout=10) as box:
+            box.login("school", PASSWORD)
+            if box.select()[1] != [b"0"]:
+                box.store("1:*", "+FLAGS", r"\Deleted")
+                box.expunge()
+
+    def flags(self) -> list[bytes]:
+        """The flags of every message."""
+        with imaplib.IMAP4("127.0.0.1", self.port, timeout=10) as box:
+            box.login("school", PASSWORD)
+            box.select(readonly=True)
+            return [bytes(line) for line in box.fetch("1:*", "(FLAGS)")[1]]
+
+
+@contextmanager
+def dovecot() -> Iterator[Mailserver]:
+    program = shutil.which("dovecot", path=f"{os.environ['PATH']}:/usr/sbin")
+    if program is None:
+        pytest.skip("there is no dovecot (Debian: dovecot-imapd)")
+    with tempfile.TemporaryDirectory(prefix="dovecot-") as made:  # its processes run as other users and must come in
+        folder, port, tls_port = Path(made), free_port(), free_port()
+        folder.chmod(0o755)
+        (folder / "mail").mkdir()
+        who = _accounts(folder)
+        _certificate(folder)
+        ssl = f"yes\nssl_cert = <{folder}/cert.pem\nssl_key = <{folder}/key.pem"
+        (folder / "conf").write_text(CONFIG.format(folder=folder, port=port, tls_port=tls_port, password=PASSWORD, ssl=ssl, **who))
+        with subprocess.Popen([program, "-F", "-c", str(folder / "conf")], stderr=subprocess.DEVNULL) as process:
+            try:
+                wait_for(port)
+                yield Mailserver(port, tls_port)
+            finally:
+                process.terminate()
+
+
+def _accounts(folder: Path) -> dict[str, str]:
+    """Root's Dovecot insists on accounts of its own, anybody else's on none."""
+    if os.geteuid() == 0:
+        shutil.chown(folder / "mail", "mail", "mail")
+        return {"internal": "dovecot", "internal_group": "dovecot", "login": "dovenull", "owner": "mail", "group": "mail"}
+    me, group = getpass.getuser(), grp.getgrgid(pwd.getpwuid(os.geteuid()).pw_gid).gr_name
+    return {"internal": me, "internal_group": group, "login": me, "owner": me, "group": group}
+
+
+def _certificate(folder: Path) -> None:
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=127.0.0.1", "-days", "2",
+                    "-keyout", str(folder / "key.pem"), "-out", str(folder / "cert.pem")], check=True, capture_output=True)  # fmt: skip
