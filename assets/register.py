@@ -14,11 +14,12 @@ import pandas as pd
 
 from assets import progress
 from assets.guard import guarded
-from assets.linking import LINKS, linked, standings
+from assets.linked import linked
+from assets.linking import LINKS
 from assets.retention import RETENTION
 from assets.run import as_of
 from assets.site import Site
-from assets.standing import Standing, code_version, fingerprint, rosters, to_json
+from assets.standing import Standing, code_version, fingerprint, rosters, standings, to_json
 from register import read
 from register.night import Night, compose
 from register.settings import Settings, SourceFacts
@@ -79,7 +80,7 @@ def source_facts(site: Site, stand: list[Standing]) -> list[SourceFacts]:
 
 
 def versions(site: Site, stand: list[Standing]) -> dict[str, str]:
-    """What the night was made with: code, model, agreements, rules and inputs, as hashes."""
+    """What the night was made with: code, model, agreements, rules, inputs and the full run that its links go by, as hashes."""
     model = site.model.read_text(encoding="utf-8") if site.model else ""
     return {
         "oneteam": version("oneteam"),
@@ -88,6 +89,7 @@ def versions(site: Site, stand: list[Standing]) -> dict[str, str]:
         "model": fingerprint(model, code_version("matching"))[:16],
         "agreements": fingerprint(*(a.model_dump_json() for a in site.agencies))[:16],
         "inputs": fingerprint(*(s.stands.fingerprint for s in stand if s.stands))[:16],
+        "base": linked(site).base[:16] or "none",
     }
 
 

@@ -16,15 +16,15 @@ import pandas as pd
 from agreements.text import Text
 from assets import progress
 from assets.guard import guarded
-from assets.linking import Linked, linked, standings
+from assets.linked import Linked, linked
+from assets.model import model_of
 from assets.register import REGISTER, versions
 from assets.released import recall, release_mark, remember
 from assets.reporting import audit_documents, audit_facts, report_data
 from assets.run import as_of
 from assets.site import Site
-from assets.standing import Standing, quarantine_path
+from assets.standing import Standing, quarantine_path, standings
 from connectors import landing
-from matching import Model
 from publishing import disclosure, figure_sheets, manifest, purges
 from publishing.audit_page import write_audit_page
 from publishing.figure_sheets import write_figures
@@ -175,7 +175,7 @@ def _seal(
     }  # fmt: skip
     manifest.write(manifest.Manifest(
         run_id=run_id, as_of=day.isoformat(), site=site.name.en, versions=made_with,
-        thresholds=Model.load(site.model).thresholds.model_dump(),
+        thresholds=model_of(site).thresholds.model_dump(),
         counts=counts, inputs=manifest.marks(used, site.folder), outputs=manifest.marks([site.outbox, site.reports], site.folder),
-        previous=manifest.last_hash(site.folder), notes={"purge_log": purges.seal(site.folder)},
+        previous=manifest.last_hash(site.folder), notes={"purge_log": purges.seal(site.folder), "links": links.report["night"]},
     ), site.folder)  # fmt: skip

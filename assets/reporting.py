@@ -12,11 +12,11 @@ from typing import Any
 import pandas as pd
 
 from agreements.text import Text
-from assets.linking import Linked
+from assets.linked import Linked, how_linked
+from assets.model import model_of
 from assets.site import Site
 from assets.standing import Delivered, Standing, checks_path, roster_path
 from matching import REASONS as LINK_REASONS
-from matching import Model
 from publishing import linkage, purges, quality
 from publishing.audit_page import AuditedAgency, AuditFacts, Purged
 from publishing.figures import figures
@@ -112,7 +112,7 @@ def _roster(site: Site, agency: str, delivered: Delivered | None) -> pd.DataFram
 
 def _linkage(site: Site, stand: list[Standing], links: Linked) -> Linkage:
     report, clusters, pairs = links.report, links.clusters, links.weighed
-    limits = Model.load(site.model).thresholds
+    limits = model_of(site).thresholds
     columns = ["record_id", "source", "sex", "birth_date", "amphoe", "id_kind", "national_id", "g_code"]
     frames = [pd.read_parquet(roster_path(site.work, s.agency, s.stands.fingerprint), columns=columns) for s in stand if s.stands]
     records = pd.concat(frames, ignore_index=True)
@@ -129,7 +129,8 @@ def _linkage(site: Site, stand: list[Standing], links: Linked) -> Linkage:
         cuts={k: n for k, n in report["reasons"].items() if k not in ("weight", "through_others")},
         thresholds={"link": limits.link_bits, "review": limits.review_bits},
         histogram=linkage.weight_histogram(pairs), bands=linkage.weight_bands(pairs, limits.review_bits, limits.link_bits),
-        cohesion=linkage.cohesion_bands(clusters), review=linkage.left_to_review(clusters), trained=bool(report["trained"]),
+        cohesion=linkage.cohesion_bands(clusters), review=linkage.left_to_review(clusters),
+        trained=bool(report["trained"]), how=how_linked(report),
     )  # fmt: skip
 
 

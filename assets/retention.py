@@ -14,12 +14,12 @@ from sqlalchemy import Engine
 
 from agreements.delivery import Files
 from agreements.model import Agency, Agreement
+from assets import bases
 from assets.deliveries import roster_key
 from assets.guard import guarded
-from assets.linking import standings
 from assets.run import as_of
 from assets.site import Site
-from assets.standing import Delivered, Standing, quarantine_path, roster_path, save
+from assets.standing import Delivered, Standing, quarantine_path, roster_path, save, standings
 from connectors import landing
 from connectors.landing import Landed
 from publishing import purges
@@ -56,6 +56,7 @@ def purge(site: Site, day: dt.date) -> list[Purge]:
     for agency in (a for a in site.suppliers if a.agreement and a.agency in stand):
         removed += _purge_agency(site, agency, engine, ends.get(agency.agency, pd.DataFrame()), stand[agency.agency], day)
     _drop_tables(site, standings(site))
+    bases.drop_purged(site)
     return removed
 
 

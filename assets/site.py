@@ -25,6 +25,7 @@ class Site:
         figures_round: figures that go out to agencies are rounded to its multiples.
         data_docs: whether Great Expectations' own pages are written too.
         secrets: the variables of the environment that agencies' files name, with what they hold.
+        few_rows: where fewer are in use, every night links all of them; no base is kept.
     """
 
     folder: Path
@@ -41,6 +42,7 @@ class Site:
     data_docs: bool = False
     figures_round: int = 5
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
+    few_rows: int = 20_000
 
     @property
     def inbox(self) -> Path:

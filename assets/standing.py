@@ -16,8 +16,11 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
 
 from agreements.text import Text
+from assets.site import Site
 from publishing.wording import day
 
 Verdict = Literal["accepted", "held", "failed", "missing", "stale", "no_agreement"]
@@ -87,6 +90,12 @@ def load(work: Path, agency: str) -> Standing | None:
     return from_json(path.read_text(encoding="utf-8")) if path.exists() else None
 
 
+def standings(site: Site) -> list[Standing]:
+    """All suppliers' standings, by key."""
+    found = (load(site.work, a.agency) for a in site.suppliers)
+    return [s for s in found if s is not None]
+
+
 def from_json(text: str) -> Standing:
     """A standing as ``to_json`` wrote it."""
     data = json.loads(text)
@@ -124,6 +133,12 @@ def rosters(work: Path, standings: list[Standing]) -> pd.DataFrame:
     """All rosters in use, one under the other."""
     frames = [pd.read_parquet(roster_path(work, s.agency, s.stands.fingerprint)) for s in standings if s.stands]
     return pd.concat(frames, ignore_index=True)
+
+
+def roster_tables(work: Path, standings: list[Standing], columns: list[str]) -> list[pa.Table]:
+    """Some columns of each roster in use; a column that there is not is left out."""
+    paths = [roster_path(work, s.agency, s.stands.fingerprint) for s in standings if s.stands]
+    return [pq.read_table(path, columns=[c for c in columns if c in pq.read_schema(path).names]) for path in paths]
 
 
 def write_atomically(path: Path, content: bytes) -> None:

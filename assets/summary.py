@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from agreements.text import Text
-from assets.linking import standings
+from assets.linked import how_linked, linked
 from assets.reporting import purged_by_day
 from assets.site import Site
-from assets.standing import Standing
+from assets.standing import Standing, standings
+from publishing.reports.data import NOTHING
 from records.reasons import REASONS
 from register import read
 from register.store import open_register
@@ -50,6 +51,7 @@ class Summary:
     places: list[tuple[Text, Path]]
     broken: list[str]
     purged: list[tuple[Text, int, int]] = field(default_factory=list)  # agency, files, records; of a protected one no counts
+    linked: Text = NOTHING  # everything or what changed; empty where nothing was linked tonight
 
     @property
     def green(self) -> bool:
@@ -62,6 +64,7 @@ class Summary:
         data["day"], data["green"] = self.day.isoformat(), self.green
         data["states"] = {name.en: count for name, count in self.states}
         data["purged"] = [{"agency": name.en, "files": files, "records": records} for name, files, records in self.purged]
+        data["linked"] = self.linked.en
         data["places"] = {label.en: str(path) for label, path in self.places}
         return data
 
@@ -77,6 +80,7 @@ def summarise(site: Site, day: dt.date, run_id: str, broken: list[str]) -> Summa
         children=len(people), listed=int(people["listed"].sum()), to_review=int(counts.get("contradiction", 0)),
         states=[(STATES[s], int(counts[s])) for s in STATES if s in counts],
         places=_places(site), broken=broken, purged=[(names[p.agency], p.files, p.records) for p in purged_by_day(site) if p.day == day],
+        linked=NOTHING if broken else how_linked(linked(site).report),
     )  # fmt: skip
 
 

@@ -72,6 +72,19 @@ class Relinked:
         return people.table(self._ids.take(pa.array(living)))
 
     @property
+    def stays(self) -> np.ndarray:
+        """Which of the pairs that the base tells are told as they were (bool, in the order of ``base.links.pairs``)."""
+        return np.asarray(self.anew.untouched[np.flatnonzero(self.base.told)])
+
+    @property
+    def pairs_anew(self) -> pd.DataFrame:
+        """The other pairs: with those of the base that stay they are ``pairs``, in another order."""
+        told = np.flatnonzero(told_of(self.anew.scored, self.anew.people.of, self.base.model))
+        fresh = self.anew.scored.at(told)
+        fresh = replace(fresh, left=self.anew.numbers[fresh.left], right=self.anew.numbers[fresh.right])
+        return pair_table(self.base.model, self._ids, fresh, self.anew.judged.at(told))
+
+    @property
     def report(self) -> dict[str, object]:
         """As in ``Links``, with how much changed since the base."""
         report = _report(self.base, self.new, self.dead, self.anew, self._people[0])

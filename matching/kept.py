@@ -39,8 +39,12 @@ def model_mark(model: Model) -> str:
     return hashlib.sha256(model.model_dump_json().encode()).hexdigest()
 
 
-def write_base(folder: Path, base: Base, mark: str = "") -> None:
-    """Write the base; a folder of that name gives way to it. ``mark``: what else it must agree with to be read again, such as the code."""
+def write_base(folder: Path, base: Base, mark: str = "", about: Mapping[str, Any] | None = None) -> None:
+    """Write the base; a folder of that name gives way to it.
+
+    Args:
+        mark: what else it must agree with to be read again, such as the code. about: what the caller wants to know of it again, JSON-able.
+    """
     part = folder.with_name(folder.name + ".part")
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir(parents=True)
@@ -48,7 +52,7 @@ def write_base(folder: Path, base: Base, mark: str = "") -> None:
         writer.write_table(base.records.combine_chunks())
     for name, array in _arrays(base):
         np.save(part / f"{name}.npy", array)
-    told = json.dumps({**_told(base), "mark": mark}, ensure_ascii=False, indent=1, sort_keys=True)
+    told = json.dumps({**_told(base), "mark": mark, "about": dict(about or {})}, ensure_ascii=False, indent=1, sort_keys=True)
     (part / "base.json").write_text(told, encoding="utf-8")
     shutil.rmtree(folder, ignore_errors=True)
     part.rename(folder)
@@ -66,6 +70,13 @@ def read_base(folder: Path, model: Model, mark: str = "") -> Base | None:
         records = pa.ipc.open_file(file).read_all()
     arrays = {path.stem: np.load(path, mmap_mode="r") for path in folder.glob("*.npy")}
     return _base(model, records, arrays, said)
+
+
+def about_base(folder: Path) -> dict[str, Any] | None:
+    """What the caller of :func:`write_base` said of the base in the folder; None when there is none of today's form."""
+    told = folder / "base.json"
+    said = json.loads(told.read_text(encoding="utf-8")) if told.exists() else {}
+    return dict(said["about"]) if said.get("form") == FORM else None
 
 
 def _arrays(base: Base) -> Iterator[tuple[str, np.ndarray]]:

@@ -1,6 +1,8 @@
 """A table linked by way of a base: what changed since is told by what each record says, and a new base is made when too much did.
 
 Belongs here: changed and gone records of a whole table. Does not belong here: linking them (``relink``), folders (``kept``).
+
+Where a record's id is made of what it says, ids alone tell (:func:`since_by_name`); else the rows are compared (:func:`since`).
 """
 
 from collections.abc import Collection
@@ -9,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from matching.base import Base, content_of
 from matching.table import Table, hashes_of
@@ -42,6 +45,28 @@ def since(base: Base, records: pd.DataFrame | pa.Table) -> Since:
     gone = base.ids.filter(pa.array(left)).to_pylist()
     share = (int(changed.sum()) + len(gone)) / max(base.n, 1)
     return Since(table.arrow().filter(pa.array(changed)), gone, share)
+
+
+@dataclass(frozen=True)
+class SinceByName:
+    """How a list of ids differs from a base: which are new (bool), and ids that are no longer there."""
+
+    new: np.ndarray
+    gone: list[str]
+    share: float
+
+    @property
+    def full_run_due(self) -> bool:
+        """Whether so much changed that the base should be made anew."""
+        return self.share > MOST_CHANGED
+
+
+def since_by_name(base: Base, ids: pa.Array) -> SinceByName:
+    """What changed since the base was made, where every record that says something else has another id."""
+    ids = ids.cast(pa.large_string())
+    new = ~pc.is_in(ids, value_set=base.ids).to_numpy(zero_copy_only=False)
+    left = base.ids.filter(pc.invert(pc.is_in(base.ids, value_set=ids))) if len(ids) - new.sum() < base.n else base.ids[:0]
+    return SinceByName(new, left.to_pylist(), (int(new.sum()) + len(left)) / max(base.n, 1))
 
 
 def same_promise(base: Base, one_row_sources: Collection[str]) -> bool:

@@ -13,9 +13,9 @@ import pandas as pd
 
 from agreements.errors import OneTeamError
 from agreements.text import Text
-from assets.linking import newest_links, standings
+from assets.linked import newest_links
 from assets.site import Site
-from assets.standing import rosters
+from assets.standing import rosters, standings
 from matching import Explanation, Links, Model, Togetherness, explain, together
 from matching.levels import MISSING, MISSING_NAME
 from pipelines.linking import SCORED

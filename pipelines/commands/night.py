@@ -167,6 +167,7 @@ def _totals(summary: "Summary") -> None:
               f"{t('อยู่นอกระบบการศึกษา', 'out of school')}: [bold]{summary.listed:,}[/bold]   "
               f"{t('รอคนตัดสิน', 'for a person to decide')}: {summary.to_review:,}")  # fmt: skip
     out.print("  ".join(f"{name.in_(lang())} {count:,}" for name, count in summary.states))
+    out.print(summary.linked.in_(lang()), style="dim", highlight=False)
     for name, files, records in summary.purged:
         counts = t(f"{files} ไฟล์ {records:,} ระเบียน", f"{files} files, {records:,} records") if files or records else ""
         out.print(f"[dim]{t('ลบแล้วเพราะครบกำหนดเก็บ', 'purged, retention over')}: {name.in_(lang())} {counts}[/dim]")

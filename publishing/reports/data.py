@@ -99,7 +99,7 @@ class Linkage:
         sizes: ``linkage.cluster_sizes``. sources: ``linkage.source_links``. groups: ``linkage.linked_by_group``.
         cuts: reason → links refused or cut. thresholds: name → match weight. sensitivity: ``threshold, people`` or None.
         histogram, bands: ``linkage.weight_histogram``, ``weight_bands``. cohesion: ``linkage.cohesion_bands``. review: reason → people
-        left to a person. trained: whether the weights were learnt from these records.
+        left to a person. trained: whether the weights were learnt from these records. how: whether everything was linked or what changed.
     """
 
     flow: tuple[tuple[Text, int], ...]
@@ -116,6 +116,7 @@ class Linkage:
     cohesion: pd.DataFrame | None = None
     review: Mapping[str, int] = field(default_factory=dict)
     trained: bool = False
+    how: Text = NOTHING
 
 
 @dataclass(frozen=True)
