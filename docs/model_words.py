@@ -56,9 +56,9 @@ KEYS: dict[str, Text] = {
     "comparisons.check": Text("id: กฎเลขตรวจสอบ ดู Checks", "id: how a valid one is told, see *Checks*"),
     "comparisons.holder": Text("id: ชื่อของผู้ถือ", "id: the name of who bears it"),
     "comparisons.shared_by_at_most": Text("id: เลขที่มีผู้ถือมากกว่านี้ถือว่าไม่มีความหมาย", "id: one borne by more names than this says nothing"),
-    "comparisons.steps": Text("ordinal: ค่าใดเป็นขั้นที่เท่าไร", "ordinal: the step of each value, or its first and last step"),
-    "comparisons.near": Text("ordinal: ห่างกันไม่เกินกี่ขั้นถือว่าใกล้", "ordinal: steps apart that count as near"),
-    "comparisons.placeholder_days": Text("date: วัน (เดือน-วัน) ที่มักใส่แทนวันที่ไม่ทราบ", "date: days (MM-DD) typed for an unknown one"),
+    "comparisons.steps": Text("ordinal, cohort: ค่าใดเป็นขั้นที่เท่าไร", "ordinal, cohort: the step of each value, or its first and last step"),
+    "comparisons.near": Text("ordinal: ห่างกันไม่เกินกี่ขั้นถือว่าใกล้ cohort: กี่ปี", "ordinal: steps apart that count as near; cohort: years"),
+    "comparisons.placeholder_days": Text("date, cohort: วัน (เดือน-วัน) ที่มักใส่แทนวันที่ไม่ทราบ", "date, cohort: days (MM-DD) typed for an unknown one"),
     "comparisons.frequency": Text("ค่าที่พบน้อยมีน้ำหนักมาก เขียน {} เพื่อใช้ค่าปกติ", "rare values weigh more; `{}` takes the defaults"),
     "comparisons.frequency.typical": Text("สัดส่วนของค่าที่ไม่เคยเห็น", "share of a value never seen before"),
     "comparisons.frequency.weight": Text("สมมุติฐานนั้นมีน้ำหนักเท่ากับกี่แถว", "how many rows that assumption is worth"),
@@ -70,6 +70,7 @@ KEYS: dict[str, Text] = {
     "blocking.name": Text("ชื่อกฎ", "its name"),
     "blocking.keys": Text("กุญแจ วิธี:คอลัมน์ หรือ วิธี:คอลัมน์|คอลัมน์ (อย่างใดอย่างหนึ่ง) ต้องตรงทุกกุญแจ", "`how:column` or `how:column|column` (any of them); all keys must agree"),
     "blocking.cap": Text("กลุ่มใหญ่กว่านี้ถูกแบ่งด้วย split", "larger blocks are split by `split`"),
+    "blocking.rare": Text("true: เทียบเฉพาะค่าที่น้อยคนมี กลุ่มใหญ่กว่า cap ไม่เทียบ", "true: only what few rows share is compared; blocks larger than the cap are left out, not split"),
     "blocking.conflicts": Text("skip: ไม่เทียบคู่ที่มีเลขถูกต้องคนละเลข (one_value)", "skip: two rows with different valid ids of `one_value` are not compared"),
     "blocking.trains": Text("เรียน m จากคู่ของกฎนี้ สำหรับทุกเรื่องยกเว้นที่ระบุ (เพราะกฎบังคับให้ตรงกัน)", "m is learnt from its pairs, for all comparisons but those named here, which the rule itself makes agree"),
     "split": Text("กุญแจที่แบ่งกลุ่มใหญ่ ลองตามลำดับ", "keys that split oversized blocks, tried in turn"),
@@ -104,6 +105,7 @@ KINDS: dict[str, Text] = {
     "household": Text("ครอบครัว: บ้าน โทรศัพท์ ชื่อพ่อแม่ รวมเป็นเรื่องเดียว", "the family: house, telephone and parents as one piece of evidence"),
     "place": Text("สถานที่ซ้อนกัน จากนอกเข้าใน", "places inside places, from the outermost column in"),
     "ordinal": Text("ขั้นที่เรียงกัน เช่น ชั้นเรียน", "steps in order, as school grades"),
+    "cohort": Text("อายุกับขั้น: วันเกิดของแถวหนึ่งกับชั้นเรียนของอีกแถว", "age against step: the birth date of one row and the grade of the other, where that is all they have (columns: grade, birth date)"),
 }
 
 TESTS: dict[str, Text] = {

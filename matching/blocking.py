@@ -119,7 +119,7 @@ def rule_pairs(
         big = blocks.sizes > rule.cap
         yield from _pairs_of_blocks(table.n, blocks.where(~big), worth)
         count.blocks_split = count.blocks_split or int(big.sum())
-        if not big.any():
+        if rule.rare or not big.any():
             return
         blocks = blocks.where(big)
         if at < len(split):

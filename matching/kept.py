@@ -19,6 +19,7 @@ import pyarrow as pa
 
 from matching.base import Base, Keys
 from matching.blocking import RuleCount
+from matching.compare.cohorts import Sums
 from matching.decisions import agreed
 from matching.fellows import Alone
 from matching.learnt import Learnt
@@ -98,6 +99,9 @@ def _arrays(base: Base) -> Iterator[tuple[str, np.ndarray]]:
     for what in ("placeholders", "nicknames"):
         for name, hashes in getattr(told, what).items():
             yield f"{what}_{name}", hashes
+    for name, sums in told.sums.items():
+        yield f"sums_{name}_sources", sums.sources
+        yield f"sums_{name}_sums", sums.sums
 
 
 def _numbered(name: str, shares: tuple[Shares | None, ...]) -> list[tuple[str, Shares | None]]:
@@ -118,6 +122,7 @@ def _told(base: Base) -> dict[str, Any]:
         },
         "unseen": {name: one.unseen for name, one in shares.items() if one}, "usual_skeletons": list(told.usual),
         "placeholders": sorted(told.placeholders), "nicknames": sorted(told.nicknames),
+        "sums": {name: None if np.isnan(sums.overall) else sums.overall for name, sums in told.sums.items()},
         "alone": asdict(base.learnt.alone), "usual_rows": dict(base.learnt.usual),
         "decisions": base.decisions.to_dict("list"),
         "counted": {**asdict(base.counted), "levels": [row.tolist() for row in base.counted.levels]},
@@ -154,7 +159,12 @@ def _statistics(model: Model, arrays: Mapping[str, np.ndarray], said: dict[str, 
         return None if known is None else Shares(arrays[f"{name}_hashes"], arrays[f"{name}_shares"], known)
 
     rows = range(len(model.comparisons))
+    placeholders, nicknames = ({name: arrays[f"{what}_{name}"] for name in said[what]} for what in ("placeholders", "nicknames"))
     return Statistics(
         tuple(shares(f"values_{row}") for row in rows), tuple(shares(f"skeletons_{row}") for row in rows), tuple(said["usual_skeletons"]),
-        shares("namesakes"), *({name: arrays[f"{what}_{name}"] for name in said[what]} for what in ("placeholders", "nicknames")),
+        shares("namesakes"), placeholders, nicknames, {name: _sums(arrays, name, overall) for name, overall in said["sums"].items()},
     )  # fmt: skip
+
+
+def _sums(arrays: Mapping[str, np.ndarray], name: str, overall: float | None) -> Sums:
+    return Sums(arrays[f"sums_{name}_sources"], arrays[f"sums_{name}_sums"], np.nan if overall is None else overall)

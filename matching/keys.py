@@ -40,6 +40,11 @@ def tone_free(values: Sequence[str]) -> list[str]:
     return _by_script(values, thai.tone_free, latin.without_accents)
 
 
+def unmarked(values: Sequence[str]) -> list[str]:
+    """Without any mark above or below a letter: what is left of a Thai name that was scanned badly."""
+    return _by_script(values, thai.unmarked, latin.without_accents)
+
+
 def sound(values: Sequence[str]) -> list[str]:
     """The sound of a name: one key for all the ways it may be spelt by ear."""
     return _by_script(values, thai.sound, latin.sound)

@@ -10,7 +10,8 @@ import re
 from typing import Literal
 
 Kind = Literal[
-    "name", "word", "code", "category", "phone", "email", "text", "number", "source", "id", "date", "household", "place", "ordinal"
+    "name", "word", "code", "category", "phone", "email", "text", "number", "source", "id", "date", "household", "place", "ordinal",
+    "cohort",
 ]  # fmt: skip
 
 MISSING, MISSING_NAME = -1, "missing"
@@ -21,6 +22,7 @@ FIXED_LEVELS: dict[str, tuple[str, ...]] = {
     "household": ("several", "person", "contact", "moved", "clash"),
     "place": ("inner", "middle", "outer", "other_inner", "other_middle", "elsewhere"),
     "ordinal": ("equal", "near", "far", "apart"),
+    "cohort": ("equal", "near", "far", "apart"),
 }
 # Default ladders of the kinds of text.
 DEFAULT_LADDERS: dict[str, tuple[str, ...]] = {
@@ -48,6 +50,7 @@ FIXED_LADDERS: dict[str, tuple[str, ...]] = {
     "household": ("several", "person", "moved", "clash"),
     "place": ("inner", "middle", "outer", "other_middle"),
     "ordinal": ("equal", "near", "far", "apart"),
+    "cohort": ("equal", "near", "far", "apart"),
 }
 
 # Where m and u start when a model gives none: shares of matches and of random pairs at each level (scaled to add up to one).
@@ -72,6 +75,7 @@ START_FIXED: dict[str, dict[str, tuple[float, float]]] = {
         "elsewhere": (0.01, 0.02),
     },
     "ordinal": {"equal": (0.45, 0.09), "near": (0.4, 0.3), "far": (0.12, 0.21), "apart": (0.03, 0.4)},
+    "cohort": {"equal": (0.85, 0.1), "near": (0.12, 0.17), "far": (0.02, 0.2), "apart": (0.01, 0.53)},
 }  # fmt: skip
 
 

@@ -66,7 +66,7 @@ def meet(keys: Keys, model: Model, new: Table, marks: tuple[np.ndarray, ...], de
         members = _touched(keys, words, new, rule, dead)
         if name := loose_id(model, rule):
             members = _with_loose(members, ids[name].at(members.record) == 0)
-        for a, b in _pairs(members, n, rule.cap, splits):
+        for a, b in _pairs(members, n, rule, splits):
             found[rule.conflicts].append(np.minimum(a, b) * total + np.maximum(a, b))
     skipped = _once(found["skip"])
     skipped = skipped[_no_conflict(ids, skipped // total, skipped % total)]
@@ -119,22 +119,22 @@ def _ranges(low: np.ndarray, high: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return np.arange(len(which)) - (np.cumsum(sizes) - sizes - low)[which], which
 
 
-def _pairs(members: Members, n: int, cap: int, splits: list[Both]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Pairs of a changed record with the others of its blocks, those larger than ``cap`` split as ``blocking.rule_pairs`` splits them."""
+def _pairs(members: Members, n: int, rule: BlockingRule, splits: list[Both]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Pairs of a changed record with the others of its blocks, those larger than its cap split as ``blocking.rule_pairs`` splits them."""
     for at in range(len(splits) + 1):
         order = np.lexsort((members.record, members.block))
         members = members.where(order)
         sizes = np.bincount(members.block)
         changed = np.bincount(members.block[members.record >= n], minlength=len(sizes)) > 0
-        small = sizes <= cap
+        small = sizes <= rule.cap
         yield _crossed(members, n, sizes, small)
         members = members.where((~small & changed)[members.block])
-        if not len(members.block):
+        if rule.rare or not len(members.block):
             return
         if at < len(splits):
             narrowed = mixed([(members.block + 1).astype(np.uint64) * MIX, np.maximum(splits[at].at(members.record), np.uint64(1))])
             members = Members(pd.factorize(narrowed)[0].astype(np.int64), members.record)
-    yield _crossed(members, n, np.bincount(members.block), np.ones(_blocks(members), dtype=bool), window=cap)
+    yield _crossed(members, n, np.bincount(members.block), np.ones(_blocks(members), dtype=bool), window=rule.cap)
 
 
 def _crossed(

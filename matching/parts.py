@@ -110,9 +110,9 @@ class Comparison(Part):
     check: str | None = None  # id: how a valid one is told
     holder: str | None = None  # id: the name of who bears it; one borne by more names than ``shared_by_at_most`` says nothing
     shared_by_at_most: int = 3
-    steps: dict[str, int | tuple[int, int]] = Field(default_factory=dict)  # ordinal: the step of each value, or its first and last step
-    near: int = 2  # ordinal: steps apart that count as near; twice as many are far, more are apart
-    placeholder_days: list[str] = Field(default_factory=list)  # date: days (MM-DD) typed for an unknown one
+    steps: dict[str, int | tuple[int, int]] = Field(default_factory=dict)  # ordinal, cohort: the step of each value, or its first and last
+    near: int = 2  # ordinal, cohort: steps apart that count as near; twice as many are far, more are apart
+    placeholder_days: list[str] = Field(default_factory=list)  # date, cohort: days (MM-DD) typed for an unknown one
     frequency: Frequency | None = None
     levels: dict[str, Level]
 
@@ -194,12 +194,14 @@ class BlockingRule(Part):
     """Which records are compared: those with the same keys. A key is ``how:column`` or ``how:column|column`` (any of them).
 
     ``conflicts``: whether two records are compared though each has another valid value of an id of which a person has one (``one_value`` of
-    the model): such a pair can never be linked, only be shown to a person.
+    the model): such a pair can never be linked, only be shown to a person. ``rare``: only what few records share is worth comparing;
+    blocks larger than the cap are not split but left out.
     """
 
     name: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
     keys: list[str] = Field(min_length=1)
     cap: int = Field(default=60, ge=2, le=1000)  # larger blocks are split by ``Model.split``
+    rare: bool = False
     conflicts: Literal["skip", "compare"] = "skip"
     trains: list[str] | None = None  # EM learns from this rule's pairs; these comparisons are what the rule fixes
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from matching.compare.cohorts import Sums, seed_sums, sums_of
 from matching.compare.identity import placeholder_ids, seed_placeholders, valid_ids
 from matching.compare.names import nicknames_of, seed_nicknames
 from matching.model import Model
@@ -48,6 +49,7 @@ class Statistics:
             scripts. usual: the chance (bits) that the skeletons of two records agree, or None.
         namesakes: other people of a whole name, as a share of the records; None where the model does not ask.
         placeholders, nicknames: by comparison, the hashes of ids that too many bear, and of words that are nicknames, hardly ever names.
+        sums: by comparison, birth plus step of those on a ladder of grades.
     """
 
     values: tuple[Shares | None, ...]
@@ -56,14 +58,17 @@ class Statistics:
     namesakes: Shares | None
     placeholders: Mapping[str, np.ndarray]
     nicknames: Mapping[str, np.ndarray]
+    sums: Mapping[str, Sums]
 
     def seed(self, table: Table, model: Model) -> None:
-        """Lets the kernels judge the table's ids and nicknames by these statistics."""
+        """Lets the kernels judge the table's ids, nicknames and grades by these statistics."""
         for comparison in model.comparisons:
             if comparison.kind == "id" and comparison.holder:
                 seed_placeholders(table, comparison, self.placeholders[comparison.name])
             if comparison.nickname:
                 seed_nicknames(table, comparison, self.nicknames[comparison.name])
+            if comparison.kind == "cohort":
+                seed_sums(table, comparison, self.sums[comparison.name])
 
 
 def statistics(table: Table, model: Model) -> Statistics:
@@ -78,6 +83,7 @@ def statistics(table: Table, model: Model) -> Statistics:
         _namesakes(table, model),
         {c.name: placeholder_ids(table, c) for c in ids},
         {c.name: nicknames_of(table, c) for c in named},
+        {c.name: sums_of(table, c) for c in model.comparisons if c.kind == "cohort"},
     )
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from matching.lines import first_letters, letters_of, lookup, text_of, translated, without_repeats
 
 _SILENCED = re.compile(r"(?:ทร|ตร|ดร|ษณ|ษม|[ก-ฮ])[ิุ]?์+")  # ศักดิ์ จันทร์ ศาสตร์ ลักษณ์
+_MARKS = re.compile("[ัิ-ฺ็-๎]")
 _LIGHT = lookup({**dict.fromkeys("่้๊๋็ฺํ๎", ""), **dict(zip("ีืูๅะัใ", "ิึุาาาไ", strict=True))})  # no tones, short vowels
 _RO_HAN = re.compile(r"รร(?=[ก-ฮ](?![าิีึืุูะัำ็]))")
 _AI = re.compile(r"([ก-ฮ])าย(?![าิึุ])|ไ([ก-ฮ])ย(?![าิึุ])")  # ชัย and ไชย are written ไช
@@ -55,6 +56,11 @@ def tone_free(text: str) -> str:
     text = _SILENCED.sub("", text.replace("ำ", "ัม"))
     text = text_of(translated(letters_of(text), _LIGHT))
     return _AI.sub(lambda m: "ไ" + (m[1] or m[2]), text)
+
+
+def unmarked(text: str) -> str:
+    """The letters that stand on the line; tones, and vowels above and below them, are taken away."""
+    return _MARKS.sub("", text.replace("ำ", "า"))
 
 
 def sound(text: str) -> str:

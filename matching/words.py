@@ -74,6 +74,12 @@ FIXED_WORDS: dict[str, dict[str, Text]] = {
         "far": Text("ขั้นห่างกัน", "steps far apart"),
         "apart": Text("ขั้นห่างกันมาก", "steps too far apart"),
     },
+    "cohort": {
+        "equal": Text("ชั้นหรืออายุตรงกัน", "grade or age agree"),
+        "near": Text("ชั้นหรืออายุใกล้กัน", "grade or age are near each other"),
+        "far": Text("ชั้นหรืออายุห่างกัน", "grade or age are far apart"),
+        "apart": Text("ชั้นหรืออายุห่างกันมาก", "grade or age are too far apart"),
+    },
     "source": {"equal": Text("แหล่งเดียวกัน", "one source"), "different": Text("คนละแหล่ง", "two sources")},
 }  # fmt: skip
 MISSING_WORDS = Text("ไม่มีข้อมูลให้เทียบ", "nothing to compare")

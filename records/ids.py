@@ -4,6 +4,7 @@ Belongs here: reading one cell of an id, the check digit, the kind. Does not bel
 
 Check digit: 11 minus (sum of the first twelve digits times 13 … 2, modulo 11), modulo 10 (Department of Provincial Administration).
 Kinds by the first digit: 1-5 and 8 citizens and residents on the register, 0, 6 and 7 people without Thai nationality; 9 is not given out.
+3 and 4 were given to those who were on the register before 31 May 1984, when the numbers were brought in; to nobody since.
 G-code: ``G``, two digits of the Buddhist year, two of the province, eight running digits.
 """
 
@@ -14,9 +15,10 @@ from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
-from records.cells import TEXT, Cells, Plain, filled, python
-from records.readings import read_parts
+from records.cells import TEXT, Cells, Plain, Said, filled, python
+from records.readings import count_rows, read_parts
 
 _SCIENTIFIC = re.compile(r"(\d)[.,]?(\d*)\s?[eE]\s?\+?\s?(\d{1,2})")
 _FRACTION = re.compile(r"[.,]0+$")
@@ -25,6 +27,8 @@ _G_CODE = re.compile(r"(?:G|จี)(\d{12})")
 _PLACEHOLDERS = ("123456789012", "012345678901", "987654321098")
 _WEIGHTS = tuple(range(13, 1, -1))
 _THIRTEEN = Plain(all_of=("[0-9]{13}$",), none_of=("|".join(f"{d}{{12}}" for d in range(10)), "|".join(_PLACEHOLDERS)))
+_ELDERS = "34"
+_FIRST_WITHOUT = "1985"  # nobody born from here on has an elder's number
 KINDS = ("citizen", "no_nationality", "bad_check")
 
 
@@ -110,6 +114,20 @@ def id_columns(cells: Cells, repairs: Counter[str]) -> dict[str, Cells]:
         "id_kind": filled(Cells(kinds[digits.codes], pa.array(KINDS, TEXT)), others["id_kind"]),
         "g_code": others["g_code"],
     }
+
+
+def without_elders_ids(ids: Said, born: Cells, repairs: Counter[str]) -> dict[str, Cells]:
+    """The columns of :func:`id_columns` without valid numbers that the row's child is too young for: a parent's or guardian's was typed.
+
+    Args:
+        born: ISO dates, or their beginning. repairs: rule → cells, added to.
+    """
+    elders = ids["national_id"].are(pc.match_substring_regex(ids["national_id"].texts, f"^[{_ELDERS}]").to_numpy(zero_copy_only=False))
+    valid = ids["id_kind"].are(pc.equal(ids["id_kind"].texts, "citizen").to_numpy(zero_copy_only=False))
+    too_young = born.are(pc.greater_equal(born.texts, _FIRST_WITHOUT).to_numpy(zero_copy_only=False))
+    wrong = elders & valid & too_young
+    count_rows(repairs, "id_of_an_elder", wrong)
+    return {**ids, "national_id": ids["national_id"].kept(~wrong), "id_kind": ids["id_kind"].kept(~wrong)}
 
 
 def _kinds(texts: pa.Array) -> np.ndarray:

@@ -4,7 +4,7 @@ Belongs here: recognising and undoing a wrong decoding. Does not belong here: de
 any other repair of text.
 
 The mistakes undone: UTF-8 bytes read as cp874 (every Thai letter becomes three, the first two เธ or เน), as Windows-1252
-or Latin-1 (the same with à¸), and cp874 bytes read as Latin-1 (``ÊÁªÒÂ``). A text is put right only if all of it
+or Latin-1 (the same with à¸), and cp874 bytes read as Latin-1 (``ÊÁªÒÂ``). A text is put right only if all of it, or all of the
 """
 
 import re
@@ -53,7 +53,22 @@ def _thai(data: bytes | None, encoding: str) -> str | None:
 
 
 def repaired(text: str) -> str | None:
-    """The text as it was meant, or ``None`` when it is not certain that it was decoded wrongly."""
+    """The text as it was meant, or ``None`` when it is not certain that all of it, or some of its words, were decoded wrongly."""
+    return _whole(text) or _inside(text)
+
+
+def _inside(text: str) -> str | None:
+    """The same where cells were put together: a wrongly decoded surname behind a sound first name."""
+    words = text.split(" ")
+    wrong = [at for at, word in enumerate(words) if _UTF8_SEEN.search(word) or _TIS_SEEN.search(word)]
+    if not wrong or len(words) == 1:
+        return None
+    first, last = wrong[0], wrong[-1] + 1
+    meant = _whole(" ".join(words[first:last]))
+    return meant and " ".join([*words[:first], meant, *words[last:]])
+
+
+def _whole(text: str) -> str | None:
     if _UTF8_SEEN.search(text):
         for candidate in (text, _SOFT_BYTES.sub("\xa0", text)):
             for encoding in _TABLES:

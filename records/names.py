@@ -21,7 +21,7 @@ from records.mojibake import unreadable
 from records.readings import Read, words
 from records.text import tidy
 
-_NUMBERING = re.compile(r"^\d{1,4}\s*[.)\-:]\s*(?=\D)")
+_NUMBERING = re.compile(r"^\d{1,4}(?:\s*[.)\-:]\s*|\s+)(?=\D)")
 _BRACKETS = re.compile(r"[()\[\]{}<>\"]+")
 _EDGES = " ,;:*_/\\|+=~^#@!?&%$-'"
 _NO_SURNAME = re.compile(r"(?:\s*\(?ไม่(?:มี|ทราบ|ปรากฏ|ปรากฎ|ระบุ)\s?(?:นามสกุล|สกุล|ชื่อสกุล)?\)?(?=\s|\(|$)|(?:^|\s+)[-–./]+(?=\s|$))+$")

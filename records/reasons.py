@@ -84,6 +84,10 @@ _NUMBERS: dict[str, Text] = {
     ),
     "id_wrong_length": Text("เลขประจำตัวไม่ครบ 13 หลัก จึงเว้นว่าง", "an id without 13 digits was left out"),
     "id_placeholder": Text("เลขประจำตัวที่กรอกแทนไปก่อน จึงเว้นว่าง", "a made-up id such as 1111111111111 was left out"),
+    "id_of_an_elder": Text(
+        "เลขประจำตัวของผู้ใหญ่ (ขึ้นต้นด้วย 3 หรือ 4 ซึ่งออกให้ก่อน 31 พ.ค. 2527 เท่านั้น) ในแถวของเด็ก จึงเว้นว่าง",
+        "an adult's id in a child's row (it begins with 3 or 4, given out before 31 May 1984 only) was left out",
+    ),
     "id_not_a_number": Text("ข้อความในช่องเลขประจำตัวไม่ใช่ตัวเลข จึงเว้นว่าง", "text in place of an id was left out"),
     "id_in_other_column": Text("ย้ายรหัส G หรือเลขประจำตัวที่อยู่ผิดช่อง", "a G-code or id in the other's column was moved"),
     "phone_digits_only": Text("เขียนเบอร์โทรเป็นตัวเลขล้วน", "a phone number was reduced to its digits"),

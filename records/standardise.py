@@ -22,7 +22,7 @@ from records.dates import date_column, read_age
 from records.fields import BY_NAME, GIVEN, ROSTER, Kind, roster_dtypes
 from records.gazetteer import Gazetteer
 from records.grades import grade_column
-from records.ids import id_columns
+from records.ids import id_columns, without_elders_ids
 from records.keys import record_ids, record_keys
 from records.persons import person_columns, relative_column
 from records.phones import PLAIN as PHONE
@@ -129,11 +129,12 @@ def read_said(text: str, *, own: Mapping[str, str], kind: Kind) -> Read:
 
 def _read(said: Said, lists: Lists, dated: dt.date, gazetteer: Gazetteer, repairs: Counter[str]) -> dict[str, Cells]:
     """What the rows say, by roster column, and the ``problem`` of the row's names."""
+    births = _births(said, lists, dated, repairs)
     return {
         **person_columns(said, lists, repairs),
         **place_columns(said, gazetteer, repairs),
-        **_ids(said, repairs),
-        **_births(said, lists, dated, repairs),
+        **without_elders_ids(_ids(said, repairs), births["birth_date"], repairs),
+        **births,
         **_family(said, lists, repairs),
         **_schooling(said, lists, dated, repairs),
     }

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from matching.compare.cohorts import compare_cohorts
 from matching.compare.dates import compare_dates
 from matching.compare.household import compare_household
 from matching.compare.identity import compare_ids
@@ -27,6 +28,7 @@ KERNELS: dict[str, Kernel] = {
     "household": compare_household,
     "place": compare_places,
     "ordinal": compare_ordinals,
+    "cohort": compare_cohorts,
 }  # every other kind is text
 
 

@@ -3,6 +3,7 @@
 Belongs here: levels of two dates that may be partial. Does not belong here: reading dates (``records``, ``reading``).
 """
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 import numpy as np
@@ -16,14 +17,14 @@ _ABOUT = 45  # days: what "so many years apart" allows
 _YEAR = 365.25
 
 
-def _parts(table: Table, comparison: Comparison) -> np.ndarray:
+def parts_of(table: Table, column: str, placeholder_days: Iterable[str] = ()) -> np.ndarray:
     """Year, month and day of every record (int16, 0 = unknown). A day that is typed for an unknown one counts as unknown, and its month."""
-    vocabulary = table.vocabulary(comparison.column)
+    vocabulary = table.vocabulary(column)
     parts = np.zeros((len(vocabulary.values) + 1, 3), dtype=np.int16)
     for i, value in enumerate(vocabulary.values):
         for k, part in enumerate(value.split("-")[:3]):
             parts[i, k] = int(part) if part.isascii() and part.isdigit() and len(part) <= 4 else 0
-    for day in comparison.placeholder_days:
+    for day in placeholder_days:
         month, _, of_month = day.partition("-")
         parts[(parts[:, 1] == int(month)) & (parts[:, 2] == int(of_month)), 1:] = 0
     return parts[vocabulary.codes[0]]
@@ -31,7 +32,7 @@ def _parts(table: Table, comparison: Comparison) -> np.ndarray:
 
 def compare_dates(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> np.ndarray:
     """Levels of two dates, each known to the day, the month or the year; a test that the ladder lacks leaves its pairs to worse ones."""
-    parts = table.once(("dates", comparison.name), lambda: _parts(table, comparison))
+    parts = table.once(("dates", comparison.name), lambda: parts_of(table, comparison.column, comparison.placeholder_days))
     one, other = parts[left], parts[right]
     levels = np.full(len(left), comparison.number("clash"), dtype=np.int8)
     whole = (one[:, 2] > 0) & (other[:, 2] > 0)

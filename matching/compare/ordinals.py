@@ -19,10 +19,15 @@ def _span(comparison: Comparison, value: str) -> tuple[int, int]:
     return step if isinstance(step, tuple) else (step, step)
 
 
+def spans_of(table: Table, comparison: Comparison) -> np.ndarray:
+    """First and last step of every record (int16, two columns)."""
+    vocabulary = table.vocabulary(comparison.column)
+    return np.array([*(_span(comparison, v) for v in vocabulary.values), _UNKNOWN], dtype=np.int16)[vocabulary.codes[0]]
+
+
 def compare_ordinals(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> np.ndarray:
     """Levels by the gap between the two values' steps."""
-    vocabulary = table.vocabulary(comparison.column)
-    spans = np.array([*(_span(comparison, v) for v in vocabulary.values), _UNKNOWN], dtype=np.int16)[vocabulary.codes[0]]
+    spans = spans_of(table, comparison)
     a, b = spans[left], spans[right]
     gap = np.maximum(0, np.maximum(a[:, 0] - b[:, 1], b[:, 0] - a[:, 1]))
     levels = np.where(gap <= comparison.near, NEAR, np.where(gap <= 2 * comparison.near, FAR, APART)).astype(np.int8)

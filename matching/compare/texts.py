@@ -40,6 +40,11 @@ class Texts:
         return codes_of(self.values, keys.tone_free)
 
     @cached_property
+    def unmarked(self) -> Codes:
+        """Codes of folded values without the marks above and below their letters."""
+        return codes_of(self.folded, keys.unmarked)
+
+    @cached_property
     def sound(self) -> Codes:
         """Codes of sounds."""
         return codes_of(self.values, keys.sound)
@@ -217,9 +222,10 @@ def _number(text: str) -> float:
 
 
 def _slip(open_: _Open, _n: int) -> np.ndarray:
-    """A letter wrong in a name of four or more, two in one of nine or more."""
+    """A letter wrong in a name of four or more, two in one of nine or more; marks on letters wrong or lost, but no letter itself."""
     distance, shortest = open_.edits, open_.shortest
-    return (distance <= 1) & (shortest >= _SHORTEST_FOR_EDIT) | (distance <= 2) & (shortest >= _LONG)
+    letters = (distance <= 1) | open_.same(open_.texts.unmarked)
+    return letters & (shortest >= _SHORTEST_FOR_EDIT) | (distance <= 2) & (shortest >= _LONG)
 
 
 def _similar(open_: _Open, n: int) -> np.ndarray:

@@ -17,10 +17,10 @@ from tests.matching.tables import table
 MODEL = Model.load()
 
 
-def pairs(records: pd.DataFrame, *keys: str, cap: int = 60, split: tuple[str, ...] = ()) -> set[tuple[str, str]]:
+def pairs(records: pd.DataFrame, *keys: str, cap: int = 60, split: tuple[str, ...] = (), rare: bool = False) -> set[tuple[str, str]]:
     """The pairs of record ids that one rule brings."""
     made = Table(records)
-    codes = np.concatenate([*rule_pairs(made, BlockingRule(name="rule", keys=list(keys), cap=cap), split, RuleCount("rule"))])
+    codes = np.concatenate([*rule_pairs(made, BlockingRule(name="rule", keys=list(keys), cap=cap, rare=rare), split, RuleCount("rule"))])
     assert len(set(codes.tolist())) == len(codes)
     ids = made.ids.to_pylist()
     return {(ids[c // made.n], ids[c % made.n]) for c in codes.tolist()}
@@ -62,6 +62,12 @@ def test_an_oversized_block_is_split_by_a_further_key_not_dropped() -> None:
 def test_what_no_key_can_split_is_compared_with_its_neighbours() -> None:
     records = table("record_id | source | last_name\n" + "\n".join(f"{i:02d} | a | ใจดี" for i in range(10)))
     assert pairs(records, "value:last_name", cap=3) == {(f"{i:02d}", f"{i + k:02d}") for i in range(10) for k in (1, 2, 3) if i + k < 10}
+
+
+def test_a_rule_for_rare_values_leaves_out_what_many_share() -> None:
+    names = ["ใจดี"] * 5 + ["มีสุข"] * 3
+    records = table("record_id | source | last_name\n" + "\n".join(f"{i:02d} | a | {name}" for i, name in enumerate(names)))
+    assert pairs(records, "value:last_name", cap=3, split=("value:source",), rare=True) == {("05", "06"), ("05", "07"), ("06", "07")}
 
 
 def test_pairs_come_once_and_each_rule_is_counted() -> None:

@@ -29,6 +29,9 @@ def level(comparison: str, one: dict[str, str], other: dict[str, str]) -> str:
         ("ก้อยทิพย์", "กอยทิพย์", "tone"),
         ("ณัฐพล", "ณัฏฐพล", "sound"),
         ("อภิชาติ", "อภิชาต", "edit"),
+        ("สุทธี", "สุทธิ์", "edit"),  # other marks on the same letters
+        ("ปิ่นถาวร", "ปนถาวร", "edit"),
+        ("สี", "สา", "different"),
         ("กมลวรรณ", "กลมวรรณ", "edit"),  # neighbours swapped are one edit
         ("แก", "แอ", "different"),  # one letter of two makes another name
         ("ส", "สมชาย", "part"),
@@ -156,6 +159,35 @@ def test_places(one: str, other: str, expected: str) -> None:
 )
 def test_grades(one: str, other: str, expected: str) -> None:
     assert level("grade", {"grade": one}, {"grade": other}) == expected
+
+
+def pupils(source: str, born: int, grade: str, n: int = 30) -> list[dict[str, str]]:
+    """Children of one class, born over its twelve months from May."""
+    births = [f"{born + (m > 7)}-{(m + 4) % 12 + 1:02d}-15" for m in range(12)]
+    return [{"source": source, "grade": grade, "birth_date": births[i % 12]} for i in range(n)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        # In "now" the class born from May 2012 is in ม.1; "last" shows the grades of the year before.
+        ({"source": "now", "grade": "ม.1"}, {"source": "c", "birth_date": "2012-09-01"}, "equal"),
+        ({"source": "now", "grade": "ม.1"}, {"source": "c", "birth_date": "2010-09-01"}, "near"),
+        ({"source": "now", "grade": "ม.1"}, {"source": "c", "birth_date": "2009-03-01"}, "far"),
+        ({"source": "now", "grade": "ม.1"}, {"source": "c", "birth_date": "2018"}, "apart"),
+        ({"source": "last", "grade": "ป.6"}, {"source": "c", "birth_date": "2012-09-01"}, "equal"),
+        ({"source": "last", "grade": "ป.6"}, {"source": "now", "grade": "ม.1"}, "equal"),  # a year later, a grade higher
+        ({"source": "last", "grade": "ป.6", "birth_date": "2012-09-01"}, {"source": "c", "birth_date": "2012-09-01"}, "missing"),
+        ({"source": "last", "grade": "?"}, {"source": "c", "birth_date": "2012-09-01"}, "missing"),
+        ({"source": "now", "grade": "ม.ต้น"}, {"source": "c", "birth_date": "2011-09-01"}, "near"),  # one grade of three
+    ],
+)
+def test_an_age_is_told_by_birth_or_by_grade(one: dict[str, str], other: dict[str, str], expected: str) -> None:
+    known = pupils("now", 2012, "ม.1") + pupils("last", 2012, "ป.6")
+    records = pd.DataFrame([{"record_id": str(i), **row} for i, row in enumerate([one, other, *known])]).astype("str")
+    row = [c.name for c in MODEL.comparisons].index("grade")
+    found = int(compare(Table(records.replace("nan", None)), MODEL, np.array([0]), np.array([1]))[row, 0])
+    assert (MODEL.comparison("grade").order[found] if found >= 0 else "missing") == expected
 
 
 def test_an_id_that_many_names_carry_says_nothing() -> None:

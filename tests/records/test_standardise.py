@@ -121,6 +121,16 @@ def test_birth_from_the_date_else_the_year_else_the_age() -> None:
     assert found.repairs["date_impossible"] == 1
 
 
+def test_an_id_given_out_before_a_child_was_born_is_a_grown_ups() -> None:
+    elder, settler, child = (twelve + check_digit(twelve) for twelve in ("310170023070", "410170023070", "210170023070"))
+    rows = [("13/05/2555", elder), ("", settler), ("13/05/2526", elder), ("13/05/2555", child), ("13/05/2555", elder[:12] + "x")]
+    lines = [f"ก้อง | {born} | {number} | {12 if not born else ''}" for born, number in rows]
+    found = read("first_name | birth_date | national_id | age\n" + "\n".join(lines))
+    assert [number for (number,) in said(found, "national_id")] == ["", "", elder, child, ""]
+    assert [kind for (kind,) in said(found, "id_kind")] == ["", "", "citizen", "citizen", ""]
+    assert found.repairs["id_of_an_elder"] == 2
+
+
 def test_titles_typed_into_the_name_of_a_source_that_has_them_apart() -> None:
     found = read(
         """

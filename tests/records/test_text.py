@@ -62,6 +62,12 @@ def _as_most_programs_do(byte: int, encoding: str) -> str:
     return bytes([byte]).decode(encoding, errors="ignore") or chr(byte)
 
 
+def test_a_wrongly_decoded_word_among_sound_ones_is_put_right() -> None:
+    seen = "".join(_as_most_programs_do(byte, "latin-1") for byte in "ขันธ์อินทร์ ภูมิ".encode())
+    assert tidy("ด.ญ.ภัทราวดี " + seen) == Read("ด.ญ.ภัทราวดี ขันธ์อินทร์ ภูมิ", ("mojibake",))
+    assert repaired("ด.ญ.ภัทราวดี à¸ à¸") is None  # cut off: nothing is certain
+
+
 def test_thai_code_page_read_as_latin_is_put_right() -> None:
     assert tidy("สมชาย ใจดี".encode("cp874").decode("latin-1")).value == "สมชาย ใจดี"
 
