@@ -46,6 +46,7 @@ class ReadHints(Strict):
     sheets: list[str] | None = None  # names or wildcards; default: every sheet that has the header
     header_row: int | None = Field(default=None, ge=1)  # first header line, 1 = first line of the sheet
     header_rows: int | None = Field(default=None, ge=1, le=4)
+    password_env: Variable | None = None  # of locked workbooks and zips
 
 
 class Delivery(Strict):
@@ -73,7 +74,7 @@ class Delivery(Strict):
     @property
     def secrets(self) -> list[str]:
         """The variables of the environment that the file names."""
-        named = [value for name, value in self if name.endswith("_env") and value]
+        named = [value for name, value in [*self, *self.read] if name.endswith("_env") and value]
         return [name for value in named for name in (value.values() if isinstance(value, dict) else [value])]
 
 

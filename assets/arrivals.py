@@ -55,14 +55,15 @@ def arrived(agency: Agency, site: Site, before: Standing) -> Arrival:
     assert agency.delivery is not None  # noqa: S101 - only suppliers are taken in
     landed = _landed(agency.delivery, agency.agency, site)
     units = _units(landed)
-    deltas = [u for u in units if is_delta([x.path for x in u])]
+    password = fetching.secret(site.secrets, agency.delivery.read.password_env)
+    deltas = [u for u in units if is_delta([x.path for x in u], password)]
     full = [x for u in units if u not in deltas for x in u]
     stood = layers(site, agency.agency, before.stands) if before.stands else []
     if not deltas and len(stood) < 2:
         return _one_layer(_with_earlier(full, agency.delivery, agency.agency, site, before))
     if not landed:
         return Arrival(stood if agency.delivery.statement == "additions" else [])
-    return _laid(full, deltas, stood)
+    return _laid(full, deltas, stood, password)
 
 
 def _landed(delivery: AnyDelivery, agency: str, site: Site) -> Files:
@@ -71,7 +72,8 @@ def _landed(delivery: AnyDelivery, agency: str, site: Site) -> Files:
         return fetching.bring(delivery, agency, landing_dir=site.landing, work=site.work, secrets=site.secrets, now=site.clock)
     files = landing.find(site.inbox, delivery.path)
     _settled(files, site)
-    files.sort(key=lambda f: is_delta([f]))  # a full bundle lands before the deltas that came with it, even when killed in between
+    password = fetching.secret(site.secrets, delivery.read.password_env)
+    files.sort(key=lambda f: is_delta([f], password))  # a full bundle lands before its deltas, even when killed in between
     return [landing.land(f, site.landing, agency=agency, received_at=site.clock()) for f in files]
 
 
@@ -89,9 +91,9 @@ def _one_layer(files: Files) -> Arrival:
     return Arrival([files] if files else [])
 
 
-def _laid(full: Files, deltas: list[Files], stood: list[Files]) -> Arrival:
+def _laid(full: Files, deltas: list[Files], stood: list[Files], password: str) -> Arrival:
     """Deltas over the newest full bundle; one that had come before it is part of it already."""
-    stood_full = stood[:1] if stood and not is_delta([x.path for x in stood[0]]) else []
+    stood_full = stood[:1] if stood and not is_delta([x.path for x in stood[0]], password) else []
     base = [full] if full else stood_full
     known = {_mark(layer): layer for layer in [*stood[len(stood_full) :], *deltas]}
     since = max((_received(layer) for layer in base), default="")

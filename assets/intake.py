@@ -23,6 +23,9 @@ from connectors import fetching
 NO_BULK = Text("เป็นชุดเปลี่ยนแปลง (delta) แต่ไม่มีชุดเต็ม (bulk) ที่ใช้อยู่ให้เปลี่ยน จึงกักไว้ ขอให้หน่วยงานส่งชุดเต็มก่อน",
                "it is a delta, and no full bundle (bulk) is in use that it could change; ask the agency for a full one first")  # fmt: skip
 
+MENDED_ELSEWHERE = ("no_secret", "wrong_password")  # in neither the file nor the YAML, so that both must be looked at again
+
+
 def take(agency: Agency, site: Site, day: dt.date) -> Standing:
     """Take in what the agency has delivered and say where it stands. Writes the standing and, when accepted, the roster.
 
@@ -63,7 +66,7 @@ def _judge(agency: Agency, site: Site, day: dt.date, before: Standing) -> Standi
         return _verdict(agency, site, arrival, newest, before)
     except OneTeamError as error:
         failed = _failed(before, error.code, Text(error.in_("th"), error.in_("en")))
-        return dataclasses.replace(failed, newest=newest)
+        return failed if error.code in MENDED_ELSEWHERE else dataclasses.replace(failed, newest=newest)
 
 
 def _awake(before: Standing) -> Standing:

@@ -27,6 +27,7 @@ from assets.standing import (
     write_atomically,
     write_parquet,
 )
+from connectors.fetching import secret
 from connectors.reading import Reading, read
 from records.checks import CheckResult, DeliveryCounts, results_json, run_checks
 from records.gazetteer import Gazetteer
@@ -55,7 +56,8 @@ def make_tables(
     assert agency.delivery is not None  # noqa: S101 - only suppliers are taken in
     progress.say(agency.agency, 0.1)
     base, *deltas = [[x.path for x in layer] for layer in arrival.layers]
-    reading = read(base, columns=agency.columns, drop=agency.drop, hints=agency.delivery.read, deltas=deltas)
+    hints, password = agency.delivery.read, secret(site.secrets, agency.delivery.read.password_env)
+    reading = read(base, columns=agency.columns, drop=agency.drop, hints=hints, deltas=deltas, password=password)
     progress.say(agency.agency, 0.4)
     standard = standardise(
         reading.table, source=agency.agency, dated=dt.date.fromisoformat(newest.dated), gazetteer=_gazetteer(site.province),

@@ -36,8 +36,8 @@ def guarded(where: str, action: Callable[[], T]) -> T:
         raise problems.truncated_workbook(where) from None
 
 
-def opened(file: BinaryIO, where: str) -> zipfile.ZipFile:
-    """The zip, looked through for dangers before anything is unpacked.
+def opened(file: BinaryIO, where: str, *, locked: bool = False) -> zipfile.ZipFile:
+    """The zip, looked through for dangers before anything is unpacked; ``locked``: its entries may have a password.
 
     Raises:
         DeliveryError: ``truncated_workbook``, ``zip_bomb``, ``unsafe_name``, ``encrypted``.
@@ -51,7 +51,7 @@ def opened(file: BinaryIO, where: str) -> zipfile.ZipFile:
             raise problems.zip_bomb(where)
         if _leads_outside(entry):
             raise problems.unsafe_name(where)
-        if entry.flag_bits & ENCRYPTED:
+        if entry.flag_bits & ENCRYPTED and not locked:
             raise problems.encrypted(where)
     return archive
 

@@ -34,6 +34,18 @@ def refuse_damaged(file: BinaryIO, where: str) -> None:
         raise problems.not_this_format(where, Text("ไฟล์ Office แบบเก่าที่ไม่ใช่ตาราง", "an old Office file that is no workbook"))
 
 
+def refuse_circles(file: BinaryIO, where: str) -> None:
+    """Refuses a container that is cut or circular, whatever is in it.
+
+    Raises:
+        DeliveryError: ``truncated_workbook``.
+    """
+    try:
+        _stream_names(file.read())
+    except (struct.error, IndexError, ValueError):
+        raise problems.truncated_workbook(where) from None
+
+
 def _stream_names(data: bytes) -> set[str]:
     """The names in the directory; ValueError where a chain leaves the file or never ends."""
     size = 1 << struct.unpack_from("<H", data, 30)[0]

@@ -73,20 +73,23 @@ class Order:
     now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC)
 
     def secret(self, variable: str | None) -> str:
-        """What the variable holds; empty where none is named.
-
-        Raises:
-            DeliveryError: ``no_secret``.
-        """
-        if variable is None:
-            return ""
-        if not self.secrets.get(variable):
-            raise faults.no_secret(variable)
-        return self.secrets[variable]
+        """As ``fetching.secret``."""
+        return secret(self.secrets, variable)
 
     def unchanged(self, key: str, mark: str) -> bool:
         """Whether the file was fetched last with this very mark, so that it need not be fetched again."""
         return bool(mark) and key in self.known and self.known[key].mark == mark
+
+
+def secret(secrets: Mapping[str, str], variable: str | None) -> str:
+    """What a variable holds that an agency's file names; empty where it names none.
+
+    Raises:
+        DeliveryError: ``no_secret``.
+    """
+    if variable and not secrets.get(variable):
+        raise faults.no_secret(variable)
+    return secrets[variable] if variable else ""
 
 
 class Connector(Protocol):
@@ -140,8 +143,9 @@ def bring(
     staged, notes = staging_folder(work, agency), work / "fetched" / f"{agency}.json"
     known = _noted(notes, delivery, agency, landing_dir)
     staged.mkdir(parents=True, exist_ok=True)
+    password = secret(secrets, delivery.read.password_env)
     fetched = fetch(delivery, Order(staged, secrets, known, now))
-    fetched.sort(key=lambda f: f.path is not None and is_delta([f.path]))  # a full bundle lands before the deltas that came with it
+    fetched.sort(key=lambda f: f.path is not None and is_delta([f.path], password))  # a full bundle lands before its deltas
     landed = [_land(f, known, landing_dir, agency, now()) for f in fetched]
     _note(notes, delivery, fetched, landed)
     shutil.rmtree(staged)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from agreements.errors import DeliveryError
-from connectors import bundles, delimited, encoding, headings, htmltables, problems, sniffing, tables, workbooks
+from connectors import bundles, delimited, encoding, headings, htmltables, problems, sniffing, tables, unlocking, workbooks
 from connectors.declared import Declared
 from connectors.delimited import Row
 from connectors.headings import Header
@@ -57,23 +57,24 @@ class Files:
     others: list[str]
 
 
-def open_all(paths: Sequence[Path]) -> Files:
-    """Every table file of a delivery, zip bundles opened.
+def open_all(paths: Sequence[Path], password: str = "") -> Files:
+    """Every table file of a delivery, zip bundles opened, also those locked by ``password``.
 
     Raises:
-        DeliveryError: as ``sniffing.kind_of`` and ``bundles.members``.
+        DeliveryError: as ``sniffing.kind_of``, ``bundles.members`` and ``unlocking.unlocked``.
     """
     sources: list[Source] = []
     others: list[str] = []
     bundled = False
     for path in paths:
-        src = sniffing.source(path)
+        src = unlocking.unlocked(sniffing.source(path), password)
         if sniffing.kind_of(src) != "zip":
             sources.append(src)
             continue
         inside, left = bundles.members(src)
         bundled = True
         others += left
+        inside = [unlocking.unlocked(s, password) for s in inside]
         sources += inside if len(paths) == 1 else [Source(f"{src.name}/{s.name}", s.open, s.size) for s in inside]
     return Files(_distinct(sources), bundled, others)
 

@@ -16,5 +16,6 @@ HEADER_SEARCH_ROWS = 50  # titles, logos and notes stand above the header, never
 MAX_HEADER_ROWS = 4
 BLOCK_ROWS = 20_000  # rows held as Python text before they are packed into columns
 MAX_FETCH_SECONDS = 3_600  # of one file; 512 MiB in an hour is 1.2 Mbit/s, slower than any office's line
+MAX_KEY_ROUNDS = 10_000_000  # of a workbook's password, by its standard; spreadsheet programs use 100,000
 MAX_REDIRECTS = 10
 MAX_MAIL_BYTES = 100 * MIB  # mail servers take 25 to 50

@@ -29,8 +29,16 @@ def truncated_workbook(where: str) -> DeliveryError:
 
 def encrypted(where: str) -> DeliveryError:
     """A password is needed to open the file."""
-    todo = Text("ปลดรหัสผ่านของไฟล์แล้วส่งอีกครั้ง", "Remove the password and send it again.")
+    todo = Text("ปลดรหัสผ่านแล้วส่งอีกครั้ง หรือให้ผู้ดูแลข้อมูลใส่ read.password_env ในไฟล์ของหน่วยงาน",
+                "Remove the password and send it again, or name its variable under `read.password_env` in the agency's file.")  # fmt: skip
     return DeliveryError("encrypted", Text("ไฟล์ตั้งรหัสผ่านไว้ จึงเปิดไม่ได้", "The file is protected by a password."), where=where, todo=todo)
+
+
+def wrong_password(where: str) -> DeliveryError:
+    """The password that the agency's file names is not this file's."""
+    what = Text("รหัสผ่านใน read.password_env เปิดไฟล์นี้ไม่ได้", "The password named by `read.password_env` does not open this file.")
+    todo = Text("ถามหน่วยงานว่าเปลี่ยนรหัสผ่านหรือไม่", "Ask the agency whether it has changed the password.")
+    return DeliveryError("wrong_password", what, where=where, todo=todo)
 
 
 def not_this_format(where: str, kind: Text) -> DeliveryError:

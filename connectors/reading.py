@@ -49,7 +49,8 @@ class Reading:
 
 
 def read(
-    paths: Sequence[Path], *, columns: Mapping[str, Column], drop: Sequence[str], hints: ReadHints, deltas: Sequence[Sequence[Path]] = ()
+    paths: Sequence[Path], *, columns: Mapping[str, Column], drop: Sequence[str], hints: ReadHints, deltas: Sequence[Sequence[Path]] = (),
+    password: str = "",
 ) -> Reading:
     """Reads one delivery: one file, several, or a bundle.
 
@@ -57,17 +58,18 @@ def read(
         paths: its files, in the order their rows shall have.
         columns: field → column of the file. drop: headings never read further than the parser.
         hints: what the agreement says of the format. deltas: later bundles of OneRoster, each only what has changed, in their order.
+        password: opens those that are locked.
 
     Raises:
-        DeliveryError: codes ``empty_file, truncated_workbook, encrypted, wrong_encoding, missing_column, missing_sheet, missing_file,
-            no_table, unclosed_quote, too_long_field, too_many_columns, too_big, not_this_format, zip_bomb, unsafe_name,
+        DeliveryError: codes ``empty_file, truncated_workbook, encrypted, wrong_password, wrong_encoding, missing_column, missing_sheet,
+            missing_file, no_table, unclosed_quote, too_long_field, too_many_columns, too_big, not_this_format, zip_bomb, unsafe_name,
             delta_of_several``.
     """
     declared = Declared(columns, drop, hints)
-    opened = files.open_all(paths)
+    opened = files.open_all(paths, password)
     looks_so = oneroster.is_bundle([s.name for s in opened.sources], columns_declared=bool(columns))
     if hints.format == "oneroster" or (hints.format is None and looks_so):
-        return _oneroster(opened.sources, declared, opened.others, _named_deltas(paths, deltas))
+        return _oneroster(opened.sources, declared, opened.others, _named_deltas(paths, deltas, password))
     skipped = list(opened.others)
     found = [table for src in opened.sources for table in _tables(src, declared, skipped, opened.bundled)]
     if not found:
@@ -151,20 +153,20 @@ def _table_facts(found: Found, part: str) -> dict[str, Any]:
     }
 
 
-def is_delta(paths: Sequence[Path]) -> bool:
+def is_delta(paths: Sequence[Path], password: str = "") -> bool:
     """Whether these files are a OneRoster bundle whose manifest says that it only tells what has changed; what cannot be read is none."""
     try:
-        return oneroster.is_delta(files.open_all(paths).sources)
+        return oneroster.is_delta(files.open_all(paths, password).sources)
     except DeliveryError:
         return False
 
 
-def _named_deltas(base: Sequence[Path], deltas: Sequence[Sequence[Path]]) -> list[tuple[str, Sequence[Source]]]:
+def _named_deltas(base: Sequence[Path], deltas: Sequence[Sequence[Path]], password: str) -> list[tuple[str, Sequence[Source]]]:
     """Each delta's files under the name its rows go by: its zip's, or ``users.csv``; a second one of a name gets ``#2``."""
     names = [_bundle_name(paths) for paths in (base, *deltas)]
     numbers = [names[: at + 1].count(name) for at, name in enumerate(names)]
     named = [name if number == 1 else f"{name}#{number}" for name, number in zip(names, numbers, strict=True)]
-    return [(name, files.open_all(paths).sources) for name, paths in zip(named[1:], deltas, strict=True)]
+    return [(name, files.open_all(paths, password).sources) for name, paths in zip(named[1:], deltas, strict=True)]
 
 
 def _bundle_name(paths: Sequence[Path]) -> str:

@@ -80,11 +80,11 @@ CONNECTOR_WORDS: dict[str, Words] = {
         Text("ไฟล์แนบในกล่องจดหมาย (IMAP)", "attachments in a mailbox (IMAP)"),
         Text("ใช้กล่องจดหมายแยกสำหรับรับข้อมูลเท่านั้น รับเฉพาะไฟล์แนบจากผู้ส่งใน `senders` จดหมายไม่ถูกทำเครื่องหมายว่าอ่าน ย้าย หรือลบ จะเปิดอ่านเองก่อนก็ไม่เป็นไร `statement: complete` ใช้เฉพาะจดหมายล่าสุดที่มีไฟล์ "
              "`additions` ใช้ทุกฉบับ และไฟล์ชื่อเดิมจากผู้ส่งเดิมแทนฉบับก่อน\n\n"
-             "ชื่อผู้ส่งปลอมได้: ถ้าเซิร์ฟเวอร์จดหมายของท่านตรวจ DMARC (ส่วนหัว `Authentication-Results`) ให้ใส่ชื่อเซิร์ฟเวอร์นั้นใน `checked_by` จดหมายที่ไม่ผ่านจะไม่ถูกแตะ "
+             "ชื่อผู้ส่งปลอมได้: ถ้าเซิร์ฟเวอร์จดหมายของท่านตรวจ DMARC (ส่วนหัว `Authentication-Results`) ให้ใส่ชื่อเซิร์ฟเวอร์นั้นใน `checked_by` จดหมายที่ไม่ผ่านจะไม่ถูกแตะ ไฟล์ในจดหมายควรตั้งรหัสผ่าน (`read: {password_env: …}`) "
              "บริการที่ไม่ให้เข้าด้วยรหัสผ่านปกติต้องสร้างรหัสผ่านสำหรับแอป",
              "Take a mailbox of its own. Only attachments from `senders` are taken; messages are neither marked as seen, moved nor deleted, and you may open them first. With `statement: complete` the newest message with a file is "
              "the delivery; with `additions` all are, and a file of the same name by the same sender stands in for the one before.\n\n"
-             "A sender's name can be forged: if your mail server checks DMARC (the header `Authentication-Results`), write its name under `checked_by`, and messages that did not pass are left alone. "
+             "A sender's name can be forged: if your mail server checks DMARC (the header `Authentication-Results`), write its name under `checked_by`, and messages that did not pass are left alone. Files in mails should be locked by a password (`read: {password_env: …}`). "
              "Services that take no plain password need one made for apps."),
         "delivery:\n  connector: imap\n  host: mail.lampang.example\n  user: roster@lampang.example\n  password_env: ROSTER_MAIL_PASSWORD\n  senders: [office@hill-school.example]\n"
         "  checked_by: mail.lampang.example\n  path: \"*.xlsx\"\n",

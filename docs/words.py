@@ -51,6 +51,8 @@ KEYS: dict[str, Text] = {
     "delivery.read.separator": Text("ตัวคั่นคอลัมน์", "column separator"),
     "delivery.read.sheets": Text("ชื่อชีต ใช้ * ได้ ปกติอ่านทุกชีตที่มีหัวตาราง", "sheet names or wildcards; by default every sheet with the header"),
     "delivery.read.header_row": Text("แถวแรกของหัวตาราง (แถวแรกของชีต = 1)", "first line of the header (first line of the sheet = 1)"),
+    "delivery.read.password_env": Text("ชื่อตัวแปรแวดล้อมที่เก็บรหัสผ่านของไฟล์ .xlsx .xls หรือ .zip ที่ตั้งรหัสไว้",
+                                      "the name of the variable that holds the password of locked .xlsx, .xls and .zip files"),
     "delivery.read.header_rows": Text("หัวตารางมีกี่แถว", "how many lines the header has"),
     "columns": Text(
         "ฟิลด์กลาง: หัวคอลัมน์ในไฟล์ (เขียนเป็นข้อความเดียว หรือแบบละเอียดด้านล่าง)",

@@ -60,7 +60,8 @@ def preview_agency(site: Site, key: str, file: Path | None, rows: int) -> Previe
     with _delivered(site, agency.delivery, file) as files:
         if not files:
             raise OneTeamError("nothing_there", Text("ไม่มีไฟล์", "there is no file"), where=agency.delivery.place)
-        reading = read(files, columns=agency.columns, drop=agency.drop, hints=agency.delivery.read)
+        password = fetching.secret(site.secrets, agency.delivery.read.password_env)
+        reading = read(files, columns=agency.columns, drop=agency.drop, hints=agency.delivery.read, password=password)
     done = standardise(reading.table, source=key, dated=agency.delivery.dated or site.today(),
                        gazetteer=Gazetteer.of(home_province=site.province), constants=agency.constants, values=agency.values)  # fmt: skip
     return Preview(_rows(reading, done, rows), _notes(reading, done))

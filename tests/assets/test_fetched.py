@@ -12,6 +12,7 @@ from assets import rows
 from connectors import fetching
 from pipelines.proposing import preview_agency
 from tests.assets.test_intake import evening, use
+from tests.connectors.test_unlocking import locked_zip
 from tests.pipelines import town
 from tests.pipelines.nights import site_at
 
@@ -71,3 +72,19 @@ def test_a_preview_fetches_and_leaves_nothing_behind(folder):
     assert len(shown.records) == 2
     assert [p for p in (folder / "work").rglob("*") if p.is_file()] == []
     assert not (folder / "landing").exists()
+
+
+def test_a_locked_list_is_read_once_its_password_is_right(tmp_path, monkeypatch):
+    """The file is the same and so is the YAML: what was wrong was the variable, so the next night must look again."""
+    site = town.write_town(tmp_path / "town")
+    content = (site / "inbox" / "river" / "pupils.csv").read_bytes()
+    (site / "inbox" / "river" / "pupils.csv").unlink()
+    town.put(site, "river/pupils.zip", locked_zip({"pupils.csv": content}, "geheim"))
+    town.change_agency(site, "river", delivery={"path": "river/*", "read": {"password_env": "RIVER_FILES"}})
+    for secret, found in ((None, ("failed", 0)), ("falsch", ("failed", 0)), ("geheim", ("accepted", 17))):
+        monkeypatch.setenv("RIVER_FILES", secret) if secret else monkeypatch.delenv("RIVER_FILES", raising=False)
+        standing = evening(site, "river")
+        assert use(standing) == found
+    assert standing.fresh
+    assert not evening(site, "river").fresh
+    assert "geheim" not in (site / "work" / "standing" / "river.json").read_text(encoding="utf-8")
