@@ -5,6 +5,7 @@ from matching.base import Base, make_base
 from matching.engine import Links, link
 from matching.explain import Explanation, explain
 from matching.find import find
+from matching.kernel import weigh_pairs
 from matching.model import Model
 from matching.reasons import REASONS
 from matching.relink import relink
@@ -12,5 +13,5 @@ from matching.together import Togetherness, together
 
 __all__ = [
     "Links", "Model", "link", "Base", "make_base", "relink", "find", "Explanation", "explain", "Togetherness", "together", "metrics",
-    "REASONS",
+    "REASONS", "weigh_pairs",
 ]  # fmt: skip

@@ -38,10 +38,12 @@ class Part:
 
 @dataclass(frozen=True)
 class Key:
-    """What kept two records out of a blocking rule: each of its columns that differs or is missing; nothing when all agree."""
+    """What kept two records out of a blocking rule: each of its columns that differs or is missing; which are alike, and what share."""
 
     rule: str
     told: Text
+    alike: Text
+    share: float
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ class Explanation:
         parts: the prior first, then each comparison; they add up to the weight.
         path: record ids from one to the other along the cluster's strongest links.
         others: of a refusal, the other pairs that decided it.
-        keys: when never compared and the records were given: what kept them apart, per blocking rule.
+        keys: when never compared and the records were given: what kept them apart, per blocking rule, the closest rule first.
         link, review: the thresholds in bits.
     """
 
@@ -76,6 +78,7 @@ NEVER = Text(
     "ไม่ได้เทียบสองแถวนี้โดยตรง: ไม่มีกฎใดพามาเทียบ หรือข้อมูลต่างกันมาก",
     "not compared directly: no blocking rule brought them together, or far too little agrees",
 )
+UNLIKE = Text("ไม่ได้เทียบกัน: ไม่มีกฎข้อใดที่กุญแจตรงกันครบทุกข้อ", "not compared: no blocking rule has all its keys alike")
 _CONFLICT = Text("ตรงกันทุกข้อ แต่แต่ละแถวมีค่าที่ถูกต้องคนละค่าของ", "alike, but each has another valid ")
 _LIGHT = Text("ตรงกันทุกข้อ แต่คู่นี้มีน้ำหนักน้อยเกินกว่าจะเก็บ", "alike, but the pair weighs too little to be kept")
 _DIFFERS, _LACKING = Text("ไม่ตรงกัน", "differs"), Text("ไม่มีข้อมูล", "missing")
@@ -101,7 +104,8 @@ def explain(links: Links, model: Model, a: str, b: str, *, records: pd.DataFrame
     if path:
         return Explanation((a, b), "linked", "through_others", words_of("through_others"), np.nan, np.nan, *limits, path=path)
     keys = _keys(model, records, a, b) if records is not None else ()
-    return Explanation((a, b), "never_compared", "", NEVER, np.nan, np.nan, *limits, keys=keys)
+    sentence = UNLIKE if keys and keys[0].share < 1 else NEVER
+    return Explanation((a, b), "never_compared", "", sentence, np.nan, np.nan, *limits, keys=keys)
 
 
 def _of_pair(links: Links, model: Model, pair: pd.Series, records: tuple[str, str], path: tuple[str, ...]) -> Explanation:
@@ -171,7 +175,8 @@ def _keys(model: Model, records: pd.DataFrame, a: str, b: str) -> tuple[Key, ...
     ids = [c for c in map(model.comparison, model.one_value) if _differ(valid_ids(table, c))]
     conflict = Text(*(_CONFLICT.in_(lang) + ", ".join(label_of(c).in_(lang) for c in ids) for lang in ("th", "en")))
     alike = {"skip": conflict if ids else _LIGHT, "compare": _LIGHT}
-    return tuple(Key(rule.name, _unshared(table, rule) or alike[rule.conflicts]) for rule in model.blocking)
+    found = [_key(table, rule, alike[rule.conflicts]) for rule in model.blocking]
+    return tuple(sorted(found, key=lambda key: -key.share))
 
 
 def _differ(codes: np.ndarray) -> bool:
@@ -179,12 +184,16 @@ def _differ(codes: np.ndarray) -> bool:
     return bool((codes >= 0).all() and codes[0] != codes[-1])
 
 
-def _unshared(table: Table, rule: BlockingRule) -> Text | None:
-    """Which keys of a rule the two records do not share; nothing when they share all."""
+def _key(table: Table, rule: BlockingRule, alike: Text) -> Key:
+    """Which keys of a rule the two records share and which not; ``alike`` is said when they share all."""
     states = [(_column(key), _state(key_hashes(table, key))) for key in rule.keys]
-    told = [(column, state) for column, state in states if state is not None]
-    th, en = (", ".join(f"{column.in_(lang)} {state.in_(lang)}" for column, state in told) for lang in ("th", "en"))
-    return Text(th, en) if told else None
+    told = [Text(f"{column.th} {state.th}", f"{column.en} {state.en}") for column, state in states if state is not None]
+    shared = [column for column, state in states if state is None]
+    return Key(rule.name, _listed(told) if told else alike, _listed(shared), len(shared) / len(states))
+
+
+def _listed(texts: list[Text]) -> Text:
+    return Text(", ".join(text.th for text in texts), ", ".join(text.en for text in texts))
 
 
 def _column(key: str) -> Text:

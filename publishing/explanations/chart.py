@@ -9,6 +9,7 @@ from math import isnan
 
 from agreements.text import Lang, Text
 from matching import Explanation, Togetherness
+from matching.explain import Key
 from matching.levels import MISSING_NAME
 from matching.stored import Line
 from matching.words import TOTAL_LABEL
@@ -32,7 +33,9 @@ _OTHERS = {
     "person_conflict": Text("คู่อื่นระหว่างสองคนนี้", "Other pairs between the two people"),
     "fits_two": Text("คนอื่นที่เข้ากันด้วย", "Others that fit as well"),
 }
-_KEYS = Text("กฎที่จะพามาเทียบ และสิ่งที่ไม่ตรง", "Rules that would have brought them together, and what kept them out")
+_KEYS = Text("กฎที่ใกล้เคียงที่สุดจาก {n} ข้อ", "The closest of {n} rules")
+_ALIKE = Text("ตรงกัน", "alike")
+_CLOSEST = 3
 _TREE = Text("การเชื่อมที่ยึดแถวเหล่านี้ไว้ด้วยกัน (แรงที่สุดก่อน)", "What holds the rows together (strongest links first)")
 _ALONE = Text("แถวเดียว ไม่เชื่อมกับแถวใด", "A single row, linked with no other")
 _MANY = Text("{n} แถวเป็นคนเดียวกัน", "{n} rows are one person")
@@ -159,8 +162,13 @@ def _pair_blocks(e: Explanation, lang: Lang) -> Iterable[Block]:
     if e.others:
         yield Block(_OTHERS[e.reason].in_(lang), _told(e.others, lang))
     if e.keys:
-        rules = [LABELS.get(k.rule, Text(k.rule, k.rule)).in_(lang) for k in e.keys]
-        yield Block(_KEYS.in_(lang), tuple(f"{rule}: {k.told.in_(lang)}" for rule, k in zip(rules, e.keys, strict=True)))
+        yield Block(_KEYS.format(n=len(e.keys)).in_(lang), tuple(_near(key, lang) for key in e.keys[:_CLOSEST]))
+
+
+def _near(key: Key, lang: Lang) -> str:
+    """A rule that did not bring two rows together: what keeps them out, and what agrees all the same."""
+    rule, alike = LABELS.get(key.rule, Text(key.rule, key.rule)).in_(lang), key.alike.in_(lang)
+    return f"{rule}: {key.told.in_(lang)}" + (f" ({_ALIKE.in_(lang)}: {alike})" if alike and key.share < 1 else "")
 
 
 def _person_blocks(whole: Togetherness, lang: Lang) -> Iterable[Block]:

@@ -47,6 +47,20 @@ def test_a_pair_never_compared_is_told_by_its_blocking_keys() -> None:
     said = {key.rule: key.told for key in found.keys}
     assert said["national_id"] == ("เลขประจำตัวประชาชน ไม่มีข้อมูล", "National id missing")
     assert said["names"].en == "First name differs, Last name differs"
+    assert found.sentence.en == "not compared: no blocking rule has all its keys alike"
+
+
+def test_the_closest_rules_come_first_and_say_what_agrees() -> None:
+    records = table("""
+        record_id | source | first_name | last_name | birth_date | tambon
+        x:1       | x      | กานดา      | แซ่ลี้ทอง | 2012-05-13 | งาว
+        y:1       | y      | ปรียานุช   | แซ่ลี้ทอง | 2012-09-01 | ปงยางคก
+    """)
+    first, *_, last = explain(link(records, MODEL, train=False), MODEL, "x:1", "y:1", records=records).keys
+    assert (first.rule, first.alike.en, first.told.en) == ("surname_year_tambon", "Last name, Birth date", "Tambon differs")
+    assert (first.alike.th, first.told.th) == ("นามสกุล, วันเกิด", "ตำบล ไม่ตรงกัน")
+    assert first.share == pytest.approx(2 / 3)
+    assert last.share == 0
 
 
 def test_a_pair_joined_by_others_shows_the_way() -> None:

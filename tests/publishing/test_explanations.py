@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -39,7 +40,7 @@ PERSON = Togetherness(
 )  # fmt: skip
 NEVER = Explanation(
     ("a:1", "z:1"), "never_compared", "", Text("ไม่ได้เทียบ", "not compared directly"), np.nan, np.nan, LINK, 0.0,
-    keys=(Key("names", Text("ชื่อ ไม่ตรงกัน", "First name differs")),),
+    keys=(Key("names", Text("ชื่อ ไม่ตรงกัน", "First name differs"), Text("นามสกุล", "Last name"), 0.5),),
 )  # fmt: skip
 SVG = "{http://www.w3.org/2000/svg}"
 ALL = [(told, lang) for told in (PAIR, PERSON, NEVER) for lang in ("th", "en")]
@@ -143,7 +144,9 @@ def test_a_person_shows_the_tree_the_weakest_place_and_what_was_refused():
 
 
 def test_a_pair_never_compared_names_the_rules_in_words():
-    assert "Sound of both names: First name differs" in as_text(chart_of(NEVER, "en"), 80)
+    assert "The closest of 1 rules\n  Sound of both names: First name differs (alike: Last name)" in as_text(chart_of(NEVER, "en"), 80)
+    many = replace(NEVER, keys=NEVER.keys * 9)
+    assert as_text(chart_of(many, "th"), 80).count("ชื่อ ไม่ตรงกัน (ตรงกัน: นามสกุล)") == 3
     assert rects(as_svg(chart_of(NEVER, "th"))) == []
 
 
