@@ -106,7 +106,22 @@ def test_changed_new_and_deleted_rows_and_only_they_are_read_again(database, tmp
     second = bring(changing(database), tmp_path)
     assert (names(first), names(second)) == ([A[1], B[1], C[1]], ["แก้แล้ว", C[1], "ใหม่"])
     assert '"3","สมชาย","บรรทัดหนึ่ง\nบรรทัดสอง"' in whole(second), "what was kept is as it was"
-    assert new(bring(changing(database), tmp_path)) == []
+
+
+def test_a_table_in_which_nothing_changed_is_not_written_again(database, tmp_path, monkeypatch):
+    pupils(database, A, B, C)
+    first = bring(changing(database), tmp_path)
+    monkeypatch.setattr(sqltext, "write", lambda *_: pytest.fail("written again"))
+    assert bring(changing(database), tmp_path)[0].path == first[0].path
+
+
+def test_a_key_that_does_not_stand_first_and_one_of_two_columns(database, tmp_path):
+    pupils(database, A, B, C)
+    asked = {**database.keys, "query": "SELECT name, no, updated FROM pupils", "key": ["no", "name"], "changed_since": "updated"}
+    bring(asked, tmp_path)
+    database.run("UPDATE pupils SET updated = %s WHERE no = 3", "2026-06-09 09:00:00")
+    assert whole(bring(asked, tmp_path)).count("2026-06-09 09:00:00") == 1
+    assert names(bring(asked, tmp_path)) == [A[1], B[1], C[1]]
 
 
 def test_a_row_that_came_with_an_old_date_makes_all_be_read_again(database, tmp_path):
