@@ -19,7 +19,7 @@ from matching.parts import Comparison
 from matching.table import Table
 from matching.threads import each
 
-_CHUNK = 250_000  # pairs worked on at once: bounds the memory of the intermediate arrays
+_CHUNK = 125_000  # pairs worked on at once: bounds the memory of the intermediate arrays
 Kernel = Callable[[Table, Comparison, np.ndarray, np.ndarray], np.ndarray]
 
 KERNELS: dict[str, Kernel] = {
