@@ -20,6 +20,7 @@ import pyarrow as pa
 from matching.base import Base, Keys
 from matching.blocking import RuleCount
 from matching.compare.cohorts import Sums
+from matching.compare.inferred import Told
 from matching.decisions import agreed
 from matching.fellows import Alone
 from matching.learnt import Learnt
@@ -91,7 +92,10 @@ def _arrays(base: Base) -> Iterator[tuple[str, np.ndarray]]:
             yield name, getattr(part, name)
     yield "component", base.component
     yield "undecided", base.undecided
-    told = base.learnt.statistics
+    yield from _learnt_arrays(base.learnt.statistics)
+
+
+def _learnt_arrays(told: Statistics) -> Iterator[tuple[str, np.ndarray]]:
     for name, shares in [*_numbered("values", told.values), *_numbered("skeletons", told.skeletons), ("namesakes", told.namesakes)]:
         if shares:
             yield f"{name}_hashes", shares.hashes
@@ -102,6 +106,9 @@ def _arrays(base: Base) -> Iterator[tuple[str, np.ndarray]]:
     for name, sums in told.sums.items():
         yield f"sums_{name}_sources", sums.sources
         yield f"sums_{name}_sums", sums.sums
+    for name, found in told.told.items():
+        yield f"told_{name}_by", found.by
+        yield f"told_{name}_values", found.values
 
 
 def _numbered(name: str, shares: tuple[Shares | None, ...]) -> list[tuple[str, Shares | None]]:
@@ -159,10 +166,11 @@ def _statistics(model: Model, arrays: Mapping[str, np.ndarray], said: dict[str, 
         return None if known is None else Shares(arrays[f"{name}_hashes"], arrays[f"{name}_shares"], known)
 
     rows = range(len(model.comparisons))
+    told = {c.name: Told(arrays[f"told_{c.name}_by"], arrays[f"told_{c.name}_values"]) for c in model.comparisons if c.kind == "inferred"}
     placeholders, nicknames = ({name: arrays[f"{what}_{name}"] for name in said[what]} for what in ("placeholders", "nicknames"))
     return Statistics(
         tuple(shares(f"values_{row}") for row in rows), tuple(shares(f"skeletons_{row}") for row in rows), tuple(said["usual_skeletons"]),
-        shares("namesakes"), placeholders, nicknames, {name: _sums(arrays, name, overall) for name, overall in said["sums"].items()},
+        shares("namesakes"), placeholders, nicknames, {name: _sums(arrays, name, overall) for name, overall in said["sums"].items()}, told,
     )  # fmt: skip
 
 

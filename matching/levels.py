@@ -11,7 +11,7 @@ from typing import Literal
 
 Kind = Literal[
     "name", "word", "code", "category", "phone", "email", "text", "number", "source", "id", "date", "household", "place", "ordinal",
-    "cohort",
+    "cohort", "inferred",
 ]  # fmt: skip
 
 MISSING, MISSING_NAME = -1, "missing"
@@ -23,6 +23,7 @@ FIXED_LEVELS: dict[str, tuple[str, ...]] = {
     "place": ("inner", "middle", "outer", "other_inner", "other_middle", "elsewhere"),
     "ordinal": ("equal", "near", "far", "apart"),
     "cohort": ("equal", "near", "far", "apart"),
+    "inferred": ("equal", "different"),
 }
 # Default ladders of the kinds of text.
 DEFAULT_LADDERS: dict[str, tuple[str, ...]] = {
@@ -51,6 +52,7 @@ FIXED_LADDERS: dict[str, tuple[str, ...]] = {
     "place": ("inner", "middle", "outer", "other_middle"),
     "ordinal": ("equal", "near", "far", "apart"),
     "cohort": ("equal", "near", "far", "apart"),
+    "inferred": ("equal", "different"),
 }
 
 # Where m and u start when a model gives none: shares of matches and of random pairs at each level (scaled to add up to one).
@@ -75,6 +77,7 @@ START_FIXED: dict[str, dict[str, tuple[float, float]]] = {
         "elsewhere": (0.01, 0.02),
     },
     "ordinal": {"equal": (0.45, 0.09), "near": (0.4, 0.3), "far": (0.12, 0.21), "apart": (0.03, 0.4)},
+    "inferred": {"equal": (0.85, 0.15), "different": (0.15, 0.85)},
     "cohort": {"equal": (0.85, 0.1), "near": (0.12, 0.17), "far": (0.02, 0.2), "apart": (0.01, 0.53)},
 }  # fmt: skip
 

@@ -15,6 +15,7 @@ import pandas as pd
 
 from matching.compare.cohorts import Sums, seed_sums, sums_of
 from matching.compare.identity import placeholder_ids, seed_placeholders, valid_ids
+from matching.compare.inferred import Told, seed_told, told_of
 from matching.compare.names import nicknames_of, seed_nicknames
 from matching.model import Model
 from matching.parts import Comparison, Frequency
@@ -49,7 +50,7 @@ class Statistics:
             scripts. usual: the chance (bits) that the skeletons of two records agree, or None.
         namesakes: other people of a whole name, as a share of the records; None where the model does not ask.
         placeholders, nicknames: by comparison, the hashes of ids that too many bear, and of words that are nicknames, hardly ever names.
-        sums: by comparison, birth plus step of those on a ladder of grades.
+        sums: by comparison, birth plus step of those on a ladder of grades. told: by comparison, values that another column tells.
     """
 
     values: tuple[Shares | None, ...]
@@ -59,6 +60,7 @@ class Statistics:
     placeholders: Mapping[str, np.ndarray]
     nicknames: Mapping[str, np.ndarray]
     sums: Mapping[str, Sums]
+    told: Mapping[str, Told]
 
     def seed(self, table: Table, model: Model) -> None:
         """Lets the kernels judge the table's ids, nicknames and grades by these statistics."""
@@ -69,6 +71,8 @@ class Statistics:
                 seed_nicknames(table, comparison, self.nicknames[comparison.name])
             if comparison.kind == "cohort":
                 seed_sums(table, comparison, self.sums[comparison.name])
+            if comparison.kind == "inferred":
+                seed_told(table, comparison, self.told[comparison.name])
 
 
 def statistics(table: Table, model: Model) -> Statistics:
@@ -84,6 +88,7 @@ def statistics(table: Table, model: Model) -> Statistics:
         {c.name: placeholder_ids(table, c) for c in ids},
         {c.name: nicknames_of(table, c) for c in named},
         {c.name: sums_of(table, c) for c in model.comparisons if c.kind == "cohort"},
+        {c.name: told_of(table, c) for c in model.comparisons if c.kind == "inferred"},
     )
 
 

@@ -80,6 +80,10 @@ FIXED_WORDS: dict[str, dict[str, Text]] = {
         "far": Text("ชั้นหรืออายุห่างกัน", "grade or age are far apart"),
         "apart": Text("ชั้นหรืออายุห่างกันมาก", "grade or age are too far apart"),
     },
+    "inferred": {
+        "equal": Text("ตรงกับที่คาดได้", "as may be expected"),
+        "different": Text("ไม่ตรงกับที่คาดได้", "other than may be expected"),
+    },
     "source": {"equal": Text("แหล่งเดียวกัน", "one source"), "different": Text("คนละแหล่ง", "two sources")},
 }  # fmt: skip
 MISSING_WORDS = Text("ไม่มีข้อมูลให้เทียบ", "nothing to compare")

@@ -11,6 +11,7 @@ from matching.compare.cohorts import compare_cohorts
 from matching.compare.dates import compare_dates
 from matching.compare.household import compare_household
 from matching.compare.identity import compare_ids
+from matching.compare.inferred import compare_inferred
 from matching.compare.names import compare_texts
 from matching.compare.ordinals import compare_ordinals
 from matching.compare.places import compare_places
@@ -29,6 +30,7 @@ KERNELS: dict[str, Kernel] = {
     "place": compare_places,
     "ordinal": compare_ordinals,
     "cohort": compare_cohorts,
+    "inferred": compare_inferred,
 }  # every other kind is text
 
 

@@ -190,6 +190,28 @@ def test_an_age_is_told_by_birth_or_by_grade(one: dict[str, str], other: dict[st
     assert (MODEL.comparison("grade").order[found] if found >= 0 else "missing") == expected
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ({"school_name": "บ้านนา"}, {"amphoe": "งาว"}, "equal"),
+        ({"school_name": "บ้านนา"}, {"amphoe": "เถิน"}, "different"),
+        ({"school_name": "บ้านนา"}, {"school_name": "โรงเรียนงาววิทยาคม"}, "equal"),  # two schools of one district
+        ({"school_name": "บ้านนา"}, {"school_name": "บ้านนา"}, "missing"),  # the school says it already
+        ({"school_name": "บ้านนา", "amphoe": "งาว"}, {"amphoe": "งาว"}, "missing"),  # two addresses speak for themselves
+        ({"school_name": "บ้านกลาง"}, {"amphoe": "งาว"}, "missing"),  # pupils from everywhere
+        ({"school_name": "บ้านเล็ก"}, {"amphoe": "งาว"}, "missing"),  # too few to tell
+    ],
+)
+def test_a_school_tells_the_district(one: dict[str, str], other: dict[str, str], expected: str) -> None:
+    pupils = {"บ้านนา": ["งาว"] * 5, "งาววิทยาคม": ["งาว"] * 4 + ["เถิน"], "บ้านกลาง": ["งาว"] * 3 + ["เถิน"] * 3, "บ้านเล็ก": ["งาว"] * 4}
+    known = [{"school_name": school, "amphoe": amphoe} for school, homes in pupils.items() for amphoe in homes]
+    rows = [{"record_id": str(i), "source": "a", **row} for i, row in enumerate([one, other, *known])]
+    made = Table(pd.DataFrame(rows).astype("str").replace("nan", None), None, MODEL.derive)
+    row = [c.name for c in MODEL.comparisons].index("school_area")
+    found = {int(compare(made, MODEL, np.array([a]), np.array([b]))[row, 0]) for a, b in ((0, 1), (1, 0))}
+    assert [MODEL.comparison("school_area").order[x] if x >= 0 else "missing" for x in found] == [expected]
+
+
 def test_an_id_that_many_names_carry_says_nothing() -> None:
     names = ["กมล", "วิภา", "สมชาย", "ปรีชา", "ธนกร"]
     rows = "\n".join(f"{i} | a | {name} | 1101700230708" for i, name in enumerate(names))
