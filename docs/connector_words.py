@@ -37,6 +37,11 @@ SHARED = (
         "from where it broke; after that the last good delivery stands, and the reason is told. A wrong password or address is not tried again but told at "
         "once. What has not changed since the night before is neither fetched nor read again.",
     ),
+    Text(
+        "**ใบรับรองของหน่วยงานเอง** เซิร์ฟเวอร์ที่ใช้ใบรับรองซึ่งหน่วยงานออกเอง: เก็บใบรับรองของผู้ออก (.pem) ไว้ข้างพื้นที่ แล้วตั้ง `REQUESTS_CA_BUNDLE` (https) หรือ `SSL_CERT_FILE` (imap) ให้ชี้ไฟล์นั้น การตรวจใบรับรองปิดไม่ได้",
+        "**Certificates of an office's own.** Where a server's certificate is issued by the agency itself, keep the issuer's certificate (.pem) beside the site and let `REQUESTS_CA_BUNDLE` (https) or `SSL_CERT_FILE` (imap) name it. "
+        "Checking certificates cannot be switched off.",
+    ),
 )
 
 CONNECTOR_WORDS: dict[str, Words] = {
@@ -158,3 +163,52 @@ KEYS: dict[str, Text] = {
     "options_env": Text("ค่าของตัวเชื่อมที่เป็นความลับ: ชื่อตัวแปรแวดล้อม", "secret settings of the package: names of variables"),
     "folder.folder": Text("โฟลเดอร์ เขียนเต็มจาก /", "the folder, in full from /"),
 }  # fmt: skip
+
+
+class Tried(NamedTuple):
+    """Against what a connector is tested, and the tests: nothing fetched twice, broken or silent transfers, faults told apart."""
+
+    server: str
+    unchanged: str
+    broken: str
+    faults: str
+
+
+TRIED: dict[str, Tried] = {
+    "folder": Tried(
+        "the file system",
+        "tests/connectors/test_fetching.py::test_what_has_not_changed_is_not_read_again",
+        "tests/connectors/test_fetching.py::test_a_broken_transfer_goes_on_where_it_broke_unless_the_file_is_another",
+        "tests/connectors/test_fetching.py::test_a_share_that_is_not_mounted_is_out_of_reach_and_not_empty",
+    ),
+    "sftp": Tried(
+        "OpenSSH's sshd (keys), asyncssh's server (passwords)",
+        "tests/connectors/test_sftp.py::test_files_land_and_are_not_read_again_until_they_change",
+        "tests/connectors/test_sftp.py::test_a_broken_or_silent_transfer_goes_on_where_it_was",
+        "tests/connectors/test_sftp.py::test_faults_are_told_apart_and_hold_no_password",
+    ),
+    "https": Tried(
+        "Python's HTTP server, one with TLS",
+        "tests/connectors/test_https.py::test_what_the_server_calls_unchanged_is_not_sent_again",
+        "tests/connectors/test_https.py::test_a_broken_or_silent_transfer_goes_on_where_it_was",
+        "tests/connectors/test_https.py::test_permanent_faults",
+    ),
+    "imap": Tried(
+        "Dovecot",
+        "tests/connectors/test_imap.py::test_nothing_is_marked_and_nothing_fetched_twice_whoever_opened_it",
+        "tests/connectors/test_imap.py::test_a_server_that_falls_silent_or_away_in_the_middle",
+        "tests/connectors/test_imap.py::test_faults_are_told_apart_and_hold_no_password",
+    ),
+    "storage": Tried(
+        "fsspec's memory and local file systems; no cloud",
+        "tests/connectors/test_storage.py::test_files_of_a_bucket_land_and_are_not_read_again",
+        "tests/connectors/test_fetching.py::test_a_broken_transfer_goes_on_where_it_broke_unless_the_file_is_another",
+        "tests/connectors/test_storage.py::test_faults_of_a_storage_are_told_by_their_kind_only",
+    ),
+    "sql": Tried(
+        "PostgreSQL, MariaDB, SQLite; not SQL Server, Oracle",
+        "tests/connectors/test_sql.py::test_a_table_in_which_nothing_changed_is_not_written_again",
+        "tests/connectors/test_sql.py::test_a_server_that_falls_silent_or_away_in_the_middle",
+        "tests/connectors/test_sql.py::test_faults_of_the_login_are_told_apart_and_hold_no_password",
+    ),
+}

@@ -6,7 +6,7 @@ from pydantic.fields import FieldInfo
 
 from agreements.delivery import CONNECTORS, Delivery
 from agreements.text import Text
-from docs.connector_words import CONNECTOR_WORDS, INTRODUCTION, KEYS, SHARED
+from docs.connector_words import CONNECTOR_WORDS, INTRODUCTION, KEYS, SHARED, TRIED, Tried
 from docs.generate import code, default_in_words, table, type_in_words
 
 
@@ -19,6 +19,9 @@ def connectors_page() -> str:
         table(("connector", "ไทย", "English"), ((f"[{code(c)}](#{c})", w.title.th, w.title.en) for c, w in CONNECTOR_WORDS.items())),
         *(part for text in SHARED for part in _both(text)),
         *(part for connector in CONNECTORS for part in _section(connector)),
+        "## Tried · ทดสอบกับอะไรแล้ว",
+        "Each connector runs against a real server that the tests start or find; the tests named are where to look.",
+        table(("connector", "against", "fetched once", "broken off or silent", "faults told apart"), map(_tried_row, TRIED.items())),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -46,6 +49,11 @@ def _row(connector: str, key: str, field: FieldInfo) -> tuple[str, str, str, str
     said, needed = meaning(connector, key), field.is_required()
     name = f"**{code(key)}**" if needed else code(key)
     return name, type_in_words(field.annotation), "" if needed else default_in_words(field), f"{said.en}<br>{said.th}"
+
+
+def _tried_row(tried: tuple[str, Tried]) -> tuple[str, ...]:
+    connector, (server, *tests) = tried
+    return code(connector), server, *map(code, tests)
 
 
 def _both(text: Text) -> tuple[str, str]:

@@ -3,17 +3,21 @@
 import datetime as dt
 import os
 import shutil
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from agreements.errors import TransientError
-from assets import rows
+from assets import deliveries, rows
 from connectors import fetching
 from pipelines.proposing import preview_agency
 from tests.assets.test_intake import evening, use
 from tests.connectors.test_unlocking import locked_zip
 from tests.pipelines import town
+from tests.pipelines.leaks import leaks
 from tests.pipelines.nights import site_at
 
 NEXT_DAY = town.DAY + dt.timedelta(days=1)
@@ -88,3 +92,43 @@ def test_a_locked_list_is_read_once_its_password_is_right(tmp_path, monkeypatch)
     assert standing.fresh
     assert not evening(site, "river").fresh
     assert "geheim" not in (site / "work" / "standing" / "river.json").read_text(encoding="utf-8")
+
+
+def test_after_all_tries_dagster_does_not_try_again_and_tells_the_reason(folder, monkeypatch):
+    evening(folder, "river")
+    (folder.parent / "share").rename(folder.parent / "away")
+    site = site_at(folder, NEXT_DAY)
+    river = next(a for a in site.agencies if a.agency == "river")
+    context = SimpleNamespace(run=SimpleNamespace(tags={}), retry_number=0)
+    standing = deliveries._take(context, river, site)
+    assert (use(standing), standing.code) == (("failed", 17), "unreachable")
+    assert "cannot be reached" in standing.message_en
+
+
+def test_no_secret_and_no_childs_value_lies_where_it_does_not_belong(tmp_path, monkeypatch):
+    """A list behind a link with a token, fetched and taken in: looked for in every file that the evening left."""
+    site = town.write_town(tmp_path / "town")
+    content = (site / "inbox" / "river" / "pupils.csv").read_bytes()
+    (site / "inbox" / "river" / "pupils.csv").unlink()
+
+    class Office(BaseHTTPRequestHandler):
+        def do_GET(self):
+            good = self.headers.get("Authorization") == "Bearer geheim-4711"
+            self.send_response(200 if good else 401)
+            self.send_header("Content-Length", str(len(content) if good else 0))
+            self.end_headers()
+            self.wfile.write(content if good else b"")
+
+        def log_message(self, *_):
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Office) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        asked = {"connector": "https", "url": f"http://127.0.0.1:{server.server_port}/export?school=4711", "token_env": "RIVER_TOKEN"}
+        town.change_agency(site, "river", delivery=asked)
+        for secret, found in (("falsch-4711", "failed"), ("geheim-4711", "accepted")):
+            monkeypatch.setenv("RIVER_TOKEN", secret)
+            assert evening(site, "river").verdict == found
+        server.shutdown()
+    assert leaks(site) == []
+    assert leaks(site, home=("agencies/",), secrets=["geheim-4711", "falsch-4711", "school=4711"]) == []

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.connectors import certificates
 from tests.connectors.ssh import free_port, wait_for
 
 PASSWORD = "geheim-1234"
@@ -64,6 +65,7 @@ class Mailserver:
 
     port: int
     tls_port: int
+    certificate: Path
 
     def send(self, sender: str, *attachments: tuple[str, bytes], headers: dict[str, str] | None = None, mailbox: str = "INBOX") -> None:
         """Put a message with attachments into the mailbox."""
@@ -109,13 +111,13 @@ def dovecot() -> Iterator[Mailserver]:
         folder.chmod(0o755)
         (folder / "mail").mkdir()
         who = _accounts(folder)
-        _certificate(folder)
-        ssl = f"yes\nssl_cert = <{folder}/cert.pem\nssl_key = <{folder}/key.pem"
+        cert, key = certificates.make(folder)
+        ssl = f"yes\nssl_cert = <{cert}\nssl_key = <{key}"
         (folder / "conf").write_text(CONFIG.format(folder=folder, port=port, tls_port=tls_port, password=PASSWORD, ssl=ssl, **who))
         with subprocess.Popen([program, "-F", "-c", str(folder / "conf")], stderr=subprocess.DEVNULL) as process:
             try:
                 wait_for(port)
-                yield Mailserver(port, tls_port)
+                yield Mailserver(port, tls_port, cert)
             finally:
                 process.terminate()
 
@@ -127,8 +129,3 @@ def _accounts(folder: Path) -> dict[str, str]:
         return {"internal": "dovecot", "internal_group": "dovecot", "login": "dovenull", "owner": "mail", "group": "mail"}
     me, group = getpass.getuser(), grp.getgrgid(pwd.getpwuid(os.geteuid()).pw_gid).gr_name
     return {"internal": me, "internal_group": group, "login": me, "owner": me, "group": group}
-
-
-def _certificate(folder: Path) -> None:
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=127.0.0.1", "-days", "2",
-                    "-keyout", str(folder / "key.pem"), "-out", str(folder / "cert.pem")], check=True, capture_output=True)  # fmt: skip

@@ -1,7 +1,6 @@
 """A file behind a link, from a real HTTP server that can answer in every way one does."""
 
 import ssl
-import subprocess
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import ClassVar
@@ -11,6 +10,7 @@ import pytest
 
 from agreements.errors import DeliveryError, TransientError
 from connectors import fetching
+from tests.connectors import certificates
 from tests.connectors.fetching import bring, delivery, got, left, new
 from tests.connectors.proxy import Line
 
@@ -230,18 +230,19 @@ def test_an_address_that_is_itself_the_key_is_told_by_its_variable_only(server, 
         bring(asked, tmp_path, secrets={"SHEET": "http://sheets.example/x"})
 
 
-def test_a_certificate_nobody_vouches_for_is_refused(tmp_path):
-    made = tmp_path / "cert.pem"
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=127.0.0.1", "-keyout", str(made), "-out",
-                    str(tmp_path / "c"), "-days", "2"], check=True, capture_output=True)  # fmt: skip
+def test_a_certificate_counts_only_when_somebody_vouches_for_it(tmp_path, monkeypatch):
+    cert, key = certificates.make(tmp_path)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(tmp_path / "c", made)
+    context.load_cert_chain(cert, key)
     with ThreadingHTTPServer(("127.0.0.1", 0), Office) as running:
         running.handle_error = lambda *_: None
         running.socket = context.wrap_socket(running.socket, server_side=True)
         threading.Thread(target=running.serve_forever, daemon=True).start()
+        asked = {"connector": "https", "url": f"https://127.0.0.1:{running.server_port}/roster.csv"}
         with pytest.raises(DeliveryError) as error:
-            bring({"connector": "https", "url": f"https://127.0.0.1:{running.server_port}/roster.csv"}, tmp_path)
+            bring(asked, tmp_path)
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(cert))
+        assert new(bring(asked, tmp_path)) == ["roster.csv"]
         running.shutdown()
     assert error.value.code == "unguarded"
 

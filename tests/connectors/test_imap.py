@@ -117,6 +117,14 @@ def test_a_server_that_falls_silent_or_away_in_the_middle(server, tmp_path, cut,
         assert new(night(asked, tmp_path)) == ["big.csv"]
 
 
+@pytest.mark.parametrize("security", ["tls", "starttls"])
+def test_a_line_with_tls_to_a_server_that_is_vouched_for(server, tmp_path, monkeypatch, security):
+    monkeypatch.setenv("SSL_CERT_FILE", str(server.certificate))
+    server.send(OFFICE, ("a.csv", A))
+    port = server.tls_port if security == "tls" else server.port
+    assert got(night(keys(server, port=port, security=security), tmp_path)) == {"a.csv": A}
+
+
 def test_a_message_too_large_is_refused(server, tmp_path, monkeypatch):
     monkeypatch.setattr(imap, "MAX_MAIL_BYTES", 1000)
     server.send(OFFICE, ("a.csv", b"x" * 2000))

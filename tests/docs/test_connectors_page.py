@@ -5,7 +5,7 @@ import yaml
 
 from agreements.delivery import CONNECTORS
 from connectors import fetching
-from docs.connector_words import CONNECTOR_WORDS, KEYS
+from docs.connector_words import CONNECTOR_WORDS, KEYS, TRIED
 from docs.connectors_page import connectors_page, own_keys
 from docs.generate import CONNECTORS_PAGE
 from tests.connectors.fetching import delivery
@@ -17,6 +17,7 @@ def test_the_page_is_what_would_be_written_now():
 
 def test_every_connector_is_in_words_and_can_be_fetched():
     assert list(CONNECTOR_WORDS) == list(CONNECTORS)
+    assert set(TRIED) == set(CONNECTORS) - {"files"}
     assert set(fetching.CONNECTORS) == set(CONNECTORS) - {"files"}
     assert {name: model.model_fields["connector"].annotation.__args__ for name, model in CONNECTORS.items()} == {n: (n,) for n in CONNECTORS}
 
