@@ -5,7 +5,6 @@ base a night goes by (``bases``), reading what was found (``linked``). The table
 that the same night twice finds its work done, and a killed one leaves nothing half-written under a name that is looked at.
 """
 
-import dataclasses
 import datetime as dt
 import json
 import shutil
@@ -30,19 +29,28 @@ from assets.model import model_of
 from assets.retention import RETENTION
 from assets.run import as_of
 from assets.site import Site
-from assets.standing import Standing, roster_tables, standings, write_atomically, write_parquet
-from matching import Links, Model, link, make_base
+from assets.standing import Standing, roster_table, standings, write_atomically, write_parquet
+from matching import Base, Links, Model
+from matching.base import base_of
+from matching.engine import run
 from matching.relink import relinked
 from matching.since import since_by_name
+from matching.verdicts import People
 
 LINKS = dg.AssetKey(["links"])
 
 
 @dataclass(frozen=True)
 class Found:
-    """What a night found, named by record keys: clusters, the pairs judged tonight, which pairs of its base stay (bool), the report."""
+    """What a night found.
 
-    clusters: pd.DataFrame
+    Attributes:
+        people: of all records in the order of their keys. rows: where each stands in tonight's rosters.
+        pairs: those judged tonight, named by record keys. stays: which pairs of the base stay (bool). report: as in ``matching.Links``.
+    """
+
+    people: People
+    rows: np.ndarray
     pairs: pd.DataFrame
     stays: np.ndarray | None
     report: dict[str, Any]
@@ -61,7 +69,8 @@ def make_links(site: Site, day: dt.date) -> Linked:
     mark = links_mark(site, stand)
     folder, way = site.work / "links" / mark[:16], _way(site, stand, mark, day)
     if not _is_done(folder, way):
-        _keep(folder, _found(site, stand, mark, day, way))
+        names = roster_table(site.work, stand, ["record_id", "record_key"])
+        _keep(folder, _found(site, stand, names["record_key"], mark, day, way), names)
     made = linked(site)
     _drop_old(folder)
     bases.drop_others(site, bases.base_folder(site, made.base) if made.base else None)
@@ -81,49 +90,46 @@ def _is_done(folder: Path, way: Kept | str) -> bool:
     return links_at(folder).base == way.mark if isinstance(way, Kept) else way == "few_rows" and not links_at(folder).base
 
 
-def _found(site: Site, stand: list[Standing], mark: str, day: dt.date, way: Kept | str) -> Found:
+def _found(site: Site, stand: list[Standing], keys: pa.Array, mark: str, day: dt.date, way: Kept | str) -> Found:
     """Tonight's links: by the base, if it holds, else of everything."""
-    names = pa.concat_tables(roster_tables(site.work, stand, ["record_id", "record_key"]))
-    found = _by_base(site, stand, names["record_key"], mark, way) if isinstance(way, Kept) else way
-    if isinstance(found, str):
-        found = _of_all(site, stand, mark, day, found)
-    return dataclasses.replace(found, clusters=_placed(found.clusters, names))
+    found = _by_base(site, stand, keys, mark, way) if isinstance(way, Kept) else way
+    return _of_all(site, stand, keys, mark, day, found) if isinstance(found, str) else found
 
 
-def _by_base(site: Site, stand: list[Standing], keys: pa.ChunkedArray, mark: str, kept: Kept) -> Found | str:
+def _by_base(site: Site, stand: list[Standing], keys: pa.Array, mark: str, kept: Kept) -> Found | str:
     """The links by way of a base, else why everything is linked."""
     base = kept.read(site)
     if base is None:
         return "no_base"
     if kept.mark == mark:  # a night that was killed after its full run
-        return _whole(base.links, kept)
-    changes = since_by_name(base, keys.combine_chunks())
+        return _whole(base, base.links, kept, keys)
+    changes = since_by_name(base, keys)
     if changes.full_run_due:
         return "much_changed"
     found = relinked(base, _rows(site, stand, base.model, changes.new), changes.gone)
     if found.drift["notable"]:
         return "drift"
     night = {"kind": "changes", "why": "", "base": kept.told, "changed": int(changes.new.sum()), "gone": len(changes.gone)}
-    return Found(found.clusters, found.pairs_anew, found.stays, {**found.report, "night": night})
+    return Found(found.people, found.rows(changes.numbers), found.pairs_anew, found.stays, {**found.report, "night": night})
 
 
-def _of_all(site: Site, stand: list[Standing], mark: str, day: dt.date, why: str) -> Found:
+def _of_all(site: Site, stand: list[Standing], keys: pa.Array, mark: str, day: dt.date, why: str) -> Found:
     """All rows linked, and the run kept as a base where there are many."""
     model = model_of(site)
-    records = _rows(site, stand, model)
     single = [a.agency for a in site.agencies if a.no_duplicates]
+    made = run(_rows(site, stand, model), model, one_row_sources=single, progress=_step)
+    links = made.links
     if why == "few_rows":
-        links = link(records, model, one_row_sources=single, progress=_step)
-        return Found(links.clusters, links.pairs, None, {**links.report, "night": _full(why, None)})
-    base = make_base(records, model, one_row_sources=single, progress=_step)
-    links = base.links
-    return _whole(links, bases.keep(site, base, links.pairs, mark=mark, day=day, why=why, stand=stand))
+        return Found(made.people, made.scorer.table.order, links.pairs, None, {**links.report, "night": _full(why, None)})
+    base = base_of(made, tuple(sorted(single)))
+    return _whole(base, links, bases.keep(site, base, links.pairs, mark=mark, day=day, why=why, stand=stand), keys)
 
 
-def _whole(links: Links, kept: Kept) -> Found:
+def _whole(base: Base, links: Links, kept: Kept, keys: pa.Array) -> Found:
     """The links of the base's own rosters."""
     report = {**links.report, "night": _full(kept.why, kept)}
-    return Found(links.clusters, links.pairs.iloc[:0], np.ones(len(links.pairs), dtype=bool), report)
+    stays = np.ones(len(links.pairs), dtype=bool)
+    return Found(base.people, pc.sort_indices(keys).to_numpy(), links.pairs.iloc[:0], stays, report)
 
 
 def _full(why: str, kept: Kept | None) -> dict[str, Any]:
@@ -132,22 +138,8 @@ def _full(why: str, kept: Kept | None) -> dict[str, Any]:
 
 def _rows(site: Site, stand: list[Standing], model: Model, which: np.ndarray | None = None) -> pa.Table:
     """The rosters in use as the model reads them, each row under the name of what it says; all rows, or some (bool)."""
-    tables = roster_tables(site.work, stand, sorted({"record_key", "source", *model.columns_used()}))
-    if which is not None:
-        ends = np.cumsum([len(t) for t in tables])
-        tables = [t.filter(pa.array(some)) for t, some in zip(tables, np.split(which, ends[:-1]), strict=True)]
-    rows = pa.concat_tables(tables, promote_options="default")
+    rows = roster_table(site.work, stand, sorted({"record_key", "source", *model.columns_used()}), which)
     return rows.rename_columns(["record_id" if name == "record_key" else name for name in rows.column_names])
-
-
-def _placed(clusters: pd.DataFrame, names: pa.Table) -> pd.DataFrame:
-    """The clusters, named by record keys, with the place where each row stands tonight."""
-    keys, places = (names[name].combine_chunks() for name in ("record_key", "record_id"))
-    own, first = (pa.array(clusters[name], type=keys.type) for name in ("record_id", "cluster_id"))
-    at = pc.index_in(own, value_set=keys)
-    told = {"record_id": places.take(at), "record_key": own, "cluster_id": places.take(at.take(pc.index_in(first, value_set=own)))}
-    placed: pd.DataFrame = pa.table({**told, "cohesion": clusters["cohesion"], "review": clusters["review"]}).to_pandas()
-    return placed
 
 
 def _step(_step: str, share: float) -> None:
@@ -155,11 +147,14 @@ def _step(_step: str, share: float) -> None:
     progress.say("links", min(share, 0.99))
 
 
-def _keep(folder: Path, found: Found) -> None:
+def _keep(folder: Path, found: Found, names: pa.Table) -> None:
     """Write the links; the report comes last, and with it they count."""
+    rows = pa.array(found.rows)
+    clusters = found.people.table(names["record_id"].take(rows))
+    clusters.insert(1, "record_key", names["record_key"].take(rows).to_pandas())
     shutil.rmtree(folder, ignore_errors=True)
     write_parquet(folder / "pairs.parquet", found.pairs)
-    write_parquet(folder / "clusters.parquet", found.clusters)
+    write_parquet(folder / "clusters.parquet", clusters)
     if found.stays is not None:
         np.save(folder / "stays.npy", found.stays)
     write_atomically(folder / "report.json", json.dumps(found.report, ensure_ascii=False, sort_keys=True).encode())

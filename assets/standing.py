@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -135,10 +136,17 @@ def rosters(work: Path, standings: list[Standing]) -> pd.DataFrame:
     return pd.concat(frames, ignore_index=True)
 
 
-def roster_tables(work: Path, standings: list[Standing], columns: list[str]) -> list[pa.Table]:
-    """Some columns of each roster in use; a column that there is not is left out."""
+def roster_table(work: Path, standings: list[Standing], columns: list[str], which: np.ndarray | None = None) -> pa.Table:
+    """Some columns of all rosters in use, one under the other, all rows or some (bool); a column that a roster lacks is null there."""
     paths = [roster_path(work, s.agency, s.stands.fingerprint) for s in standings if s.stands]
-    return [pq.read_table(path, columns=[c for c in columns if c in pq.read_schema(path).names]) for path in paths]
+    tables, start = [], 0
+    for file in map(pq.ParquetFile, paths):
+        end = start + file.metadata.num_rows
+        if which is None or which[start:end].any() or end == len(which):
+            table = file.read(columns=[c for c in columns if c in file.schema_arrow.names], use_threads=False)
+            tables.append(table if which is None else table.filter(pa.array(which[start:end])))
+        start = end
+    return pa.concat_tables(tables, promote_options="default").combine_chunks()
 
 
 def write_atomically(path: Path, content: bytes) -> None:

@@ -13,6 +13,7 @@ import pandas as pd
 import pyarrow as pa
 
 from matching.blocking import blocks_of, key_hashes, rule_keys
+from matching.drift import Sources, agreement
 from matching.engine import Links, Progress, Run, ids_of, run, told_of
 from matching.learnt import Learnt
 from matching.model import Model
@@ -58,6 +59,7 @@ class Base:
         model, one_row, decisions: what it was run with. learnt: what it learnt. records: text, sorted by record_id; a record's number is
             its row.
         keys: block keys. scored, judged, people: as in ``engine.Run``. component, undecided: of each record. counted: for the report.
+        agreed: ``drift.agreement`` of the pairs by their two sources.
     """
 
     model: Model
@@ -72,6 +74,7 @@ class Base:
     undecided: np.ndarray
     counted: Counted
     decisions: pd.DataFrame
+    agreed: np.ndarray
 
     @property
     def n(self) -> int:
@@ -115,10 +118,13 @@ def make_base(
 
 def base_of(made: Run, one_row: tuple[str, ...]) -> Base:
     """The run as a base."""
-    model, table = made.scorer.weights.model, made.scorer.table
+    model, table, scored = made.scorer.weights.model, made.scorer.table, made.scored
+    keys = keys_of(table, model)
+    sources = Sources.of(keys.sources)
+    agreed = agreement(model, scored, sources.two(keys.sources[scored.left], keys.sources[scored.right]), sources.pairs)
     return Base(
-        model, one_row, made.learnt, table.arrow(), keys_of(table, model), made.scored, made.judged, made.people, made.component,
-        made.found.undecided, made.counted, made.decisions,
+        model, one_row, made.learnt, table.arrow(), keys, scored, made.judged, made.people, made.component, made.found.undecided,
+        made.counted, made.decisions, agreed,
     )  # fmt: skip
 
 
@@ -144,6 +150,11 @@ def marks_of(table: Table, model: Model) -> Iterator[np.ndarray]:
     nothing = np.zeros((0, table.n), dtype=np.uint64)
     yield np.stack([key_hashes(table, key)[0] for key in model.split]) if model.split else nothing
     yield np.stack(ids_of(table, model)) if model.one_value else nothing
-    source = table.vocabulary("source")
-    yield spread(hashes_of(source.values), source.codes[0], NO_KEY)
+    yield sources_of(table)
     yield hashes_of(table.ids.to_pylist())
+
+
+def sources_of(table: Table) -> np.ndarray:
+    """The hash of each record's source (uint64)."""
+    source = table.vocabulary("source")
+    return spread(hashes_of(source.values), source.codes[0], NO_KEY)

@@ -11,9 +11,9 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from matching.base import Base
+from matching.base import Base, sources_of
 from matching.doubts import DOUBTS
-from matching.drift import Drift, agreement, drift
+from matching.drift import Drift, Sources, drifted
 from matching.engine import Links, told_of
 from matching.report import Counted, report_of
 from matching.scoring import Scored
@@ -72,6 +72,19 @@ class Relinked:
         return people.table(self._ids.take(pa.array(living)))
 
     @property
+    def people(self) -> People:
+        """Everybody, in the order of record ids."""
+        return self._people[0]
+
+    def rows(self, numbers: np.ndarray) -> np.ndarray:
+        """Where these people's records stand in a table of all (int64); ``numbers``: of its rows in the base, -1 for changed ones."""
+        changed = numbers < 0
+        row = np.empty(self.base.n + self.new.n, dtype=np.int64)
+        row[numbers[~changed]] = np.flatnonzero(~changed)
+        row[self.base.n :] = np.flatnonzero(changed)[self.new.order]
+        return row[self._people[1]]
+
+    @property
     def stays(self) -> np.ndarray:
         """Which of the pairs that the base tells are told as they were (bool, in the order of ``base.links.pairs``)."""
         return np.asarray(self.anew.untouched[np.flatnonzero(self.base.told)])
@@ -92,11 +105,14 @@ class Relinked:
 
     @cached_property
     def drift(self) -> Drift:
-        """How the pairs of changed records agree, beside those of the base."""
+        """How the pairs of changed records agree, beside those of the base between the same sources."""
         scored = self.anew.scored
         ends = np.maximum(self.anew.numbers[scored.left], self.anew.numbers[scored.right])
         fresh = scored.at(np.flatnonzero(ends >= self.base.n))
-        return drift(self.base.model, agreement(self.base.scored), agreement(fresh))
+        numbers, known = self.anew.numbers, Sources.of(self.base.keys.sources)
+        sources = np.append(self.base.keys.sources, sources_of(self.new))
+        two = known.two(sources[numbers[fresh.left]], sources[numbers[fresh.right]])
+        return drifted(self.base.model, np.asarray(self.base.agreed), fresh, two)
 
     @cached_property
     def _ids(self) -> pa.Array:

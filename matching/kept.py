@@ -31,7 +31,7 @@ from matching.statistics import Shares, Statistics
 from matching.verdicts import Judged, People
 from matching.weigh import Weights
 
-FORM = 2  # of the folder; another number is another form, and the folder is made anew
+FORM = 3  # of the folder; another number is another form, and the folder is made anew
 _SCORED = ("left", "right", "levels", "said", "rule", "closing")
 _KEYS = ("splits", "ids", "sources", "names", "order", "content")
 
@@ -92,6 +92,7 @@ def _arrays(base: Base) -> Iterator[tuple[str, np.ndarray]]:
             yield name, getattr(part, name)
     yield "component", base.component
     yield "undecided", base.undecided
+    yield "agreed", base.agreed
     yield from _learnt_arrays(base.learnt.statistics)
 
 
@@ -151,7 +152,7 @@ def _base(model: Model, records: pa.Table, arrays: Mapping[str, np.ndarray], sai
             counted["records"], [RuleCount(**rule) for rule in counted["blocking"]], counted["dropped"],
             [np.array(row, dtype=np.int64) for row in counted["levels"]], counted["decisions"],
         ),
-        agreed(pd.DataFrame(said["decisions"])),
+        agreed(pd.DataFrame(said["decisions"])), arrays["agreed"],
     )  # fmt: skip
 
 

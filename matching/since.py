@@ -11,7 +11,6 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from matching.base import Base, content_of
 from matching.table import Table, hashes_of
@@ -49,11 +48,16 @@ def since(base: Base, records: pd.DataFrame | pa.Table) -> Since:
 
 @dataclass(frozen=True)
 class SinceByName:
-    """How a list of ids differs from a base: which are new (bool), and ids that are no longer there."""
+    """How a list of ids differs from a base: the base's number of each (-1: it is new), and ids that are no longer there."""
 
-    new: np.ndarray
+    numbers: np.ndarray
     gone: list[str]
     share: float
+
+    @property
+    def new(self) -> np.ndarray:
+        """Which are new (bool)."""
+        return np.asarray(self.numbers < 0)
 
     @property
     def full_run_due(self) -> bool:
@@ -63,10 +67,11 @@ class SinceByName:
 
 def since_by_name(base: Base, ids: pa.Array) -> SinceByName:
     """What changed since the base was made, where every record that says something else has another id."""
-    ids = ids.cast(pa.large_string())
-    new = ~pc.is_in(ids, value_set=base.ids).to_numpy(zero_copy_only=False)
-    left = base.ids.filter(pc.invert(pc.is_in(base.ids, value_set=ids))) if len(ids) - new.sum() < base.n else base.ids[:0]
-    return SinceByName(new, left.to_pylist(), (int(new.sum()) + len(left)) / max(base.n, 1))
+    numbers = base.keys.numbers(hashes_of(ids.to_pylist()))
+    left = np.ones(base.n, dtype=bool)
+    left[numbers[numbers >= 0]] = False
+    gone = base.ids.filter(pa.array(left)).to_pylist()
+    return SinceByName(numbers, gone, (int((numbers < 0).sum()) + len(gone)) / max(base.n, 1))
 
 
 def same_promise(base: Base, one_row_sources: Collection[str]) -> bool:
