@@ -128,7 +128,13 @@ class Folder(Tree):
         return f"{self.folder.rstrip('/')}/{self.path}"
 
 
-class Https(Remote):
+class Web(Remote):
+    """What is asked for by HTTPS."""
+
+    timeout_seconds: Seconds = 60
+
+
+class Https(Web):
     """One file behind an address: an export link of a form, a sheet or another system."""
 
     connector: Literal["https"]
@@ -140,14 +146,11 @@ class Https(Remote):
     headers: dict[str, str] = Field(default_factory=dict)
     headers_env: dict[str, Variable] = Field(default_factory=dict)
     name: str | None = None  # the file lands under; else as the server calls it
-    timeout_seconds: Seconds = 60
 
     @field_validator("url")
     @classmethod
     def _guarded(cls, url: str | None) -> str | None:
-        if url is not None and not guarded_address(url):
-            raise ValueError("url must begin with https:// (http only for 127.0.0.1)")
-        return url
+        return url if url is None else _guarded_url(url)
 
     @model_validator(mode="after")
     def _one_address(self) -> "Https":
@@ -165,6 +168,39 @@ def guarded_address(url: str) -> bool:
     """Whether nobody on the way can read or change what is sent: TLS, or this very machine."""
     parts = urlsplit(url)
     return bool(parts.hostname) and (parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in ("127.0.0.1", "localhost")))
+
+
+def _guarded_url(url: str) -> str:
+    if not guarded_address(url):
+        raise ValueError("url must begin with https:// (http only for 127.0.0.1)")
+    return url
+
+
+Address = Annotated[str, AfterValidator(_guarded_url)]
+
+
+class Survey(Web):
+    """Submissions of a survey form, by the API of the server that collects them."""
+
+    url: Address
+    form: str
+    repeat: str | None = Field(default=None, pattern=r"^[^/\s]+(/[^/\s]+)*$")  # the repeat group whose entries are the rows, e.g. house/children; else a row a submission
+
+    @property
+    def place(self) -> str:
+        """Server and form."""
+        return f"{self.connector} {urlsplit(self.url).hostname} {self.form}"
+
+
+class Kobo(Survey):
+    """Submissions in KoboToolbox."""
+
+    connector: Literal["kobo"]
+    form: str = Field(pattern=r"^[A-Za-z0-9]+$")  # the asset's uid
+    token_env: Variable
+    validation: list[Literal["none", "approved", "not_approved", "on_hold"]] = Field(  # which submissions count
+        default=["none", "approved", "on_hold"], min_length=1
+    )
 
 
 class Mailbox(Remote):
@@ -299,6 +335,7 @@ CONNECTORS: dict[str, type[Delivery]] = {
     "imap": Mailbox,
     "storage": Storage,
     "sql": Sql,
+    "kobo": Kobo,
 }
 
 
@@ -309,6 +346,7 @@ def _connector(data: Any) -> str:
 
 AnyDelivery = Annotated[
     Annotated[Files, Tag("files")] | Annotated[Folder, Tag("folder")] | Annotated[Sftp, Tag("sftp")]
-    | Annotated[Https, Tag("https")] | Annotated[Mailbox, Tag("imap")] | Annotated[Storage, Tag("storage")] | Annotated[Sql, Tag("sql")],
+    | Annotated[Https, Tag("https")] | Annotated[Mailbox, Tag("imap")] | Annotated[Storage, Tag("storage")] | Annotated[Sql, Tag("sql")]
+    | Annotated[Kobo, Tag("kobo")],
     Discriminator(_connector),
 ]  # fmt: skip

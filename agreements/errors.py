@@ -31,10 +31,12 @@ class TransientError(OneTeamError):
 
     Attributes:
         given_up: True when it was tried again and again already, so that the next try is the next night's.
+        wait_seconds: the other side asked not to be tried again before.
     """
 
     transient = True
     given_up = False
+    wait_seconds = 0
 
 
 class DeliveryError(OneTeamError):

@@ -4,6 +4,8 @@ Belongs here: one function per reason, giving a permanent or a transient error w
 may be told; a password, a token, an address that holds one, or a word of a library's own message never. Does not belong here: finding out.
 """
 
+from collections.abc import Sequence
+
 from agreements.errors import DeliveryError, TransientError
 from agreements.text import Text
 from connectors.limits import MAX_FETCH_SECONDS
@@ -75,6 +77,28 @@ def request_refused(where: str, status: str) -> DeliveryError:
     what = Text(f"เซิร์ฟเวอร์ไม่รับคำขอ ({status})", f"The server does not accept the request ({status}).")
     todo = Text("ตรวจที่อยู่และ headers ในไฟล์ของหน่วยงาน", "Check the address and the headers in the agency's file.")
     return DeliveryError("request_refused", what, where=where, todo=todo)
+
+
+def not_understood(where: str) -> DeliveryError:
+    """The answer is not what this API gives."""
+    what = Text("คำตอบไม่ใช่รูปแบบของระบบนี้", "The answer is not what such a server gives.")
+    todo = Text("ตรวจ connector และ url ในไฟล์ของหน่วยงาน", "Check `connector` and `url` in the agency's file.")
+    return DeliveryError("not_understood", what, where=where, todo=todo)
+
+
+def no_submissions(where: str) -> DeliveryError:
+    """Nothing was sent in yet, or nothing of it counts, so that not even the headings are known."""
+    what = Text("ยังไม่มีแบบสำรวจที่นับได้", "No submission counts yet.")
+    todo = Text("รอแบบแรก หรือตรวจสถานะที่นับในไฟล์ของหน่วยงาน", "Wait for the first one, or check which states count in the agency's file.")
+    return DeliveryError("no_submissions", what, where=where, todo=todo)
+
+
+def no_repeat(where: str, repeat: str, there: Sequence[str]) -> DeliveryError:
+    """No submission has the group whose entries the rows shall be."""
+    names = ", ".join(there) or "–"
+    what = Text(f"ไม่มีแบบใดที่มีกลุ่มซ้ำ {repeat} (ที่มี: {names})", f"No submission has the repeat group {repeat} (there are: {names}).")
+    todo = Text("แก้ repeat ในไฟล์ของหน่วยงาน", "Mend `repeat` in the agency's file.")
+    return DeliveryError("no_repeat", what, where=where, todo=todo)
 
 
 def unguarded(where: str) -> DeliveryError:

@@ -32,6 +32,7 @@ CONNECTORS = {  # modules with ``fetch``, loaded when an agency asks for them
     "imap": "connectors.imap",
     "storage": "connectors.storage",
     "sql": "connectors.sql",
+    "kobo": "connectors.kobo",
 }
 WAITS = (2, 8, 32)  # seconds before the second, third and fourth try
 
@@ -107,7 +108,8 @@ class Connector(Protocol):
 
 
 def fetch(delivery: Remote, order: Order, *, sleep: Callable[[float], None] = time.sleep) -> list[Fetched]:
-    """The delivery by its connector, tried again with growing waits after transient faults, and only after those.
+    """The delivery by its connector, tried again with growing waits after transient faults, and only after those; a server that asks for
+    a longer wait gets it.
 
     Raises:
         DeliveryError: permanent. TransientError: the last try's, ``given_up``.
@@ -116,8 +118,8 @@ def fetch(delivery: Remote, order: Order, *, sleep: Callable[[float], None] = ti
     for wait in WAITS:
         try:
             return connector(delivery, order)
-        except TransientError:
-            sleep(wait)
+        except TransientError as error:
+            sleep(max(wait, error.wait_seconds))
     try:
         return connector(delivery, order)
     except TransientError as error:

@@ -1,23 +1,26 @@
 """One file behind an address. Belongs here: asking for it, redirects, what an answer means. Does not belong here: what is in the file."""
 
+import datetime as dt
 import hashlib
+import math
 import re
 from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from email.message import Message
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import requests
 from urllib3.exceptions import ReadTimeoutError
 
-from agreements.delivery import Https, guarded_address
-from agreements.errors import OneTeamError
+from agreements.delivery import Https, Web, guarded_address
+from agreements.errors import OneTeamError, TransientError
 from connectors import faults, staging
 from connectors.fetching import Fetched, Order
-from connectors.limits import MAX_REDIRECTS, MIB
+from connectors.limits import MAX_REDIRECTS, MAX_WAIT_SECONDS, MIB
 
 PASSWORD_FIELD = re.compile(rb"<input[^>]*type\s*=\s*[\"']?password", re.IGNORECASE)
 PAGE = re.compile(rb"\s*(<!doctype html|<html)", re.IGNORECASE)
@@ -34,12 +37,12 @@ def fetch(delivery: Https, order: Order) -> list[Fetched]:
     url = delivery.url or order.secret(delivery.url_env)
     key = hashlib.sha256(url.encode()).hexdigest()[:16]
     known = order.known.get(key)
-    with _faults(delivery), requests.Session() as session:
+    with in_our_words(delivery), requests.Session() as session:
         asking = Asking(session, delivery, _headers(delivery, order))
         answer = asking.get(url, _if_changed(known.mark) if known else {})
         if answer.status_code == 304 and known:
             return [Fetched(key, known.mark)]
-        _refuse_page_type(answer, delivery)
+        refuse_page(answer, delivery)
         mark = _mark(answer)
         path = staging.download(order, key, mark, delivery.name or _name(answer), _size(answer), Body(asking, url, answer, mark).read)
     _refuse_page(path, delivery)
@@ -51,7 +54,7 @@ class Asking:
     """Asks one server; what is secret goes to that server only."""
 
     session: requests.Session
-    delivery: Https
+    delivery: Web
     secrets: dict[str, str] = field(repr=False)
 
     def get(self, url: str, more: dict[str, str]) -> requests.Response:
@@ -114,7 +117,7 @@ def _if_changed(mark: str) -> dict[str, str]:
     return {"If-None-Match" if mark.startswith(('"', "W/")) else "If-Modified-Since": mark}
 
 
-def _accepted(answer: requests.Response, delivery: Https) -> requests.Response:
+def _accepted(answer: requests.Response, delivery: Web) -> requests.Response:
     status, where = answer.status_code, delivery.place
     if status in (200, 206, 304):
         return answer
@@ -124,10 +127,19 @@ def _accepted(answer: requests.Response, delivery: Https) -> requests.Response:
     if status in (404, 410):
         raise faults.not_there(where)
     passing = status in LATER or status >= 500
-    raise faults.out_of_order(where, f"HTTP {status}") if passing else faults.request_refused(where, f"HTTP {status}")
+    raise _busy(answer, where) if passing else faults.request_refused(where, f"HTTP {status}")
 
 
-def _refuse_page_type(answer: requests.Response, delivery: Https) -> None:
+def _busy(answer: requests.Response, where: str) -> TransientError:
+    """A fault that passes, and how long the server asks to be left alone (``Retry-After``, in seconds or as a time)."""
+    fault, told = faults.out_of_order(where, f"HTTP {answer.status_code}"), answer.headers.get("Retry-After", "")
+    with suppress(ValueError):
+        until = int(told) if told.isdecimal() else (parsedate_to_datetime(told) - dt.datetime.now(dt.UTC)).total_seconds()
+        fault.wait_seconds = max(0, min(math.ceil(until), MAX_WAIT_SECONDS))
+    return fault
+
+
+def refuse_page(answer: requests.Response, delivery: Web) -> None:
     """A page is no file, unless the server hands it out as one: tables are exported as HTML, too."""
     is_page = answer.headers.get("Content-Type", "").lower().startswith(("text/html", "application/xhtml"))
     if is_page and not answer.headers.get("Content-Disposition", "").lower().startswith("attachment"):
@@ -165,7 +177,7 @@ def _name(answer: requests.Response) -> str:
 
 
 @contextmanager
-def _faults(delivery: Https) -> Iterator[None]:
+def in_our_words(delivery: Web) -> Iterator[None]:
     """What the library raises in our words; its own quote the address."""
     try:
         yield
@@ -173,7 +185,7 @@ def _faults(delivery: Https) -> Iterator[None]:
         raise _fault(error, delivery) from None
 
 
-def _fault(error: requests.RequestException, delivery: Https) -> OneTeamError:
+def _fault(error: requests.RequestException, delivery: Web) -> OneTeamError:
     where = delivery.place
     if isinstance(error, requests.exceptions.SSLError):
         return faults.unguarded(where)

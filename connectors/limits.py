@@ -19,3 +19,4 @@ MAX_FETCH_SECONDS = 3_600  # of one file; 512 MiB in an hour is 1.2 Mbit/s, slow
 MAX_KEY_ROUNDS = 10_000_000  # of a workbook's password, by its standard; spreadsheet programs use 100,000
 MAX_REDIRECTS = 10
 MAX_MAIL_BYTES = 100 * MIB  # mail servers take 25 to 50
+MAX_WAIT_SECONDS = 300  # that a busy server may ask for before the next try; longer is the next night's

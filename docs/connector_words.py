@@ -120,6 +120,20 @@ CONNECTOR_WORDS: dict[str, Words] = {
         "  user: oneteam_reader\n  password_env: HOSPITAL_DB_PASSWORD\n  query: SELECT pupil_id, cid, fname, lname, birth, updated_at FROM pupils WHERE active = 1\n"
         "  key: [pupil_id]\n  changed_since: updated_at\n",
     ),
+    "kobo": Words(
+        Text("แบบสำรวจใน KoboToolbox", "submissions in KoboToolbox"),
+        Text("`form` คือรหัสของแบบสำรวจ (ส่วนหลัง `/forms/` ในที่อยู่หน้าเว็บ) `token_env` คือโทเคนของบัญชีที่ดูข้อมูลได้อย่างเดียว (Account Settings → Security) ทุกคืนรับทุกแบบจนครบตามจำนวนที่เซิร์ฟเวอร์นับ "
+             "แบบที่แก้ไขแล้วใช้ฉบับล่าสุด `repeat` ทำให้หนึ่งรายการในกลุ่มซ้ำ (เด็กหนึ่งคน) เป็นหนึ่งแถว พร้อมคำตอบของบ้าน หัวคอลัมน์ใน `columns` คือชื่อในข้อมูล เช่น `house/moo`, `house/children/name` "
+             "สถานะอยู่ในคอลัมน์ `_validation_status`\n\n"
+             "ไฟล์ที่ลงใน `landing/` เป็น zip ที่มีตารางและ `left_out.json`: รหัสของทุกแบบที่ไม่มีแถว พร้อมเหตุ (ถูกแก้ไขแล้ว สถานะไม่นับ ไม่มีเด็กในแบบ) คำตอบที่เป็นรายการ (กลุ่มซ้ำอื่น ไฟล์แนบ) ไม่อยู่ในตาราง",
+             "`form` is the form's id (what follows `/forms/` in the address of its page); `token_env` holds the token of an account that may only view submissions (Account Settings → Security). Every night all submissions are "
+             "fetched, as many as the server counts; of one that was edited the latest edit counts. With `repeat` each entry of that group (one child) is a row, with the answers of the house it stands in. Headings in `columns` are "
+             "the names in the data, such as `house/moo`, `house/children/name`; the status stands in `_validation_status`.\n\n"
+             "What lands is a zip with the table and `left_out.json`: the id of every submission that has no row, by reason (edited later, a status that does not count, no child in it). Answers that are lists (other repeat groups, "
+             "files) are not in the table."),
+        "delivery:\n  connector: kobo\n  url: https://kobo.lampang.example\n  form: aBcDeF123456789ghijkLm\n  token_env: KOBO_TOKEN\n  repeat: house/children\n"
+        "  validation: [approved]\n",
+    ),
 }  # fmt: skip
 
 KEYS: dict[str, Text] = {
@@ -162,6 +176,11 @@ KEYS: dict[str, Text] = {
     "storage.options": Text("ค่าของตัวเชื่อม", "settings of the package"),
     "options_env": Text("ค่าของตัวเชื่อมที่เป็นความลับ: ชื่อตัวแปรแวดล้อม", "secret settings of the package: names of variables"),
     "folder.folder": Text("โฟลเดอร์ เขียนเต็มจาก /", "the folder, in full from /"),
+    "kobo.url": Text("ที่อยู่ของเซิร์ฟเวอร์", "the server's address"),
+    "kobo.form": Text("รหัสของแบบสำรวจ", "the form's id"),
+    "kobo.token_env": Text("ชื่อตัวแปรแวดล้อมที่เก็บโทเคน", "the name of the variable that holds the token"),
+    "repeat": Text("กลุ่มซ้ำที่หนึ่งรายการเป็นหนึ่งแถว ไม่เขียน: หนึ่งแบบหนึ่งแถว", "the repeat group whose entries are the rows; without it a submission is a row"),
+    "validation": Text("สถานะการตรวจสอบที่นับ none คือยังไม่ได้ตรวจ", "the validation statuses that count; none: not yet looked at"),
 }  # fmt: skip
 
 
@@ -210,5 +229,11 @@ TRIED: dict[str, Tried] = {
         "tests/connectors/test_sql.py::test_a_table_in_which_nothing_changed_is_not_written_again",
         "tests/connectors/test_sql.py::test_a_server_that_falls_silent_or_away_in_the_middle",
         "tests/connectors/test_sql.py::test_faults_of_the_login_are_told_apart_and_hold_no_password",
+    ),
+    "kobo": Tried(
+        "a server of the tests that answers as Kobo's does; no Kobo",
+        "tests/connectors/test_kobo.py::test_all_pages_come_and_the_same_submissions_are_the_same_file",
+        "tests/connectors/test_kobo.py::test_after_a_fault_on_the_way_only_the_pages_that_are_missing_are_asked_for",
+        "tests/connectors/test_kobo.py::test_permanent_faults_are_told_apart_and_hold_no_token",
     ),
 }
