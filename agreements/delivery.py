@@ -184,7 +184,7 @@ class Survey(Web):
 
     url: Address
     form: str
-    repeat: str | None = Field(default=None, pattern=r"^[^/\s]+(/[^/\s]+)*$")  # the repeat group whose entries are the rows, e.g. house/children; else a row a submission
+    repeat: str | None = Field(default=None, pattern=r"^[^/\s]+(/[^/\s]+)*$")  # the group whose entries are the rows; else a submission is one
 
     @property
     def place(self) -> str:

@@ -131,7 +131,7 @@ CONNECTOR_WORDS: dict[str, Words] = {
              "the names in the data, such as `house/moo`, `house/children/name`; the status stands in `_validation_status`.\n\n"
              "What lands is a zip with the table and `left_out.json`: the id of every submission that has no row, by reason (edited later, a status that does not count, no child in it). Answers that are lists (other repeat groups, "
              "files) are not in the table."),
-        "delivery:\n  connector: kobo\n  url: https://kobo.lampang.example\n  form: aBcDeF123456789ghijkLm\n  token_env: KOBO_TOKEN\n  repeat: house/children\n"
+        "delivery:\n  connector: kobo\n  url: https://kobo.lampang.example/\n  form: aBcDeF123456789ghijkLm\n  token_env: KOBO_TOKEN\n  repeat: house/children\n"
         "  validation: [approved]\n",
     ),
 }  # fmt: skip
