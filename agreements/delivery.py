@@ -184,7 +184,7 @@ class Survey(Web):
 
     url: Address
     form: str
-    repeat: str | None = Field(default=None, pattern=r"^[^/\s]+(/[^/\s]+)*$")  # the group whose entries are the rows; else a submission is one
+    repeat: str | None = Field(default=None, pattern=r"^[^/\s]+(/[^/\s]+)*$")  # the group whose entries are the rows
 
     @property
     def place(self) -> str:
