@@ -203,6 +203,19 @@ class Kobo(Survey):
     )
 
 
+class Odk(Survey):
+    """Submissions in ODK Central."""
+
+    connector: Literal["odk"]
+    project: int = Field(ge=1)
+    form: str = Field(min_length=1)  # the form's id
+    user: str
+    password_env: Variable
+    review: list[Literal["received", "edited", "hasIssues", "approved", "rejected"]] = Field(  # which submissions count
+        default=["received", "edited", "hasIssues", "approved"], min_length=1
+    )
+
+
 class Mailbox(Remote):
     """Attachments that named senders mail to a mailbox."""
 
@@ -336,6 +349,7 @@ CONNECTORS: dict[str, type[Delivery]] = {
     "storage": Storage,
     "sql": Sql,
     "kobo": Kobo,
+    "odk": Odk,
 }
 
 
@@ -347,6 +361,6 @@ def _connector(data: Any) -> str:
 AnyDelivery = Annotated[
     Annotated[Files, Tag("files")] | Annotated[Folder, Tag("folder")] | Annotated[Sftp, Tag("sftp")]
     | Annotated[Https, Tag("https")] | Annotated[Mailbox, Tag("imap")] | Annotated[Storage, Tag("storage")] | Annotated[Sql, Tag("sql")]
-    | Annotated[Kobo, Tag("kobo")],
+    | Annotated[Kobo, Tag("kobo")] | Annotated[Odk, Tag("odk")],
     Discriminator(_connector),
 ]  # fmt: skip

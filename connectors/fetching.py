@@ -33,6 +33,7 @@ CONNECTORS = {  # modules with ``fetch``, loaded when an agency asks for them
     "storage": "connectors.storage",
     "sql": "connectors.sql",
     "kobo": "connectors.kobo",
+    "odk": "connectors.odk",
 }
 WAITS = (2, 8, 32)  # seconds before the second, third and fourth try
 

@@ -106,9 +106,13 @@ def _headers(delivery: Https, order: Order) -> dict[str, str]:
     if delivery.token_env:
         headers["Authorization"] = f"Bearer {order.secret(delivery.token_env)}"
     if delivery.password_env:
-        pair = f"{delivery.user}:{order.secret(delivery.password_env)}"
-        headers["Authorization"] = f"Basic {b64encode(pair.encode()).decode()}"
+        headers |= basic(delivery.user, order.secret(delivery.password_env))
     return headers
+
+
+def basic(user: str, password: str) -> dict[str, str]:
+    """The header of a login by name and password."""
+    return {"Authorization": f"Basic {b64encode(f'{user}:{password}'.encode()).decode()}"}
 
 
 def _if_changed(mark: str) -> dict[str, str]:

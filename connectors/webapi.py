@@ -71,13 +71,16 @@ class Api:
             told = following(page)
             url = urljoin(url, told) if told else None
 
-    def refuse_another_count(self, told: Sequence[int], came: int) -> None:
+    def refuse_another_count(self, told: Sequence[object], came: int) -> None:
         """Every page must count as many as came; else something was sent in or deleted meanwhile, and all is asked for anew.
 
         Raises:
-            TransientError: ``count_differs``.
+            DeliveryError: ``not_understood`` where a page does not count. TransientError: ``count_differs``.
         """
-        wrong = next((n for n in told if n != came), None)
+        counts = [count for count in told if isinstance(count, int)]
+        if len(counts) < len(told):
+            raise faults.not_understood(self.place)
+        wrong = next((n for n in counts if n != came), None)
         if wrong is not None:
             _forget(self.order)
             raise faults.count_differs(self.place, wrong, came)

@@ -134,6 +134,16 @@ CONNECTOR_WORDS: dict[str, Words] = {
         "delivery:\n  connector: kobo\n  url: https://kobo.lampang.example/\n  form: aBcDeF123456789ghijkLm\n  token_env: KOBO_TOKEN\n  repeat: house/children\n"
         "  validation: [approved]\n",
     ),
+    "odk": Words(
+        Text("แบบสำรวจใน ODK Central", "submissions in ODK Central"),
+        Text("`project` คือเลขโครงการและ `form` คือ Form ID (อยู่ในที่อยู่หน้าเว็บ) ใช้บัญชีที่เป็น Project Viewer เท่านั้น อย่างอื่นเหมือน [kobo](#kobo): รับทุกหน้าจนครบ `repeat` คือกลุ่มซ้ำ มี `left_out.json` "
+             "แบบที่แก้ไขแล้วเซิร์ฟเวอร์ให้ฉบับล่าสุดเอง แบบที่ถูกลบไม่มีแถว หัวคอลัมน์คือชื่อกลุ่มและคำถาม เช่น `house/moo` สถานะอยู่ใน `__system/reviewState` (`received` คือยังไม่ได้ตรวจ คอลัมน์ว่าง)",
+             "`project` is the project's number and `form` the Form ID (both in the address of its page). Take an account that is Project Viewer only. The rest is as with [kobo](#kobo): all pages are followed to the end, `repeat`, `left_out.json`. "
+             "Of an edited submission the server gives the latest edit itself; a deleted one has no row. Headings are the names of groups and questions, such as `house/moo`; the state stands in `__system/reviewState` (`received`, not yet "
+             "reviewed, is empty there)."),
+        "delivery:\n  connector: odk\n  url: https://odk.lampang.example/\n  project: 4\n  form: household_visit\n  user: oneteam@lampang.example\n  password_env: ODK_PASSWORD\n"
+        "  repeat: house/children\n  review: [approved]\n",
+    ),
 }  # fmt: skip
 
 KEYS: dict[str, Text] = {
@@ -177,6 +187,10 @@ KEYS: dict[str, Text] = {
     "options_env": Text("ค่าของตัวเชื่อมที่เป็นความลับ: ชื่อตัวแปรแวดล้อม", "secret settings of the package: names of variables"),
     "folder.folder": Text("โฟลเดอร์ เขียนเต็มจาก /", "the folder, in full from /"),
     "kobo.url": Text("ที่อยู่ของเซิร์ฟเวอร์", "the server's address"),
+    "odk.url": Text("ที่อยู่ของเซิร์ฟเวอร์", "the server's address"),
+    "odk.form": Text("Form ID ของแบบสำรวจ", "the form's id"),
+    "project": Text("เลขโครงการ", "the project's number"),
+    "review": Text("สถานะการตรวจทานที่นับ received คือยังไม่ได้ตรวจ", "the review states that count; received: not yet reviewed"),
     "kobo.form": Text("รหัสของแบบสำรวจ", "the form's id"),
     "kobo.token_env": Text("ชื่อตัวแปรแวดล้อมที่เก็บโทเคน", "the name of the variable that holds the token"),
     "repeat": Text("กลุ่มซ้ำที่หนึ่งรายการเป็นหนึ่งแถว ไม่เขียน: หนึ่งแบบหนึ่งแถว", "the repeat group whose entries are the rows; without it a submission is a row"),
@@ -235,5 +249,11 @@ TRIED: dict[str, Tried] = {
         "tests/connectors/test_kobo.py::test_all_pages_come_and_the_same_submissions_are_the_same_file",
         "tests/connectors/test_kobo.py::test_after_a_fault_on_the_way_only_the_pages_that_are_missing_are_asked_for",
         "tests/connectors/test_kobo.py::test_permanent_faults_are_told_apart_and_hold_no_token",
+    ),
+    "odk": Tried(
+        "a server of the tests that answers as Central's does; no Central",
+        "tests/connectors/test_odk.py::test_all_pages_come_and_the_same_submissions_are_the_same_file",
+        "tests/connectors/test_odk.py::test_after_a_fault_on_the_way_only_the_pages_that_are_missing_are_asked_for",
+        "tests/connectors/test_odk.py::test_permanent_faults_are_told_apart_and_hold_no_password",
     ),
 }
