@@ -20,6 +20,8 @@ from assets import bases
 from assets.site import Site
 from assets.standing import Standing, code_version, fingerprint, standings
 from publishing.wording import day
+from register import decisions
+from register.store import open_register
 
 _ENDS = ["record_id_l", "record_id_r"]
 
@@ -50,6 +52,14 @@ class Linked:
         left, right = (pairs[end].map(names).to_numpy() for end in _ENDS)
         ends = {_ENDS[0]: np.minimum(left, right), _ENDS[1]: np.maximum(left, right)}
         return pairs.assign(**ends).sort_values(_ENDS, ignore_index=True)
+
+    @property
+    def decisions(self) -> pd.DataFrame:
+        """What reviewers had decided, as the links go by it; a record that does not stand that night goes by its key."""
+        told = pd.read_parquet(self.folder / "decisions.parquet")
+        names = self.clusters.set_index("record_key")["record_id"]
+        one, other = (told[end].map(names).fillna(told[end]).to_numpy(dtype=object) for end in _ENDS)
+        return told.assign(**{_ENDS[0]: np.minimum(one, other), _ENDS[1]: np.maximum(one, other)})
 
     @property
     def weighed(self) -> pd.DataFrame:
@@ -85,11 +95,17 @@ def how_linked(report: dict[str, Any]) -> Text:
 
 
 def links_mark(site: Site, stand: list[Standing]) -> str:
-    """What decides the links: the rosters in use, the model, the promise of one row a child, the code."""
+    """What decides the links: the rosters in use, the model, the promise of one row a child, reviewers' decisions, the code."""
     model = site.model.read_text(encoding="utf-8") if site.model else ""
     used = [f"{s.agency} {s.stands.fingerprint}" for s in stand if s.stands]
     single = sorted(a.agency for a in site.agencies if a.no_duplicates)
-    return fingerprint(*used, *single, model, code_version("matching"))
+    told = decided(site)[["number", *decisions.PAIR, "verdict"]].to_csv(index=False)
+    return fingerprint(*used, *single, model, told, code_version("matching"))
+
+
+def decided(site: Site) -> pd.DataFrame:
+    """Reviewers' decisions in force."""
+    return decisions.in_force(decisions.log(open_register(site.database_url)))
 
 
 def linked(site: Site) -> Linked:

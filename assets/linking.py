@@ -24,7 +24,7 @@ from assets import bases, progress
 from assets.bases import Kept
 from assets.deliveries import roster_key
 from assets.guard import guarded
-from assets.linked import Linked, linked, links_at, links_mark
+from assets.linked import Linked, decided, linked, links_at, links_mark
 from assets.model import model_of
 from assets.retention import RETENTION
 from assets.run import as_of
@@ -32,10 +32,13 @@ from assets.site import Site
 from assets.standing import Standing, roster_table, standings, write_atomically, write_parquet
 from matching import Base, Links, Model
 from matching.base import base_of
+from matching.decisions import none_decided
 from matching.engine import run
 from matching.relink import relinked
 from matching.since import since_by_name
 from matching.verdicts import People
+from register import decisions, persons
+from register.store import open_register
 
 LINKS = dg.AssetKey(["links"])
 
@@ -46,7 +49,8 @@ class Found:
 
     Attributes:
         people: of all records in the order of their keys. rows: where each stands in tonight's rosters.
-        pairs: those judged tonight, named by record keys. stays: which pairs of the base stay (bool). report: as in ``matching.Links``.
+        pairs: those judged tonight, named by record keys. stays: which pairs of the base stay (bool). report, decisions: as in
+            ``matching.Links``.
     """
 
     people: People
@@ -54,6 +58,7 @@ class Found:
     pairs: pd.DataFrame
     stays: np.ndarray | None
     report: dict[str, Any]
+    decisions: pd.DataFrame
 
 
 def make_links(site: Site, day: dt.date) -> Linked:
@@ -106,30 +111,42 @@ def _by_base(site: Site, stand: list[Standing], keys: pa.Array, mark: str, kept:
     changes = since_by_name(base, keys)
     if changes.full_run_due:
         return "much_changed"
-    found = relinked(base, _rows(site, stand, base.model, changes.new), changes.gone)
+    found = relinked(base, _rows(site, stand, base.model, changes.new), changes.gone, _decided_tonight(site, stand))
     if found.drift["notable"]:
         return "drift"
     night = {"kind": "changes", "why": "", "base": kept.told, "changed": int(changes.new.sum()), "gone": len(changes.gone)}
-    return Found(found.people, found.rows(changes.numbers), found.pairs_anew, found.stays, {**found.report, "night": night})
+    report = {**found.report, "night": night}
+    return Found(found.people, found.rows(changes.numbers), found.pairs_anew, found.stays, report, found.decisions)
 
 
 def _of_all(site: Site, stand: list[Standing], keys: pa.Array, mark: str, day: dt.date, why: str) -> Found:
     """All rows linked, and the run kept as a base where there are many."""
     model = model_of(site)
     single = [a.agency for a in site.agencies if a.no_duplicates]
-    made = run(_rows(site, stand, model), model, one_row_sources=single, progress=_step)
+    told = _decided_tonight(site, stand)
+    made = run(_rows(site, stand, model), model, one_row_sources=single, decisions=told, progress=_step)
     links = made.links
     if why == "few_rows":
-        return Found(made.people, made.scorer.table.order, links.pairs, None, {**links.report, "night": _full(why, None)})
+        report = {**links.report, "night": _full(why, None)}
+        return Found(made.people, made.scorer.table.order, links.pairs, None, report, links.decisions)
     base = base_of(made, tuple(sorted(single)))
     return _whole(base, links, bases.keep(site, base, links.pairs, mark=mark, day=day, why=why, stand=stand), keys)
+
+
+def _decided_tonight(site: Site, stand: list[Standing]) -> pd.DataFrame:
+    """Reviewers' decisions in force, by the keys of tonight's records."""
+    force = decided(site)
+    if force.empty:
+        return none_decided()
+    records = roster_table(site.work, stand, ["record_key", *persons.OWN_KEYS])
+    return decisions.tonight(open_register(site.database_url), force, records.to_pandas())
 
 
 def _whole(base: Base, links: Links, kept: Kept, keys: pa.Array) -> Found:
     """The links of the base's own rosters."""
     report = {**links.report, "night": _full(kept.why, kept)}
     stays = np.ones(len(links.pairs), dtype=bool)
-    return Found(base.people, pc.sort_indices(keys).to_numpy(), links.pairs.iloc[:0], stays, report)
+    return Found(base.people, pc.sort_indices(keys).to_numpy(), links.pairs.iloc[:0], stays, report, links.decisions)
 
 
 def _full(why: str, kept: Kept | None) -> dict[str, Any]:
@@ -155,6 +172,7 @@ def _keep(folder: Path, found: Found, names: pa.Table) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     write_parquet(folder / "pairs.parquet", found.pairs)
     write_parquet(folder / "clusters.parquet", clusters)
+    write_parquet(folder / "decisions.parquet", found.decisions)
     if found.stays is not None:
         np.save(folder / "stays.npy", found.stays)
     write_atomically(folder / "report.json", json.dumps(found.report, ensure_ascii=False, sort_keys=True).encode())

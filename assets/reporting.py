@@ -126,11 +126,12 @@ def _linkage(site: Site, stand: list[Standing], links: Linked) -> Linkage:
         sizes=linkage.cluster_sizes(clusters),
         sources=linkage.source_links(records, clusters, site.protected),
         groups=linkage.linked_by_group(records, clusters, site.protected),
-        cuts={k: n for k, n in report["reasons"].items() if k not in ("weight", "through_others")},
+        cuts={k: n for k, n in report["reasons"].items() if k not in ("weight", "through_others", "decided_same")},
         thresholds={"link": limits.link_bits, "review": limits.review_bits},
         histogram=linkage.weight_histogram(pairs), bands=linkage.weight_bands(pairs, limits.review_bits, limits.link_bits),
         cohesion=linkage.cohesion_bands(clusters), review=linkage.left_to_review(clusters),
         trained=bool(report["trained"]), how=how_linked(report),
+        calibrated_on=int(report["calibration"]["decided"]),
     )  # fmt: skip
 
 

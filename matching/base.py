@@ -90,14 +90,14 @@ class Base:
     @cached_property
     def told(self) -> np.ndarray:
         """Which pairs ``Links.pairs`` has (bool)."""
-        return told_of(self.scored, self.people.of, self.model)
+        return told_of(self.scored, self.judged, self.model)
 
     @property
     def links(self) -> Links:
         """What the run found."""
         told = np.flatnonzero(self.told)
-        pairs = pair_table(self.model, self.ids, self.scored.at(told), self.judged.at(told))
-        report = report_of(self.learnt.weights, self.counted, *self.judged.counts(self.model), self.people)
+        pairs = pair_table(self.model, self.ids, self.scored.at(told), self.judged.at(told), self.learnt.calibration)
+        report = report_of(self.learnt, self.counted, *self.judged.counts(self.model), self.people)
         return Links(pairs, self.people.table(self.ids), report, self.decisions)
 
 

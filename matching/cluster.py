@@ -67,10 +67,16 @@ class Limits:
 
 @dataclass
 class Clustering:
-    """Cluster of each record (the number of its first record) and the records that fit two people equally well."""
+    """Cluster of each record (the number of its first record) and the records that fit two people equally well.
+
+    ``whole``: the clusters before those in doubt were cut. ``doubt``: the place in ``doubts.DOUBTS`` of what puts a record's cluster in
+    doubt (int8, -1 = nothing). Both are set by ``holding``.
+    """
 
     of: np.ndarray
     undecided: np.ndarray
+    whole: np.ndarray
+    doubt: np.ndarray
 
 
 def components(n: int, edges: Edges, model: Model, alone: np.ndarray) -> np.ndarray:
@@ -114,7 +120,8 @@ def cluster(n: int, edges: Edges, limits: Limits, model: Model, progress: Callab
     """
     component = components(n, edges, model, limits.alone)
     done = _first_of_component(component)
-    result = Clustering(np.arange(n, dtype=np.int64), np.zeros(n, dtype=bool))
+    of = np.arange(n, dtype=np.int64)
+    result = Clustering(of, np.zeros(n, dtype=bool), of, np.full(n, -1, dtype=np.int8))
     simple = _cliques(component, edges, model)[component]
     result.of[simple] = done[component[simple]]
     groups = list(_groups(component, edges, ~simple))

@@ -92,10 +92,10 @@ class Relinked:
     @property
     def pairs_anew(self) -> pd.DataFrame:
         """The other pairs: with those of the base that stay they are ``pairs``, in another order."""
-        told = np.flatnonzero(told_of(self.anew.scored, self.anew.people.of, self.base.model))
+        told = np.flatnonzero(told_of(self.anew.scored, self.anew.judged, self.base.model))
         fresh = self.anew.scored.at(told)
         fresh = replace(fresh, left=self.anew.numbers[fresh.left], right=self.anew.numbers[fresh.right])
-        return pair_table(self.base.model, self._ids, fresh, self.anew.judged.at(told))
+        return pair_table(self.base.model, self._ids, fresh, self.anew.judged.at(told), self.base.learnt.calibration)
 
     @property
     def report(self) -> dict[str, object]:
@@ -140,14 +140,14 @@ def _ranks(base: Base, new: Table) -> np.ndarray:
 def _pairs(base: Base, anew: Anew, rank: np.ndarray, ids: pa.Array) -> pd.DataFrame:
     """The table of pairs, in order."""
     stay = np.flatnonzero(anew.untouched & base.told)
-    told = np.flatnonzero(told_of(anew.scored, anew.people.of, base.model))
+    told = np.flatnonzero(told_of(anew.scored, anew.judged, base.model))
     fresh = anew.scored.at(told)
     fresh = replace(fresh, left=anew.numbers[fresh.left], right=anew.numbers[fresh.right])
     left, right = (np.append(old[stay], now) for old, now in ((base.scored.left, fresh.left), (base.scored.right, fresh.right)))
     order = np.lexsort((rank[right], rank[left]))
     columns = [np.append(old[..., stay], now, axis=-1)[..., order] for old, now in zip(base.scored.columns(), fresh.columns(), strict=True)]
     judged = base.judged.at(stay).with_(anew.judged.at(told)).at(order)
-    return pair_table(base.model, ids, Scored(base.scored.prior, *columns), judged)
+    return pair_table(base.model, ids, Scored(base.scored.prior, *columns), judged, base.learnt.calibration)
 
 
 def _people(base: Base, new: Table, dead: np.ndarray, anew: Anew, rank: np.ndarray) -> tuple[People, np.ndarray]:
@@ -196,6 +196,6 @@ def _report(base: Base, new: Table, dead: np.ndarray, anew: Anew, people: People
     dropped = dict(Counter(base.counted.dropped) + Counter(anew.dropped))
     counted = Counted(len(people.of), base.counted.blocking, dropped, levels, {})
     counts = base.judged.at(np.flatnonzero(anew.untouched)).with_(anew.judged).counts(base.model)
-    report = report_of(base.learnt.weights, counted, *counts, people)
+    report = report_of(base.learnt, counted, *counts, people)
     since = {"changed": new.n, "gone_or_replaced": int(dead.sum()), "pairs_anew": len(anew.scored.left)}
     return {**report, "since_base": since}

@@ -3,7 +3,8 @@
 Belongs here: the signs. Does not belong here: clustering (``cluster``), doubts about single pairs (``verdicts``), what the register does.
 
 ``bridge``: two groups of several rows with one link between them, or none. ``loose``: the pairs that say something (a link by itself, or
-something against it) are on average no link. ``crowded``: more than twice as many rows of one source as it has of 99 in 100 of its people.
+something against it) are on average no link; it counts where the weakest link hangs on one comparison (``holding``). ``crowded``: more
+than twice as many rows of one source as it has of 99 in 100 of its people.
 None is tuned on a truth: they rest on the link threshold and on what is usual in the data.
 """
 
@@ -33,8 +34,11 @@ def joined_by_one(n: int, left: np.ndarray, right: np.ndarray) -> bool:
 def _below_bridges(order: np.ndarray, before: np.ndarray, left: np.ndarray, right: np.ndarray) -> Iterator[int]:
     """How many rows hang on each link of the tree that no other link goes round: their ends, as bits, cancel out below it."""
     around, size = [0] * len(before), [1] * len(before)
+    tree = {frozenset((row, int(up))) for row, up in enumerate(before) if up >= 0}
     for k, (a, b) in enumerate(zip(left.tolist(), right.tolist(), strict=True)):
-        if before[a] != b and before[b] != a:
+        if frozenset((a, b)) in tree:
+            tree.remove(frozenset((a, b)))  # a second link between the same two goes round the first
+        else:
             around[a] ^= 1 << k
             around[b] ^= 1 << k
     for row in order[:0:-1].tolist():
@@ -44,12 +48,16 @@ def _below_bridges(order: np.ndarray, before: np.ndarray, left: np.ndarray, righ
         size[before[row]] += size[row]
 
 
-def bridged(of: np.ndarray, left: np.ndarray, right: np.ndarray) -> np.ndarray:
-    """Clusters (by their first record) that a bridge holds together. ``left, right``: the links inside clusters."""
-    sizes, links = np.bincount(of), np.bincount(of[left], minlength=len(of))
-    sizes = np.append(sizes, np.zeros(len(of) - len(sizes), dtype=sizes.dtype))
+def bridged(of: np.ndarray, left: np.ndarray, right: np.ndarray, counts: np.ndarray | None = None) -> np.ndarray:
+    """Clusters (by their first record) that a bridge holds together.
+
+    Args:
+        left, right: the links inside clusters. counts: which records count as rows of their own (bool), all by default; links end at these.
+    """
+    counts = np.ones(len(of), dtype=bool) if counts is None else counts
+    sizes, links = np.bincount(of[counts], minlength=len(of)), np.bincount(of[left], minlength=len(of))
     perhaps = (sizes >= 4) & (links <= sizes * (sizes - 1) // 2 - 3)  # of the four pairs between two groups of two, one is a link
-    members = np.flatnonzero(perhaps[of])
+    members = np.flatnonzero(perhaps[of] & counts)
     members = members[np.argsort(of[members], kind="stable")]
     at = np.flatnonzero(perhaps[of[left]])
     at = at[np.argsort(of[left[at]], kind="stable")]
@@ -68,6 +76,23 @@ def loose(of: np.ndarray, left: np.ndarray, probability: np.ndarray, link: float
     """Clusters of which the telling pairs (``left``: their first records) have a mean match probability below the link threshold."""
     total, count = np.bincount(of[left], weights=probability, minlength=len(of)), np.bincount(of[left], minlength=len(of))
     return np.flatnonzero(total < link * count)
+
+
+def weakest(records: np.ndarray, left: np.ndarray, right: np.ndarray, strength: np.ndarray) -> tuple[int, np.ndarray]:
+    """The weakest of the strongest links that reach all records of a cluster (Kruskal), and the records on one of its sides.
+
+    Args:
+        left, right, strength: the pairs inside the cluster; of equally strong ones the first counts.
+    """
+    group: dict[int, set[int]] = {record: {record} for record in records.tolist()}
+    link, side = -1, set[int]()
+    for place in np.argsort(-strength, kind="stable").tolist():
+        one, other = group[int(left[place])], group[int(right[place])]
+        if one is not other:
+            link, side = place, set(one if (len(one), min(one)) < (len(other), min(other)) else other)
+            one |= other
+            group |= dict.fromkeys(one, one)
+    return link, np.array(sorted(side), dtype=np.int64)
 
 
 def usual_rows(of: np.ndarray, source: np.ndarray) -> dict[int, int]:

@@ -4,7 +4,7 @@ Belongs here: the order of the steps and the shape of the result. Does not belon
 """
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -13,6 +13,7 @@ import pandas as pd
 import pyarrow as pa
 
 from matching.blocking import RuleCount, candidates
+from matching.calibration import Calibration, calibrated
 from matching.candidates import Candidates
 from matching.cluster import NOTHING, Clustering, Edges, Group, Limits, cluster, components, missing_pairs
 from matching.compare import chunks
@@ -21,6 +22,7 @@ from matching.decisions import agreed, aliases_of, decided_of, none_decided, wit
 from matching.doubts import usual_rows
 from matching.fellows import chance_alone
 from matching.frequency import frequencies
+from matching.holding import held_open
 from matching.learnt import Learnt
 from matching.memory import give_back
 from matching.model import Model
@@ -28,7 +30,7 @@ from matching.report import Counted, report_of, told_of_decisions
 from matching.scoring import DECIDED_SAME, NO_RULE, Scored, Scorer, Sifted, forbidden, one_row_codes, with_contested
 from matching.statistics import Statistics, statistics
 from matching.table import Table
-from matching.verdicts import Judged, People, judge, pair_table, people_of
+from matching.verdicts import APART, LINKED, Judged, People, judge, pair_table, parts_of, people_of
 from matching.weigh import learnt_prior, raw_parts, reach_of, shipped_weights
 from matching.weigh import train as train_weights
 
@@ -81,9 +83,9 @@ class Run:
     def links(self) -> Links:
         """What it found. Pairs inside a person are told however little they weigh."""
         model, ids = self.scorer.weights.model, self.scorer.table.ids
-        told = np.flatnonzero(told_of(self.scored, self.found.of, model))
-        pairs = pair_table(model, ids, self.scored.at(told), self.judged.at(told))
-        report = report_of(self.scorer.weights, self.counted, *self.judged.counts(model), self.people)
+        told = np.flatnonzero(told_of(self.scored, self.judged, model))
+        pairs = pair_table(model, ids, self.scored.at(told), self.judged.at(told), self.learnt.calibration)
+        report = report_of(self.learnt, self.counted, *self.judged.counts(model), self.people)
         return Links(pairs, self.people.table(ids), report, self.decisions)
 
 
@@ -153,10 +155,29 @@ def run(
     found = cluster(table.n, edges_of(scorer, scored), limits_of(scorer, alone.of(table)), model, partial(tell, "cluster"))
     closing = int(scored.closing.sum())
     counted.blocking.append(RuleCount("within_component", closing, 0, 0, closing))
-    made = Learnt(scorer.weights, told, alone, learnt.usual if learnt else _usual(table, found))
-    judged = judge(scorer, scored, found)
-    people = people_of(scorer, scored, found, judged, made.usual)
+    usual = learnt.usual if learnt else _usual(table, found)
+    found, judged = concluded(scorer, scored, found, usual)
+    made = Learnt(scorer.weights, told, alone, usual, learnt.calibration if learnt else calibrated_by(scorer, scored, judged))
+    people = people_of(scorer, scored, found, judged, made.calibration)
     return Run(scorer, made, scored, judged, found, people, component, counted, said)
+
+
+def concluded(scorer: Scorer, scored: Scored, found: Clustering, usual: Mapping[str, int]) -> tuple[Clustering, Judged]:
+    """The clusters with people in doubt held open, and what became of each pair."""
+    parts = parts_of(scorer, scored)
+    found = held_open(scorer, scored, parts, found, usual)
+    return found, judge(scorer, scored, found, parts)
+
+
+def calibrated_by(scorer: Scorer, scored: Scored, judged: Judged) -> Calibration:
+    """The map of match weights to probabilities that the decided pairs show, over the pairs heavy enough to keep."""
+    kept = scored.bits >= scorer.weights.model.thresholds.keep
+    decided = np.flatnonzero(kept & (scored.rule <= DECIDED_SAME))
+    by_weight = scorer.score(scored.left[decided], scored.right[decided], scored.levels[:, decided]).rule == NO_RULE
+    decided, free = decided[by_weight], kept & (scored.rule == NO_RULE)
+    linked = judged.verdict == LINKED
+    same = scored.rule[decided] == DECIDED_SAME
+    return calibrated(scored.bits[decided], same, scored.bits[free & linked], scored.bits[free & ~linked])
 
 
 def _scorer(
@@ -245,6 +266,6 @@ def _usual(table: Table, found: Clustering) -> dict[str, int]:
     return {sources.values[code]: rows for code, rows in usual_rows(found.of, sources.codes[0]).items()}
 
 
-def told_of(scored: Scored, of: np.ndarray, model: Model) -> np.ndarray:
-    """Which of the pairs are told: heavy enough, inside a person, or decided."""
-    return np.asarray((scored.bits >= model.thresholds.keep) | (of[scored.left] == of[scored.right]) | (scored.rule <= DECIDED_SAME))
+def told_of(scored: Scored, judged: Judged, model: Model) -> np.ndarray:
+    """Which of the pairs are told: heavy enough, inside a person, left to one, or decided."""
+    return np.asarray((scored.bits >= model.thresholds.keep) | (judged.verdict != APART) | (scored.rule <= DECIDED_SAME))

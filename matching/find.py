@@ -10,7 +10,6 @@ import pyarrow as pa
 from matching.base import Base
 from matching.relink import compared_with
 from matching.table import Table
-from matching.weigh import probability
 
 NAMES = ("record_id", "found_id", "cluster_id", "match_weight", "match_probability")
 
@@ -34,6 +33,6 @@ def find(base: Base, records: pd.DataFrame | pa.Table, least: float | None = Non
     found, ids = pa.array(kept.left), base.ids
     columns = (
         new.names(kept.right - base.n), ids.take(found), ids.take(pa.array(base.people.of[kept.left])),
-        kept.bits.astype(np.float32), probability(kept.bits).astype(np.float32),
+        kept.bits.astype(np.float32), base.learnt.calibration.of(kept.bits).astype(np.float32),
     )  # fmt: skip
     return pa.table(dict(zip(NAMES, columns, strict=True))).to_pandas(use_threads=False)

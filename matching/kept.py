@@ -19,6 +19,7 @@ import pyarrow as pa
 
 from matching.base import Base, Keys
 from matching.blocking import RuleCount
+from matching.calibration import Calibration
 from matching.compare.cohorts import Sums
 from matching.compare.inferred import Told
 from matching.decisions import agreed
@@ -131,7 +132,7 @@ def _told(base: Base) -> dict[str, Any]:
         "unseen": {name: one.unseen for name, one in shares.items() if one}, "usual_skeletons": list(told.usual),
         "placeholders": sorted(told.placeholders), "nicknames": sorted(told.nicknames),
         "sums": {name: None if np.isnan(sums.overall) else sums.overall for name, sums in told.sums.items()},
-        "alone": asdict(base.learnt.alone), "usual_rows": dict(base.learnt.usual),
+        "alone": asdict(base.learnt.alone), "calibration": asdict(base.learnt.calibration), "usual_rows": dict(base.learnt.usual),
         "decisions": base.decisions.to_dict("list"),
         "counted": {**asdict(base.counted), "levels": [row.tolist() for row in base.counted.levels]},
     }  # fmt: skip
@@ -141,7 +142,10 @@ def _base(model: Model, records: pa.Table, arrays: Mapping[str, np.ndarray], sai
     """The base of what was read."""
     words = tuple(arrays[f"words_{number}"] for number in range(len(model.blocking)))
     keys = Keys(said["bits"], words, **{name: arrays[name] for name in _KEYS})
-    learnt = Learnt(_weights(model, said["weights"]), _statistics(model, arrays, said), Alone(**said["alone"]), said["usual_rows"])
+    learnt = Learnt(
+        _weights(model, said["weights"]), _statistics(model, arrays, said), Alone(**said["alone"]), said["usual_rows"],
+        Calibration(**said["calibration"]),
+    )  # fmt: skip
     counted = said["counted"]
     return Base(
         model, tuple(said["one_row"]), learnt, records, keys,

@@ -1,11 +1,13 @@
 """What a run learnt from its records, and a later run may go by.
 
-Belongs here: the one bundle of it. Does not belong here: learning any part (``weigh``, ``statistics``, ``fellows``, ``doubts``).
+Belongs here: the one bundle of it. Does not belong here: learning any part (``weigh``, ``statistics``, ``fellows``, ``doubts``,
+``calibration``).
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from matching.calibration import Calibration
 from matching.fellows import Alone
 from matching.statistics import Statistics
 from matching.weigh import Weights
@@ -17,10 +19,11 @@ class Learnt:
 
     Attributes:
         weights: m, u and prior, and the model they belong to. statistics: shares of values. alone: the chance of having no fellow.
-        usual: by source, how many of its rows 99 in 100 people have at most.
+        usual: by source, how many of its rows 99 in 100 people have at most. calibration: of match probabilities, by reviewers' decisions.
     """
 
     weights: Weights
     statistics: Statistics
     alone: Alone
     usual: Mapping[str, int]
+    calibration: Calibration

@@ -258,9 +258,13 @@ class Sources(Part):
 
 
 class ClusteringSettings(Part):
-    """How pairs become people. ``close_components_to``: components up to so many records have all their pairs compared."""
+    """How pairs become people. ``close_components_to``: components up to so many records have all their pairs compared.
+
+    ``doubtful``: people whose rows may be two people's are cut at their weakest link until a person decides (hold), or only marked (tell).
+    """
 
     close_components_to: int = Field(default=60, ge=2)
+    doubtful: Literal["hold", "tell"] = "tell"
 
 
 class Thresholds(Part):

@@ -17,7 +17,8 @@ REASONS: dict[str, Text] = {
         "one single pair joins two groups of rows: perhaps two people, a person must look",
     ),
     "loose": Text(
-        "หลายคู่ในกลุ่มนี้ขัดกันเอง อาจเป็นคนสองคน ต้องให้คนดู", "too many pairs of its rows disagree: perhaps two people, a person must look"
+        "หลายคู่ในกลุ่มนี้ขัดกันเอง และแถวหนึ่งเกาะอยู่ด้วยข้อมูลเดียว อาจเป็นคนสองคน ต้องให้คนดู",
+        "too many pairs of its rows disagree, and a row hangs on one agreement: perhaps two people, a person must look",
     ),
     "crowded": Text(
         "มีแถวของแหล่งเดียวมากผิดปกติ อาจเป็นหลายคน ต้องให้คนดู",

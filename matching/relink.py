@@ -25,11 +25,12 @@ from matching.composed import Anew, Relinked
 from matching.decisions import Aliases, Decided, agreed, with_decided
 from matching.engine import Links, bare_edges, by_reason, edges_of, limits_of, missing_of, with_missing
 from matching.frequency import frequencies
+from matching.holding import held_open
 from matching.meeting import meet
 from matching.ruling import Ruling, ruling
 from matching.scoring import Scored, Scorer, Sifted, contesting, one_row_codes
 from matching.table import Table, hashes_of
-from matching.verdicts import judge, people_of
+from matching.verdicts import judge, parts_of, people_of
 
 
 @dataclass(frozen=True)
@@ -181,9 +182,11 @@ def _anew(
     scored = with_missing(model, scored, part.weighed(_levels(base, new, part, *missing)), known)
     found = cluster(n, edges_of(part.scorer, scored), limits_of(part.scorer, alone), model, lambda _share: None)
     inside = np.append(core, np.ones(new.n, dtype=bool))[part.numbers]
+    parts = parts_of(part.scorer, scored)
+    found = held_open(part.scorer, scored, parts, found, base.learnt.usual)
     _put_outer(base, part, found, ~inside)
-    judged = judge(part.scorer, scored, found)
-    people = people_of(part.scorer, scored, found, judged, base.learnt.usual)
+    judged = judge(part.scorer, scored, found, parts)
+    people = people_of(part.scorer, scored, found, judged, base.learnt.calibration)
     counts = by_reason(model, fresh.sifted.dropped)
     return Anew(part.numbers, inside, scored, judged, people, living & ~touching, counts, fresh.sifted.levels)
 
@@ -214,5 +217,5 @@ def _with_outer(base: Base, core: np.ndarray, pairs: Sequence[Scored]) -> np.nda
 def _put_outer(base: Base, part: Part, found: Clustering, outer: np.ndarray) -> None:
     """Records outside the core stay where they are."""
     numbers = part.numbers[outer]
-    found.of[outer] = part.of(base.people.of[numbers])
+    found.of[outer] = found.whole[outer] = part.of(base.people.of[numbers])
     found.undecided[outer] = base.undecided[numbers]

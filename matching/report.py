@@ -12,6 +12,7 @@ import pandas as pd
 
 from matching.blocking import RuleCount
 from matching.decisions import ENDS
+from matching.learnt import Learnt
 from matching.verdicts import REVIEW_ORDER, People
 from matching.weigh import Weights
 from matching.words import level_words
@@ -33,8 +34,9 @@ class Counted:
         return sum(rule.new_pairs for rule in self.blocking)
 
 
-def report_of(weights: Weights, counted: Counted, verdicts: Counter[str], reasons: Counter[str], people: People) -> dict[str, object]:
+def report_of(learnt: Learnt, counted: Counted, verdicts: Counter[str], reasons: Counter[str], people: People) -> dict[str, object]:
     """The report; ``verdicts`` and ``reasons`` are counts of the pairs heavy enough to keep."""
+    weights = learnt.weights
     reasons = Counter(counted.dropped) + reasons
     verdicts = Counter({"apart": sum(counted.dropped.values())}) + verdicts
     return {
@@ -50,6 +52,7 @@ def report_of(weights: Weights, counted: Counted, verdicts: Counter[str], reason
         "reasons": dict(sorted(reasons.items())),
         "review": _reviews(people),
         "decisions": counted.decisions,
+        "calibration": asdict(learnt.calibration),
         "levels": [_level_report(weights, i, counts) for i, counts in enumerate(counted.levels)],
     }
 

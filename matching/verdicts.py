@@ -4,19 +4,19 @@ Belongs here: the tables of a ``Links``. Does not belong here: deciding who is o
 """
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
 
+from matching.calibration import Calibration
 from matching.cluster import Clustering
 from matching.compare import chunks
-from matching.doubts import DOUBTS, bridged, crowded, loose
+from matching.doubts import DOUBTS
 from matching.model import Model
 from matching.scoring import DECIDED_APART, DECIDED_SAME, ONE_ROW, Scored, Scorer, forbidden
-from matching.weigh import parts_of_weight, probability
+from matching.weigh import parts_of_weight
 
 _AGAINST = -3.0  # bits: less than this speaks against a pair
 # The most telling reason first: it is the one shown for a record with several.
@@ -26,12 +26,12 @@ REVIEW_ORDER = (*DOUBTS, "fits_two", "borrowed_id", "ids_differ", "single_names"
 VERDICTS = ("apart", "review", "linked")
 _REASONS = ("low_weight", "grey", "weak_join", "person_conflict", "fits_two", "through_others", "weight", "same_source")
 _DECIDED = ("decided_same", "decided_apart", "decided_others")
-_APART, _REVIEW, _LINKED = range(len(VERDICTS))
+APART, _REVIEW, LINKED = range(len(VERDICTS))
 
 
 def reasons_of(model: Model) -> tuple[str, ...]:
     """Every reason a pair may be given, in the order of its number."""
-    return tuple(dict.fromkeys([*_REASONS, *_DECIDED, *(r.name for r in model.hard_rules)]))
+    return tuple(dict.fromkeys([*_REASONS, *DOUBTS, *_DECIDED, *(r.name for r in model.hard_rules)]))
 
 
 @dataclass(frozen=True)
@@ -68,12 +68,12 @@ class Judged:
         return counted[0], counted[1]
 
 
-def judge(scorer: Scorer, scored: Scored, found: Clustering) -> Judged:
-    """Verdict, reason and parts of the weight of all scored pairs."""
-    return Judged(*_verdicts(scorer, scored, found), _parts(scorer, scored))
+def judge(scorer: Scorer, scored: Scored, found: Clustering, parts: np.ndarray) -> Judged:
+    """Verdict and reason of all scored pairs, with the parts of their weights (:func:`parts_of`)."""
+    return Judged(*_verdicts(scorer, scored, found), parts)
 
 
-def pair_table(model: Model, ids: pa.Array, scored: Scored, judged: Judged) -> pd.DataFrame:
+def pair_table(model: Model, ids: pa.Array, scored: Scored, judged: Judged, calibration: Calibration) -> pd.DataFrame:
     """The table ``Links.pairs``; ``scored`` holds rows of ``ids``."""
     words = [pa.array(w, type=pa.large_string()) for w in (VERDICTS, reasons_of(model))]
     left, right = (ids.take(pa.array(rows)) for rows in (scored.left, scored.right))
@@ -81,14 +81,14 @@ def pair_table(model: Model, ids: pa.Array, scored: Scored, judged: Judged) -> p
     return pa.table({
         "record_id_l": left, "record_id_r": right,
         "match_weight": scored.bits.astype(np.float32),
-        "match_probability": probability(scored.bits).astype(np.float32),
+        "match_probability": calibration.of(scored.bits).astype(np.float32),
         **{f"level_{name}": row for name, row in zip(names, scored.levels, strict=True)},
         "verdict": words[0].take(pa.array(judged.verdict)), "reason": words[1].take(pa.array(judged.reason)),
         **{f"weight_{name}": row for name, row in zip(names, judged.parts, strict=True)},
     }).to_pandas()  # fmt: skip
 
 
-def _parts(scorer: Scorer, scored: Scored) -> np.ndarray:
+def parts_of(scorer: Scorer, scored: Scored) -> np.ndarray:
     """What each comparison adds to each pair's weight (float32)."""
     parts = np.empty(scored.levels.shape, dtype=np.float32)
     for part in chunks(len(scored.left)):
@@ -101,7 +101,7 @@ def _verdicts(scorer: Scorer, scored: Scored, found: Clustering) -> tuple[np.nda
     """Verdict and reason of each pair, as numbers."""
     model = scorer.weights.model
     number = {name: np.int8(i) for i, name in enumerate(reasons_of(model))}
-    verdict = np.full(len(scored.left), _APART, dtype=np.int8)
+    verdict = np.full(len(scored.left), APART, dtype=np.int8)
     reason = np.full(len(scored.left), number["low_weight"], dtype=np.int8)
     grey = scored.bits >= model.thresholds.review_bits
     strong = scored.bits >= model.thresholds.link_bits
@@ -110,12 +110,21 @@ def _verdicts(scorer: Scorer, scored: Scored, found: Clustering) -> tuple[np.nda
     cut = _across_a_rule(scored, found, np.flatnonzero(strong))
     for which, why in ((grey, "grey"), (strong, "weak_join"), (cut, "person_conflict"), (fits_two, "fits_two")):
         verdict[which], reason[which] = _REVIEW, number[why]
+    _put_held_open(scored, found, verdict, reason, number)
     _put_rules(model, scored, verdict, reason)
     together = found.of[scored.left] == found.of[scored.right]
-    verdict[together], reason[together] = _LINKED, number["through_others"]
+    verdict[together], reason[together] = LINKED, number["through_others"]
     reason[together & strong] = number["weight"]
     _put_decisions(scored, found, verdict, reason, number)
     return verdict, reason
+
+
+def _put_held_open(
+    scored: Scored, found: Clustering, verdict: np.ndarray, reason: np.ndarray, number: dict[str, np.int8]
+) -> None:
+    """The pairs between the parts of people in doubt are a question for a person."""
+    at = np.flatnonzero((found.whole[scored.left] == found.whole[scored.right]) & (found.of[scored.left] != found.of[scored.right]))
+    verdict[at], reason[at] = _REVIEW, np.array([number[why] for why in DOUBTS])[found.doubt[scored.left[at]]]
 
 
 def _put_decisions(
@@ -124,8 +133,8 @@ def _put_decisions(
     """What reviewers decided; no other pair of two people whom they keep apart is asked about."""
     apart = np.flatnonzero(scored.rule == DECIDED_APART)
     others = _between_the_same(scored, found, np.flatnonzero(verdict == _REVIEW), apart)
-    verdict[others], reason[others] = _APART, number["decided_others"]
-    verdict[apart], reason[apart] = _APART, number["decided_apart"]
+    verdict[others], reason[others] = APART, number["decided_others"]
+    verdict[apart], reason[apart] = APART, number["decided_apart"]
     reason[scored.rule == DECIDED_SAME] = number["decided_same"]
 
 
@@ -164,10 +173,10 @@ def _put_rules(model: Model, scored: Scored, verdict: np.ndarray, reason: np.nda
     strong, reasons = scored.bits >= model.thresholds.link_bits, reasons_of(model)
     for number, rule in enumerate(model.hard_rules):
         here = scored.rule == number
-        verdict[here], reason[here] = _APART, reasons.index(rule.name)
+        verdict[here], reason[here] = APART, reasons.index(rule.name)
         if rule.verdict == "review":
             verdict[here & strong] = _REVIEW
-    verdict[scored.rule == ONE_ROW], reason[scored.rule == ONE_ROW] = _APART, reasons.index("same_source")
+    verdict[scored.rule == ONE_ROW], reason[scored.rule == ONE_ROW] = APART, reasons.index("same_source")
 
 
 @dataclass(frozen=True)
@@ -191,53 +200,23 @@ class People:
         return pa.table({"record_id": ids, "cluster_id": of, "cohesion": self.cohesion, "review": review}).to_pandas()
 
 
-def people_of(scorer: Scorer, scored: Scored, found: Clustering, judged: Judged, usual: Mapping[str, int]) -> People:
-    """Each record's cluster, the cluster's cohesion, and why a person should look at the record or at the whole cluster.
-
-    Args:
-        usual: how many rows of a source a person has at most, as a rule.
-    """
+def people_of(scorer: Scorer, scored: Scored, found: Clustering, judged: Judged, calibration: Calibration) -> People:
+    """Each record's cluster, the cluster's cohesion, and why a person should look at the record or at the whole cluster."""
     table = scorer.table
     together = found.of[scored.left] == found.of[scored.right]
-    cohesion = _means(table.n, found.of[scored.left[together]], _chance(scored.at(np.flatnonzero(together))))[found.of]
+    cohesion = _means(table.n, found.of[scored.left[together]], _chance(scored.at(np.flatnonzero(together)), calibration))[found.of]
     asks, review = judged.asks(scorer.weights.model), np.full(table.n, len(REVIEW_ORDER), dtype=np.int8)
     here = np.flatnonzero(asks >= 0)
     np.minimum.at(review, scored.left[here], asks[here])
     np.minimum.at(review, scored.right[here], asks[here])
-    for why, doubtful in _doubtful(scorer, scored, found, judged, usual).items():
-        review[doubtful] = np.minimum(review[doubtful], REVIEW_ORDER.index(why))
+    review[found.doubt >= 0] = found.doubt[found.doubt >= 0]  # REVIEW_ORDER begins with them
     review[review == len(REVIEW_ORDER)] = -1
     return People(found.of, cohesion, review)
 
 
-def _chance(scored: Scored) -> np.ndarray:
+def _chance(scored: Scored, calibration: Calibration) -> np.ndarray:
     """Match probability; 1 where a reviewer decided so."""
-    return np.where(scored.rule == DECIDED_SAME, 1.0, probability(scored.bits))
-
-
-def _doubtful(
-    scorer: Scorer, scored: Scored, found: Clustering, judged: Judged, usual: Mapping[str, int]
-) -> dict[str, np.ndarray]:
-    """Per doubt about whole clusters, the records of the clusters it is about."""
-    thresholds, of = scorer.weights.model.thresholds, found.of
-    at = np.flatnonzero(of[scored.left] == of[scored.right])
-    links = scored.bits[at] >= thresholds.link_bits
-    telling = at[links | (_against(judged, at) < _AGAINST)]
-    sources = scorer.table.vocabulary("source")
-    clusters = {
-        "bridge": bridged(of, scored.left[at[links]], scored.right[at[links]]),
-        "loose": loose(of, scored.left[telling], probability(scored.bits[telling]), thresholds.link),
-        "crowded": crowded(of, sources.codes[0], {code: usual[s] for code, s in enumerate(sources.values) if s in usual}),
-    }
-    return {why: np.isin(of, found) for why, found in clusters.items()}
-
-
-def _against(judged: Judged, at: np.ndarray) -> np.ndarray:
-    """What speaks against some of the pairs, in bits."""
-    total = np.zeros(len(at))
-    for row in judged.parts:
-        total += np.minimum(row[at], 0.0)
-    return total
+    return np.where(scored.rule == DECIDED_SAME, 1.0, calibration.of(scored.bits))
 
 
 def _means(n: int, key: np.ndarray, value: np.ndarray) -> np.ndarray:

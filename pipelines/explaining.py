@@ -54,7 +54,7 @@ def of_site(site: Site) -> Run:
     made, model = newest_links(site), Model.load(site.model)
     pairs = made.pairs
     _refuse_strange(pairs, model, Text("แบบจำลองเปลี่ยนไปหลังคืนล่าสุด", "the model has changed since the last night"), "oneteam sync")
-    return Run(Links(pairs, made.clusters, made.report), model, lambda: rosters(site.work, standings(site)))
+    return Run(Links(pairs, made.clusters, made.report, made.decisions), model, lambda: rosters(site.work, standings(site)))
 
 
 def of_files(pairs: Path, clusters: Path, model: Path | None) -> Run:

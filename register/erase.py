@@ -9,12 +9,23 @@ import datetime as dt
 import json
 
 import pandas as pd
-from sqlalchemy import Connection, Engine, func, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, func, or_, select, update
 from sqlalchemy.orm import aliased
 
 from register import versions
 from register.keys import among
-from register.models import CONTENT_FIELDS, DERIVED_FIELDS, PERSON_FIELDS, Appearance, Delivery, Membership, PersonFields, Record, table
+from register.models import (
+    CONTENT_FIELDS,
+    DERIVED_FIELDS,
+    PERSON_FIELDS,
+    Appearance,
+    Decision,
+    Delivery,
+    Membership,
+    PersonFields,
+    Record,
+    table,
+)
 
 _AT_ONCE = 5000
 _FROM = {"last_school": ("school_name", "school_code"), "last_grade": ("grade",)}  # derived values, and the fields they were taken from
@@ -50,7 +61,9 @@ def run_out(
 
 
 def erase(engine: Engine, record_keys: list[str], day: dt.date) -> None:
-    """Make the values of these records empty, and of their persons every chosen value that no other record gives; in one transaction."""
+    """Make the values of these records empty, of their persons every chosen value that no other record gives, and the reasons of decisions
+    on them; in one transaction.
+    """
     with engine.begin() as connection:
         if engine.dialect.name == "sqlite":
             connection.exec_driver_sql("PRAGMA secure_delete = ON")  # else the old values stay in the file's free space
@@ -58,10 +71,16 @@ def erase(engine: Engine, record_keys: list[str], day: dt.date) -> None:
             some = record_keys[at : at + _AT_ONCE]
             empty = dict.fromkeys(CONTENT_FIELDS)
             connection.execute(update(table(Record)).where(Record.record_key.in_(some)).values(**empty, erased_on=day.isoformat()))
+            connection.execute(update(table(Decision)).where(_about(some)).values(why=""))
             _forget(connection, _persons(connection, some))
     if engine.dialect.name == "sqlite":
         with engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")  # and in the log beside it
+
+
+def _about(record_keys: list[str]) -> ColumnElement[bool]:
+    """Decisions on one of the records: the reason given may name what the record said."""
+    return or_(Decision.record_key_l.in_(record_keys), Decision.record_key_r.in_(record_keys))
 
 
 def _received(connection: Connection, source: str) -> dict[int, dt.date]:

@@ -178,3 +178,19 @@ class Evidence(Base):
     person_id: Mapped[str] = mapped_column(ForeignKey("person.person_id"))
     since: Mapped[str | None] = mapped_column(String(10))
     said: Mapped[str | None] = mapped_column(String(10))
+
+
+class Decision(Base):
+    """What a reviewer decided of two records, or that it was taken back. Of a pair the newest row holds.
+
+    No row is ever changed, but that its reason is erased with the values of its records.
+    """
+
+    __tablename__ = "decision"
+    number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    record_key_l: Mapped[str] = mapped_column(ForeignKey("record.record_key"), index=True)
+    record_key_r: Mapped[str] = mapped_column(ForeignKey("record.record_key"))
+    verdict: Mapped[str] = mapped_column(String(10))  # same, different, withdrawn
+    who: Mapped[str] = mapped_column(Text)
+    decided_at: Mapped[str] = mapped_column(String(40))
+    why: Mapped[str] = mapped_column(Text)

@@ -19,7 +19,7 @@ from register import keys, person_ids
 
 OWN_KEYS = ("source", "national_id", "pupil_no", "first_name", "birth_date")
 # A source knows its own row again by its number of the child, or by its own running number and a name or a birth date.
-_SUCCESSION = (("source", "national_id"), ("source", "pupil_no", "first_name"), ("source", "pupil_no", "birth_date"))
+SUCCESSION = (("source", "national_id"), ("source", "pupil_no", "first_name"), ("source", "pupil_no", "birth_date"))
 EVENT_COLUMNS = ["kind", "person_id", "other_person_id", "record_keys"]
 
 
@@ -89,7 +89,7 @@ def _successors(clusters: pd.DataFrame, memberships: pd.DataFrame) -> pd.DataFra
     if gone.empty or not set(OWN_KEYS) <= set(clusters.columns) & set(memberships.columns):
         return pd.DataFrame({name: pd.Series(dtype="str") for name in ("cluster_id", "person_id", "record_key")}).assign(own=True)
     new = clusters[~keys.among(clusters["record_key"], memberships["record_key"])]
-    found = [_same_key(new, gone, list(own)) for own in _SUCCESSION]
+    found = [_same_key(new, gone, list(own)) for own in SUCCESSION]
     return pd.concat(found, ignore_index=True).drop_duplicates("record_key")
 
 

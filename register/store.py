@@ -95,11 +95,16 @@ def write_night(engine: Engine, night: Night) -> int:
     return run
 
 
-def _begin_run(connection: Connection, night: Night) -> int:
+def hold_for_writing(connection: Connection) -> None:
+    """Keep all others from writing until the transaction ends."""
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _NIGHT_LOCK})
     else:
         connection.exec_driver_sql("UPDATE run SET run_id = run_id WHERE 0")  # takes SQLite's write lock at once
+
+
+def _begin_run(connection: Connection, night: Night) -> int:
+    hold_for_writing(connection)
     last = connection.execute(select(func.max(Run.run_id), func.max(Run.as_of))).one()
     if last[1] and last[1] > night.as_of.isoformat():
         raise _already_later(last[1])

@@ -100,6 +100,7 @@ class Linkage:
         cuts: reason → links refused or cut. thresholds: name → match weight. sensitivity: ``threshold, people`` or None.
         histogram, bands: ``linkage.weight_histogram``, ``weight_bands``. cohesion: ``linkage.cohesion_bands``. review: reason → people
         left to a person. trained: whether the weights were learnt from these records. how: whether everything was linked or what changed.
+        calibrated_on: pairs decided by reviewers that the probabilities were learnt from, 0 = by the weights alone.
     """
 
     flow: tuple[tuple[Text, int], ...]
@@ -117,6 +118,7 @@ class Linkage:
     review: Mapping[str, int] = field(default_factory=dict)
     trained: bool = False
     how: Text = NOTHING
+    calibrated_on: int = 0
 
 
 @dataclass(frozen=True)

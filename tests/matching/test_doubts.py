@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from matching import Model, explain, link
-from matching.doubts import bridged, crowded, joined_by_one, loose, usual_rows
+from matching.doubts import bridged, crowded, joined_by_one, loose, usual_rows, weakest
 from tests.matching.tables import table
 
 NOTHING = np.zeros(0, dtype=np.int64)
@@ -36,6 +36,23 @@ def test_bridges_are_found_among_many_clusters():
     links = ends("45", "46", "47", "56", "57", "67", "01", "12", "23")
     assert bridged(of, *links).tolist() == [0]
     assert bridged(of, NOTHING, NOTHING).tolist() == []
+
+
+def test_records_that_a_reviewer_joined_count_as_one():
+    """The chain 0-1-2-3 with 1 and 2 joined by a reviewer: 1 stands for both, and no single link joins two groups any more."""
+    of, counts = np.zeros(4, dtype=np.int64), np.array([True, True, False, True])
+    assert bridged(of, *ends("01", "13"), counts).tolist() == []
+
+
+def test_two_links_between_the_same_rows_are_no_bridge():
+    assert not joined_by_one(4, *ends("01", "23", "12", "12"))
+
+
+def test_the_weakest_link_is_the_last_that_the_strongest_need():
+    """0-1-2 are well joined, 3 hangs on 2 by 5 bits and on 0 by 1: what its best link is worth counts."""
+    left, right = ends("01", "02", "12", "23", "03")
+    place, side = weakest(np.arange(4), left, right, np.array([9.0, 8.0, 7.0, 5.0, 1.0]))
+    assert (place, side.tolist()) == (3, [3])
 
 
 def test_a_person_whose_telling_pairs_are_on_average_no_link_is_loose():

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from assets import reviewing
+from assets.linked import newest_links
 from assets.summary import Summary
 from pipelines.night import run_night
 from publishing import manifest
@@ -110,3 +112,18 @@ def test_without_work_everything_is_linked_and_the_register_stays(nights, tmp_pa
     shutil.rmtree(folder / "work")
     assert night(folder, NEXT).linked.en == "every row was linked, since there was no full run to go by"
     assert export(folder).read_bytes() == before
+
+
+def test_a_decision_holds_in_a_night_by_the_base_as_in_one_that_links_everything(nights, tmp_path, monkeypatch):
+    monkeypatch.setattr("matching.since.MOST_CHANGED", 0.5)
+    folders = copy(nights.folder, tmp_path / "town"), copy(nights.folder, tmp_path / "whole")
+    one, other = (by_name(register(nights.folder)).loc[f"{c.first} {c.last}", "record_ids"].split(";")[0] for c in town.HILL[:2])
+    for folder, few_rows in zip(folders, (0, 20_000), strict=True):
+        reviewing.decide(site_at(folder, NEXT), one, other, same=True, who="สมหญิง", why="เห็นใบเกิด")
+        night(folder, NEXT, few_rows)
+    assert newest_links(site_at(folders[0], NEXT)).report["night"]["kind"] == "changes"
+    assert any({one, other} <= set(ids.split(";")) for ids in register(folders[0])["record_ids"])
+    assert register(folders[0]).equals(register(folders[1]))
+    reviewing.undo(site_at(folders[0], NEXT), 1, who="สมหญิง", why="ผิดคน")
+    night(folders[0], NEXT)
+    assert register(folders[0]).equals(register(nights.folder))
