@@ -12,7 +12,7 @@ import hashlib
 import json
 import shutil
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -108,15 +108,21 @@ class Connector(Protocol):
         """All files of the delivery."""
 
 
-def fetch(delivery: Remote, order: Order, *, sleep: Callable[[float], None] = time.sleep) -> list[Fetched]:
+def fetch(
+    delivery: Remote, order: Order, *, waits: Sequence[float] | None = None, sleep: Callable[[float], None] = time.sleep
+) -> list[Fetched]:
     """The delivery by its connector, tried again with growing waits after transient faults, and only after those; a server that asks for
     a longer wait gets it.
+
+    Args:
+        waits: seconds before each further try, by default ``WAITS``.
 
     Raises:
         DeliveryError: permanent. TransientError: the last try's, ``given_up``.
     """
     connector: Connector = import_module(CONNECTORS[delivery.connector]).fetch
-    for wait in WAITS:
+    waits = WAITS if waits is None else waits
+    for wait in waits:
         try:
             return connector(delivery, order)
         except TransientError as error:
@@ -124,12 +130,11 @@ def fetch(delivery: Remote, order: Order, *, sleep: Callable[[float], None] = ti
     try:
         return connector(delivery, order)
     except TransientError as error:
-        raise _given_up(error) from None
+        raise _given_up(error, len(waits) + 1) from None
 
 
-def _given_up(error: TransientError) -> TransientError:
-    tries = len(WAITS) + 1
-    what = Text(f"{error.what.th} (ลองแล้ว {tries} ครั้ง)", f"{error.what.en} (tried {tries} times)")
+def _given_up(error: TransientError, tries: int) -> TransientError:
+    what = Text(f"{error.what.th} (ลองแล้ว {tries} ครั้ง)", f"{error.what.en} (tried {tries} times)") if tries > 1 else error.what
     last = TransientError(error.code, what, where=error.where, todo=error.todo)
     last.given_up = True
     return last

@@ -33,7 +33,7 @@ LATER = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG|CONTACTADMIN)\]", re.I
 
 @dataclass(frozen=True)
 class Message:
-    """A message by the right sender, not yet read: its key, UID, sender and size in bytes."""
+    """A message by the right sender, not yet read: its key, UID, sender and size in bytes (of one known neither is asked for)."""
 
     key: str
     uid: str
@@ -50,30 +50,34 @@ def fetch(delivery: Mailbox, order: Order) -> list[Fetched]:
     """
     fetched: list[Fetched] = []
     with _faults(delivery), _session(delivery, order) as box:
-        for message in reversed(_messages(box, delivery)):
+        for message in _messages(box, delivery, order):
             fetched = [*_attachments(box, message, delivery, order), *fetched]  # in the order in which they were sent
             if fetched and delivery.newest_only:
                 break
     return fetched
 
 
-def _messages(box: imaplib.IMAP4, delivery: Mailbox) -> list[Message]:
-    """Messages by the senders named, oldest first."""
+def _messages(box: imaplib.IMAP4, delivery: Mailbox, order: Order) -> Iterator[Message]:
+    """Messages by the senders named, newest first; those that were fetched before are not asked for again."""
+    fetched = {key.rpartition(".")[0] for key in order.known}
     validity = (box.response("UIDVALIDITY")[1] or [b""])[0] or b""
     found: set[int] = set()
     for sender in delivery.senders:
         since = ["SINCE", _day(delivery.since)] if delivery.since else []
         _, answer = box.uid("SEARCH", "FROM", f'"{sender}"', *since)
         found.update(map(int, (answer[0] or b"").split()))
-    messages = (_message(box, validity.decode(), str(uid), delivery) for uid in sorted(found))
-    return [m for m in messages if m]
+    for uid in sorted(found, reverse=True):
+        key = f"{validity.decode()}.{uid}"
+        message = Message(key, str(uid), "", 0) if key in fetched else _message(box, key, str(uid), delivery)
+        if message:
+            yield message
 
 
 def _day(day: dt.date) -> str:
     return f"{day.day}-{MONTHS[day.month - 1]}-{day.year}"
 
 
-def _message(box: imaplib.IMAP4, validity: str, uid: str, delivery: Mailbox) -> Message | None:
+def _message(box: imaplib.IMAP4, key: str, uid: str, delivery: Mailbox) -> Message | None:
     """The message if its sender is one of those named, to the letter: the search finds parts of addresses, too."""
     told, headers = _answer(box, uid, HEADERS)
     head = message_from_bytes(headers, policy=policy.default)
@@ -83,7 +87,7 @@ def _message(box: imaplib.IMAP4, validity: str, uid: str, delivery: Mailbox) -> 
     size = SIZE.search(told)
     if not named or not multipart or not _vouched_for(head, delivery):
         return None
-    return Message(f"{validity}.{uid}", uid, sender, int(size[1]) if size else 0)
+    return Message(key, uid, sender, int(size[1]) if size else 0)
 
 
 def _vouched_for(head: EmailMessage, delivery: Mailbox) -> bool:

@@ -78,7 +78,7 @@ def _delivered(site: Site, delivery: AnyDelivery, file: Path | None) -> Iterator
         return
     site.work.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=site.work, prefix="preview-") as folder:
-        fetched = fetching.fetch(delivery, fetching.Order(Path(folder), site.secrets, now=site.clock))
+        fetched = fetching.fetch(delivery, fetching.Order(Path(folder), site.secrets, now=site.clock), waits=())  # somebody waits
         yield [f.path for f in fetched if f.path]
 
 

@@ -94,6 +94,13 @@ def test_a_locked_list_is_read_once_its_password_is_right(tmp_path, monkeypatch)
     assert "geheim" not in (site / "work" / "standing" / "river.json").read_text(encoding="utf-8")
 
 
+def test_a_preview_of_a_place_out_of_reach_says_so_at_once(folder, monkeypatch):
+    monkeypatch.setattr(fetching, "WAITS", (999,))
+    (folder.parent / "share").rename(folder.parent / "away")
+    with pytest.raises(TransientError, match=r"It cannot be reached\. It is tried"):
+        preview_agency(site_at(folder), "river", None, 2)
+
+
 def test_after_all_tries_dagster_does_not_try_again_and_tells_the_reason(folder, monkeypatch):
     evening(folder, "river")
     (folder.parent / "share").rename(folder.parent / "away")

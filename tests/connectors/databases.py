@@ -28,7 +28,7 @@ class Database:
 def postgresql(options: str = "") -> Iterator[Database]:
     server = "postgresql://postgres@127.0.0.1:5432/"
     try:
-        admin = psycopg.connect(server + "postgres", connect_timeout=3, autocommit=True)
+        admin = psycopg.connect(server + "postgres", connect_timeout=20, autocommit=True)
     except psycopg.OperationalError:
         pytest.skip("no PostgreSQL answers on 127.0.0.1:5432")
     with closing(admin):
@@ -42,7 +42,7 @@ def postgresql(options: str = "") -> Iterator[Database]:
 @contextmanager
 def mariadb() -> Iterator[Database]:
     try:
-        connection = pymysql.connect(host="127.0.0.1", user="root", charset="utf8mb4", autocommit=True, connect_timeout=3)
+        connection = pymysql.connect(host="127.0.0.1", user="root", charset="utf8mb4", autocommit=True, connect_timeout=20)
     except pymysql.OperationalError:
         pytest.skip("no MariaDB answers on 127.0.0.1:3306")
     with closing(connection), connection.cursor() as cursor:

@@ -59,9 +59,11 @@ def test_nothing_is_marked_and_nothing_fetched_twice_whoever_opened_it(server, t
     assert not any(b"Seen" in flags for flags in server.flags())
     server.send(OFFICE, ("b.csv", B))
     fetched, real = [], imap._named
+    asked, answer = [], imap._answer
     monkeypatch.setattr(imap, "_named", lambda content: fetched.append(1) or real(content))
+    monkeypatch.setattr(imap, "_answer", lambda box, uid, what: asked.append(uid) or answer(box, uid, what))
     second = night(keys(server, statement="additions"), tmp_path)
-    assert (new(second), got(second), len(fetched)) == (["b.csv"], {"a.csv": A, "b.csv": B}, 1)
+    assert (new(second), got(second), len(fetched), len(set(asked))) == (["b.csv"], {"a.csv": A, "b.csv": B}, 1, 1)
 
 
 def test_senders_of_one_domain_do_not_stand_in_for_each_other(server, tmp_path):
