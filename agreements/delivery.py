@@ -216,6 +216,23 @@ class Odk(Survey):
     )
 
 
+class OneRoster(Web):
+    """Pupils of a school system, by OneRoster's API of version 1.2."""
+
+    connector: Literal["oneroster"]
+    url: Address  # up to and with v1p2
+    token_url: Address
+    client_id: str = Field(min_length=1)
+    client_secret_env: Variable
+    scope: str = ""  # of the token; else those of the standard for pupils and their birth dates
+    full_every_days: int = Field(default=7, ge=1)  # between these, only what has changed is asked for
+
+    @property
+    def place(self) -> str:
+        """The server."""
+        return f"oneroster {urlsplit(self.url).hostname}"
+
+
 class Mailbox(Remote):
     """Attachments that named senders mail to a mailbox."""
 
@@ -350,6 +367,7 @@ CONNECTORS: dict[str, type[Delivery]] = {
     "sql": Sql,
     "kobo": Kobo,
     "odk": Odk,
+    "oneroster": OneRoster,
 }
 
 
@@ -361,6 +379,6 @@ def _connector(data: Any) -> str:
 AnyDelivery = Annotated[
     Annotated[Files, Tag("files")] | Annotated[Folder, Tag("folder")] | Annotated[Sftp, Tag("sftp")]
     | Annotated[Https, Tag("https")] | Annotated[Mailbox, Tag("imap")] | Annotated[Storage, Tag("storage")] | Annotated[Sql, Tag("sql")]
-    | Annotated[Kobo, Tag("kobo")] | Annotated[Odk, Tag("odk")],
+    | Annotated[Kobo, Tag("kobo")] | Annotated[Odk, Tag("odk")] | Annotated[OneRoster, Tag("oneroster")],
     Discriminator(_connector),
 ]  # fmt: skip

@@ -34,6 +34,7 @@ CONNECTORS = {  # modules with ``fetch``, loaded when an agency asks for them
     "sql": "connectors.sql",
     "kobo": "connectors.kobo",
     "odk": "connectors.odk",
+    "oneroster": "connectors.onerosterapi",
 }
 WAITS = (2, 8, 32)  # seconds before the second, third and fourth try
 

@@ -65,9 +65,9 @@ class Asking:
                 raise faults.unguarded(self.delivery.place)
             own = self.secrets if urlsplit(url)[:2] == first[:2] else {}
             headers = {"Accept-Encoding": "identity", **own, **more}
-            answer = self.session.get(url, headers=headers, timeout=seconds, stream=True, allow_redirects=False, auth=_as_it_is)
+            answer = self.session.get(url, headers=headers, timeout=seconds, stream=True, allow_redirects=False, auth=as_it_is)
             if not answer.is_redirect:
-                return _accepted(answer, self.delivery)
+                return accepted(answer, self.delivery)
             answer.close()
             url = urljoin(url, answer.headers["Location"])
         raise faults.request_refused(self.delivery.place, "redirects")
@@ -96,7 +96,7 @@ class Body:
             offset = max(offset - len(block), 0)
 
 
-def _as_it_is(request: requests.PreparedRequest) -> requests.PreparedRequest:
+def as_it_is(request: requests.PreparedRequest) -> requests.PreparedRequest:
     """No login from a file of the account's (.netrc)."""
     return request
 
@@ -121,7 +121,8 @@ def _if_changed(mark: str) -> dict[str, str]:
     return {"If-None-Match" if mark.startswith(('"', "W/")) else "If-Modified-Since": mark}
 
 
-def _accepted(answer: requests.Response, delivery: Web) -> requests.Response:
+def accepted(answer: requests.Response, delivery: Web) -> requests.Response:
+    """The answer, if it is one and no refusal."""
     status, where = answer.status_code, delivery.place
     if status in (200, 206, 304):
         return answer

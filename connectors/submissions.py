@@ -19,7 +19,6 @@ from connectors import faults, sqltext, staging
 from connectors.fetching import Fetched, Order
 
 Answers = dict[str, Any]
-ALWAYS_THE_SAME = (1980, 1, 1, 0, 0, 0)  # the time of the zip's entries, so that the same rows are the same bytes
 EDITED, NO_ENTRY = "replaced_by_a_later_edit", "no_entry_in_repeat"
 
 
@@ -122,13 +121,7 @@ def _write(path: Path, columns: Sequence[str], rows: Iterable[Answers], left: di
     sqltext.write(table, sqltext.record(columns), (sqltext.record(sqltext.cell(row.get(c)) for c in columns) for row in rows))
     part = path.with_suffix(".part")
     with zipfile.ZipFile(part, "w") as archive:
-        archive.writestr(_entry(table.name), table.read_bytes())
-        archive.writestr(_entry("left_out.json"), json.dumps(left, ensure_ascii=False, indent=1, sort_keys=True))
+        archive.writestr(staging.zip_entry(table.name), table.read_bytes())
+        archive.writestr(staging.zip_entry("left_out.json"), json.dumps(left, ensure_ascii=False, indent=1, sort_keys=True))
     table.unlink()
     part.rename(path)
-
-
-def _entry(name: str) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, ALWAYS_THE_SAME)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    return entry

@@ -144,6 +144,17 @@ CONNECTOR_WORDS: dict[str, Words] = {
         "delivery:\n  connector: odk\n  url: https://odk.lampang.example/\n  project: 4\n  form: household_visit\n  user: oneteam@lampang.example\n  password_env: ODK_PASSWORD\n"
         "  repeat: house/children\n  review: [approved]\n",
     ),
+    "oneroster": Words(
+        Text("ระบบโรงเรียนผ่าน OneRoster 1.2 (REST)", "a school system by OneRoster 1.2 (REST)"),
+        Text("ขอ client id และ secret ที่อ่านได้อย่างเดียว (OAuth 2 client credentials) รับ users, orgs, classes, academicSessions, enrollments และ demographics ทุกหน้าจนครบ แล้วเก็บเป็นชุดไฟล์ OneRoster CSV "
+             "ที่อ่านเหมือนชุดที่ส่งเป็นไฟล์ ไม่ต้องเขียน `columns` (เขียนเพิ่มได้ เช่น `national_id: userIds.PID`) คืนต่อ ๆ ไปถามเฉพาะที่เปลี่ยน (`dateLastModified`) และรับใหม่ทั้งชุดทุก `full_every_days` วัน เพราะบางระบบไม่บอกสิ่งที่ลบ "
+             "ไม่รับรหัสผ่าน ชื่อผู้ใช้ อีเมล หรือเชื้อชาติ",
+             "Ask for a client id and secret that may only read (OAuth 2 client credentials). All pages of users, orgs, classes, academicSessions, enrollments and demographics are fetched and kept as a bundle of OneRoster CSV, read as one that "
+             "was sent; no `columns` are needed (some can be added, such as `national_id: userIds.PID`). In the nights after, only what has changed (`dateLastModified`) is asked for, and all again every `full_every_days` days, since some "
+             "systems do not tell what they deleted. Passwords, user names, addresses of mail and races are not taken."),
+        "delivery:\n  connector: oneroster\n  url: https://sis.lampang.example/ims/oneroster/rostering/v1p2\n  token_url: https://sis.lampang.example/oauth/token\n"
+        "  client_id: oneteam\n  client_secret_env: SIS_SECRET\n",
+    ),
 }  # fmt: skip
 
 KEYS: dict[str, Text] = {
@@ -188,6 +199,12 @@ KEYS: dict[str, Text] = {
     "folder.folder": Text("โฟลเดอร์ เขียนเต็มจาก /", "the folder, in full from /"),
     "kobo.url": Text("ที่อยู่ของเซิร์ฟเวอร์", "the server's address"),
     "odk.url": Text("ที่อยู่ของเซิร์ฟเวอร์", "the server's address"),
+    "oneroster.url": Text("ที่อยู่ของ API จนถึง v1p2", "the API's address, up to and with `v1p2`"),
+    "token_url": Text("ที่อยู่ที่ออกโทเคน", "where tokens are given"),
+    "client_id": Text("ชื่อของ One Team ในระบบนั้น", "what One Team is called there"),
+    "client_secret_env": Text("ชื่อตัวแปรแวดล้อมที่เก็บ client secret", "the name of the variable that holds the client's secret"),
+    "scope": Text("ขอบเขตของโทเคน ไม่เขียน: ตามมาตรฐาน", "what the token is asked for; by default the standard's scopes for pupils and demographics"),
+    "full_every_days": Text("รับใหม่ทั้งชุดทุกกี่วัน", "everything is fetched anew after so many days"),
     "odk.form": Text("Form ID ของแบบสำรวจ", "the form's id"),
     "project": Text("เลขโครงการ", "the project's number"),
     "review": Text("สถานะการตรวจทานที่นับ received คือยังไม่ได้ตรวจ", "the review states that count; received: not yet reviewed"),
@@ -255,5 +272,11 @@ TRIED: dict[str, Tried] = {
         "tests/connectors/test_odk.py::test_all_pages_come_and_the_same_submissions_are_the_same_file",
         "tests/connectors/test_odk.py::test_after_a_fault_on_the_way_only_the_pages_that_are_missing_are_asked_for",
         "tests/connectors/test_odk.py::test_permanent_faults_are_told_apart_and_hold_no_password",
+    ),
+    "oneroster": Tried(
+        "a server of the tests that answers as the standard says; no school system",
+        "tests/connectors/test_onerosterapi.py::test_what_has_changed_is_asked_for_and_laid_over_the_full_bundle",
+        "tests/connectors/test_onerosterapi.py::test_after_a_fault_on_the_way_only_the_pages_that_are_missing_are_asked_for",
+        "tests/connectors/test_onerosterapi.py::test_permanent_faults_are_told_apart_and_hold_no_secret",
     ),
 }
