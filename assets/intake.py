@@ -16,9 +16,11 @@ from assets.guard import broke
 from assets.lateness import with_lateness
 from assets.memory import known, with_tables
 from assets.rows import make_tables, mark
+from assets.rulings import is_new, ruled, ruling_on
 from assets.site import Site
 from assets.standing import Delivered, Standing, checks_path, load, roster_path, save
 from connectors import fetching
+from register.rulings import Verdict
 
 NO_BULK = Text("เป็นชุดเปลี่ยนแปลง (delta) แต่ไม่มีชุดเต็ม (bulk) ที่ใช้อยู่ให้เปลี่ยน จึงกักไว้ ขอให้หน่วยงานส่งชุดเต็มก่อน",
                "it is a delta, and no full bundle (bulk) is in use that it could change; ask the agency for a full one first")  # fmt: skip
@@ -59,11 +61,12 @@ def _judge(agency: Agency, site: Site, day: dt.date, before: Standing) -> Standi
     if not arrival.files:
         return _nothing_came(before, agency)
     made_of = mark(agency, arrival, site)
-    if before.newest and before.newest.fingerprint == made_of and _judged(before) and _still_there(site, before):
-        return dataclasses.replace(before, fresh=False) if before.verdict != "stale" else _accepted(before)
     newest = _delivered(agency, arrival, made_of, day, before)
+    ruling = ruling_on(site, agency.agency, newest)
+    if before.newest and before.newest.fingerprint == made_of and _judged(before, ruling) and _still_there(site, before):
+        return dataclasses.replace(before, fresh=False) if before.verdict != "stale" else _accepted(before)
     try:
-        return _verdict(agency, site, arrival, newest, before)
+        return ruled(_verdict(agency, site, arrival, newest, before), ruling)
     except OneTeamError as error:
         failed = _failed(before, error.code, Text(error.in_("th"), error.in_("en")))
         return failed if error.code in MENDED_ELSEWHERE else dataclasses.replace(failed, newest=newest)
@@ -97,9 +100,12 @@ def _verdict(agency: Agency, site: Site, arrival: Arrival, newest: Delivered, be
     return Standing(agency.agency, "accepted", newest=newest, stands=newest, before=earlier, checks=checks, fresh=True)
 
 
-def _judged(before: Standing) -> bool:
-    """Whether the verdict is on the newest delivery itself: a file that was held, then gone, then there again is looked at anew."""
-    return before.verdict != "stale" or before.newest == before.stands
+def _judged(before: Standing, ruling: Verdict | None) -> bool:
+    """Whether the verdict is on the newest delivery itself, and follows the ruling on it, if any.
+
+    A file that was held, then gone, then there again is looked at anew.
+    """
+    return (before.verdict != "stale" or before.newest == before.stands) and not is_new(before, ruling)
 
 
 def _accepted(before: Standing) -> Standing:

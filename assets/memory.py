@@ -5,7 +5,6 @@ Does not belong here: tonight's delivery (``intake``).
 """
 
 import dataclasses
-from pathlib import Path
 from typing import Any
 
 from agreements.errors import OneTeamError
@@ -23,8 +22,7 @@ def known(site: Site, agency: str) -> Standing:
     here = load(site.work, agency)
     if here:
         return here
-    database = site.database_url.removeprefix("sqlite:///")
-    if database != site.database_url and not Path(database).exists():  # the first night: nothing to remember
+    if not site.has_register:  # the first night: nothing to remember
         return Standing(agency, "missing")
     said = newest_standing(open_register(site.database_url), agency)
     return from_json(said) if said else Standing(agency, "missing")

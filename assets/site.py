@@ -7,11 +7,14 @@ Belongs here: the plain ``Site`` and the names of things in its folder. Does not
 import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from agreements.model import Agency
 from agreements.text import Lang, Text
+from register import rulings
 from register.settings import AgeRules, Calendar
+from register.store import open_register
 
 
 @dataclass(frozen=True)
@@ -94,6 +97,17 @@ class Site:
     def recipients(self) -> tuple[Agency, ...]:
         """Agencies that receive a list or figures."""
         return tuple(a for a in self.agencies if a.receives.rows != "none" or a.receives.figures)
+
+    @property
+    def has_register(self) -> bool:
+        """Whether there is a register yet: a file, or a server's."""
+        file = self.database_url.removeprefix("sqlite:///")
+        return file == self.database_url or Path(file).exists()
+
+    @cached_property
+    def rulings(self) -> Mapping[tuple[str, str], rulings.Verdict]:
+        """What officers ruled on deliveries, by agency and files (``register.rulings.in_force``), as it stood when first asked."""
+        return rulings.in_force(open_register(self.database_url)) if self.has_register else {}
 
     def today(self) -> dt.date:
         """The day the register speaks of, unless a run says otherwise."""

@@ -194,3 +194,16 @@ class Decision(Base):
     who: Mapped[str] = mapped_column(Text)
     decided_at: Mapped[str] = mapped_column(String(40))
     why: Mapped[str] = mapped_column(Text)
+
+
+class Ruling(Base):
+    """What an officer ruled on the files of a delivery. Of the same files the newest row holds; no row is ever changed."""
+
+    __tablename__ = "ruling"
+    number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    source: Mapped[str] = mapped_column(String(40), index=True)
+    content: Mapped[str] = mapped_column(String(64))  # hash of the files
+    verdict: Mapped[str] = mapped_column(String(10))  # released, rejected
+    who: Mapped[str] = mapped_column(Text)
+    why: Mapped[str] = mapped_column(Text)
+    decided_at: Mapped[str] = mapped_column(String(40))

@@ -49,7 +49,7 @@ def test_all_commands_of_the_design_are_there():
         "oneteam sync", "oneteam world", "oneteam link", "oneteam explain", "oneteam agency", "oneteam agency check", "oneteam agency preview",
         "oneteam agency add", "oneteam register", "oneteam register show", "oneteam register history", "oneteam register export",
         "oneteam score", "oneteam ui", "oneteam model new", "oneteam model check", "oneteam review list", "oneteam review show", "oneteam review decide",
-        "oneteam review undo",
+        "oneteam review undo", "oneteam delivery", "oneteam delivery show", "oneteam delivery release", "oneteam delivery reject",
     }  # fmt: skip
 
 

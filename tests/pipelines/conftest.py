@@ -7,6 +7,7 @@ import pytest
 
 from assets.summary import Summary
 from tests.pipelines import nights
+from tests.pipelines.forked import Forked
 from tests.pipelines.town import write_town
 
 
@@ -29,3 +30,17 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> Settled:
 def settled(first: Settled, tmp_path: Path) -> Path:
     """A copy of the town after its first night, to go on from."""
     return nights.copy(first.folder, tmp_path / "town")
+
+
+@pytest.fixture(scope="module")
+def oneteam(tmp_path_factory):
+    """Runs a command of ``oneteam``; gives its exit code and what it printed."""
+    with Forked(tmp_path_factory.mktemp("said")) as runs:
+
+        def run(*args: object) -> tuple[int, str]:
+            code = runs.wait(runs.start(*args))
+            said = runs.said()
+            assert "Traceback" not in said, said
+            return code, said
+
+        yield run

@@ -14,25 +14,10 @@ import pytest
 from rich.cells import cell_len
 
 from tests.pipelines import town
-from tests.pipelines.forked import Forked
 from tests.pipelines.leaks import told
 from tests.pipelines.nights import copy, export
 
 ONETEAM = Path(sys.executable).parent / "oneteam"
-
-
-@pytest.fixture(scope="module")
-def oneteam(tmp_path_factory):
-    """Runs a command of ``oneteam``; gives its exit code and what it printed."""
-    with Forked(tmp_path_factory.mktemp("said")) as runs:
-
-        def run(*args: object) -> tuple[int, str]:
-            code = runs.wait(runs.start(*args))
-            said = runs.said()
-            assert "Traceback" not in said, said
-            return code, said
-
-        yield run
 
 
 @pytest.fixture(scope="module")

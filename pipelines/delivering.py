@@ -1,0 +1,65 @@
+"""Deliveries for the terminal: where every agency stands, and one agency's newest delivery with the numbers it was judged by.
+
+Belongs here: plain rows of text. Does not belong here: printing (``commands.delivery``), verdicts and rulings (``assets``).
+Counts and names of files only, never a value of a row.
+"""
+
+from typing import Any
+
+from agreements.model import Agency
+from agreements.text import Text
+from assets.rulings import content_of, history, standing_of
+from assets.site import Site
+from assets.standing import Delivered, Standing, load
+from pipelines.speech import lang
+from publishing.wording import VERDICTS
+
+Rows = list[dict[str, Any]]
+RULINGS = {"released": Text("ให้ใช้", "released"), "rejected": Text("ไม่รับ", "rejected")}
+
+
+def all_agencies(site: Site) -> Rows:
+    """Every agency that delivers: ``agency, name, verdict, dated, rows, accepted, message``."""
+    return [_line(a, load(site.work, a.agency) or Standing(a.agency, "missing")) for a in site.suppliers]
+
+
+def _line(agency: Agency, standing: Standing) -> dict[str, Any]:
+    newest, verdict = standing.newest or Delivered("", [], "", ""), VERDICTS[standing.verdict]
+    return {"agency": agency.agency, "name": agency.name.in_(lang()), "verdict": verdict.in_(lang()), "dated": newest.dated,
+            "rows": newest.rows_in, "accepted": newest.accepted, "message": standing.message.in_(lang())}  # fmt: skip
+
+
+def one_agency(site: Site, agency: str) -> dict[str, Any]:
+    """One agency: ``verdict``, ``message``, ``deliveries`` beside one another, ``checks`` with their numbers, ``rulings`` ever made."""
+    standing = standing_of(site, agency)
+    beside = {"newest": standing.newest, "in_use": standing.stands, "before": standing.before}
+    return {
+        "agency": agency,
+        "verdict": VERDICTS[standing.verdict].in_(lang()),
+        "message": standing.message.in_(lang()),
+        "deliveries": [{"delivery": name, **_figures(d)} for name, d in beside.items() if d],
+        "checks": [_check(result) for result in standing.checks],
+        "rulings": _rulings(site, standing),
+    }
+
+
+def _figures(delivered: Delivered) -> dict[str, Any]:
+    files = ", ".join(file["name"] for file in delivered.files)
+    return {"dated": delivered.dated, "files": files, "rows": delivered.rows_in, "accepted": delivered.accepted,
+            "quarantined": delivered.quarantined, "no_records": sum(delivered.not_records.values())}  # fmt: skip
+
+
+def _check(result: dict[str, Any]) -> dict[str, Any]:
+    """One check: its name, whether it holds, the figure and its limit, and what to do where it does not."""
+    return {"check": result["label"][lang()], "passed": result["passed"], "blocking": result["blocking"], "figure": result["observed"],
+            "limit": result["limit"], "message": "" if result["passed"] else result["message"][lang()]}  # fmt: skip
+
+
+def _rulings(site: Site, standing: Standing) -> Rows:
+    content = content_of(standing.newest) if standing.newest else ""
+    told = history(site, standing.agency)
+    return [
+        {"number": int(r["number"]), "ruling": RULINGS[r["verdict"]].in_(lang()), "who": r["who"], "why": r["why"], "when": r["decided_at"],
+         "on_newest": r["content"] == content}
+        for r in told.to_dict("records")
+    ]  # fmt: skip

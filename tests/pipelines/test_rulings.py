@@ -1,0 +1,90 @@
+"""An officer rules on a delivery: what was held comes in, what was accepted is taken back; who and why is kept, also without ``work/``."""
+
+import datetime as dt
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from agreements.errors import OneTeamError
+from assets import rulings
+from pipelines.commands.night import exit_code
+from tests.pipelines import town
+from tests.pipelines.nights import by_name, night, register, site_at, standing
+
+SECOND, THIRD, FOURTH = (town.DAY + dt.timedelta(days=n) for n in (1, 2, 3))
+BY = {"who": "Somying", "why": "half of the school moved"}
+
+
+@pytest.fixture
+def held(settled: Path) -> Path:
+    """Nine of seventeen pupils of one school are gone from its file, and the night holds it back."""
+    town.river(settled, town.river_rows(town.RIVER[:8]))
+    assert exit_code(night(settled, SECOND)) == 1
+    return settled
+
+
+def test_a_held_delivery_that_is_released_is_used(held):
+    assert rulings.rule(site_at(held, SECOND), "river", "released", **BY) == 1
+    assert exit_code(night(held, THIRD)) == 0
+    said = standing(held, "river")
+    assert (said.verdict, said.code, said.stands.accepted, said.before.accepted) == ("accepted", "released", 8, len(town.RIVER))
+    assert "an officer let it in" in said.message_en
+    assert BY["who"] not in said.message_en + said.message_th
+    assert not night(held, FOURTH).agencies[0].message.en
+    assert standing(held, "river").stands.accepted == 8
+
+
+def test_a_ruling_is_known_though_work_was_thrown_away(held):
+    rulings.rule(site_at(held, SECOND), "river", "released", **BY)
+    shutil.rmtree(held / "work")
+    night(held, THIRD)
+    assert (standing(held, "river").verdict, standing(held, "river").stands.accepted) == ("accepted", 8)
+
+
+def test_an_accepted_delivery_that_is_rejected_is_taken_back(held):
+    town.river(held, town.river_rows(town.RIVER[:-1]))  # one pupil fewer passes the checks
+    assert exit_code(night(held, SECOND)) == 0
+    rulings.rule(site_at(held, SECOND), "river", "rejected", **BY)
+    assert exit_code(night(held, THIRD)) == 1
+    said = standing(held, "river")
+    assert (said.verdict, said.code, said.stands.accepted) == ("held", "rejected", len(town.RIVER))
+    last = town.RIVER[-1]
+    assert by_name(register(held)).loc[f"{last.first} {last.last}", "state"] == "enrolled"
+    assert standing(held, "river").stands.accepted == len(town.RIVER)
+
+
+def test_a_new_file_is_judged_by_itself_whatever_was_ruled_before(held):
+    rulings.rule(site_at(held, SECOND), "river", "rejected", **BY)
+    night(held, THIRD)
+    town.river(held)
+    assert exit_code(night(held, FOURTH)) == 0
+    assert (standing(held, "river").verdict, standing(held, "river").code) == ("accepted", "")
+
+
+def test_who_and_why_must_be_said_and_something_must_be_held(held):
+    site = site_at(held, SECOND)
+    for agency, by, code in (("river", {**BY, "who": " "}, "half_a_ruling"), ("river", {**BY, "why": ""}, "half_a_ruling"),
+                             ("hill", BY, "nothing_to_rule_on"), ("nowhere", BY, "no_such_agency")):  # fmt: skip
+        with pytest.raises(OneTeamError) as told:
+            rulings.rule(site, agency, "released", **by)
+        assert told.value.code == code
+    assert rulings.history(site, "river").empty
+
+
+def test_the_command_shows_the_numbers_and_keeps_who_and_why(oneteam, held):
+    code, said = oneteam("delivery", "show", "river", "--site", held, "--json")
+    assert code == 0
+    told = json.loads(said)
+    assert [(d["delivery"], d["accepted"]) for d in told["deliveries"]] == [("newest", 8), ("in_use", len(town.RIVER))]
+    failed = [c for c in told["checks"] if not c["passed"]]
+    assert failed
+    assert all(c["message"] for c in failed)
+    code, said = oneteam("delivery", "release", "river", "--who", BY["who"], "--why", BY["why"], "--site", held)
+    assert (code, "ruling 1" in said) == (0, True)
+    told = json.loads(oneteam("delivery", "show", "river", "--site", held, "--json")[1])
+    assert [(r["who"], r["why"], r["on_newest"]) for r in told["rulings"]] == [(BY["who"], BY["why"], True)]
+    code, said = oneteam("delivery", "show", "--site", held)
+    assert (code, "river" in said, "Held" in said) == (0, True, True)
+    assert oneteam("delivery", "release", "hill", "--who", "a", "--why", "b", "--site", held)[0] == 2
