@@ -115,13 +115,13 @@ def _following(name: str, place: str, page: Page) -> str | None:
 
 
 def _stage(lists: Mapping[str, list[Record]], changes: bool, key: str, order: Order) -> Path:
-    """The bundle. Its manifest names the day, so that a full one is never the same file as one that deltas were laid over before."""
+    """The bundle. A full one names the day, so that it is never the same file as one that deltas were laid over before."""
     path = staging.place(order, key, "", f"oneroster-{'changes' if changes else 'full'}.zip")
     some = {name: records for name, records in lists.items() if records or not changes}
     tables = {name: (_columns(name, records), [_row(r) for r in records]) for name, records in some.items()}
     if "users" in some:
         tables["roles"] = (ROLES, list(_roles(some["users"], changes)))
-    said = {"manifest.version": "1.0", "oneroster.version": "1.2", "source.day": f"{order.now():%Y-%m-%d}"}
+    said = {"manifest.version": "1.0", "oneroster.version": "1.2"} | ({} if changes else {"source.day": f"{order.now():%Y-%m-%d}"})
     said |= {f"file.{name}": "delta" if changes else "bulk" for name in tables}
     tables["manifest"] = (("propertyName", "value"), [{"propertyName": name, "value": value} for name, value in said.items()])
     part = path.with_suffix(".part")

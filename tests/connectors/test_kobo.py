@@ -1,6 +1,7 @@
 """Submissions in KoboToolbox, from a real HTTP server that pages, counts and fails as Kobo's does."""
 
 import json
+import os
 import zipfile
 
 import pytest
@@ -133,6 +134,17 @@ def test_after_a_fault_on_the_way_only_the_pages_that_are_missing_are_asked_for(
         assert error.value.code == code
     assert len(rows(bring(keys(kobo), tmp_path, secrets=TOKEN))) == 6
     assert [asked.query["start"] for asked in kobo.seen] == ["0", "2", "2", "4", "4", "4"]
+
+
+def test_pages_of_a_try_that_is_long_past_do_not_go_with_new_ones(kobo, tmp_path):
+    kobo.reply.records, kobo.reply.cap = [visit(n, f"c{n}") for n in range(1, 4)], 2
+    kobo.faults = {2: "503"}
+    with pytest.raises(TransientError):
+        bring(keys(kobo), tmp_path, secrets=TOKEN)
+    (kept,) = (tmp_path / "work" / "fetching").rglob("page.json")
+    os.utime(kept, (kept.stat().st_mtime - 3700,) * 2)
+    kobo.reply.records = [visit(1, "mended"), *kobo.reply.records[1:]]
+    assert rows(bring(keys(kobo), tmp_path, secrets=TOKEN)) == ["mended 5 1", "c2 5 2", "c3 5 3"]
 
 
 def test_a_server_that_is_too_busy_is_left_alone_for_as_long_as_it_asks(kobo, tmp_path, monkeypatch):

@@ -157,6 +157,12 @@ def test_where_nothing_has_changed_nothing_lands_and_after_a_week_all_comes_anew
     assert (list(pupils(later)), "filter" in school.seen[-1].query) == (["u9"], False)
 
 
+def test_what_was_changed_within_the_hour_before_is_told_again_and_lands_once(school, tmp_path):
+    for day, landed_tonight in [(0, 1), (1, 1), (2, 0), (3, 0)]:
+        landed = bring(keys(school), tmp_path, secrets=SECRET, night=NIGHT + dt.timedelta(days=day))
+        assert (len(new(landed)), list(pupils(landed))) == (landed_tonight, ["u1"])
+
+
 def test_after_a_fault_on_the_way_only_the_pages_that_are_missing_are_asked_for(school, tmp_path):
     for fault, code in [("429 7", "out_of_order"), ("503", "out_of_order"), ("broken", "broke_off")]:
         school.faults = {len(school.seen) + 3: fault}  # after the token and one list
