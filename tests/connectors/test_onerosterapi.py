@@ -25,11 +25,11 @@ class School:
     """A system with the records of every list, at most ``cap`` a page."""
 
     def __init__(self) -> None:
-        self.lists, self.cap, self.tells_total = {}, 1000, True
+        self.lists, self.cap, self.tells_total, self.secret = {}, 1000, True, "ge%20heim"
 
     def __call__(self, asked):
         if asked.path == "/token":
-            good = b64decode(asked.headers["authorization"].removeprefix("Basic ")) == b"one%20team:ge%20heim"
+            good = b64decode(asked.headers["authorization"].removeprefix("Basic ")) == f"one%20team:{self.secret}".encode()
             assert "grant_type=client_credentials" in asked.body
             return (200, {"access_token": "t0", "token_type": "bearer"}, {}) if good else (400, {"error": "invalid_client"}, {})
         if asked.headers.get("authorization") != "Bearer t0":
