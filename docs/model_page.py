@@ -30,7 +30,8 @@ _COLUMN_KINDS = ColumnKind.__args__  # type: ignore[attr-defined]
 TEN_MINUTES = """\
 1. **Propose.** `oneteam model new people.csv --out model.yaml` looks at the columns of a table (CSV or Parquet, several files at once,
    any language) and writes a model with its reasons beside every line. It shows headings, shapes and counts, never a cell. The column
-   that names each row is found out, or named by `--id-column`.
+   that names each row is found out, or named by `--id-column`. Names in Thai letters in one list and in Latin ones in another are seen,
+   and compared by their consonants.
 2. **Look at the question marks.** Each `?` is a guess: a heading that says nothing, day and month that could be the other way round,
    lists that seem to hold a person once. Change the line or leave it.
 3. **Check.** `oneteam model check model.yaml people.csv` tells every mistake at once with its line and a hint, and what does not fit
@@ -44,6 +45,7 @@ TEN_MINUTES = """\
 
 TEN_MINUTES_TH = """\
 1. **ร่าง** `oneteam model new คน.csv --out model.yaml` ดูคอลัมน์แล้วเขียนแบบจำลองพร้อมเหตุผล ไม่แสดงค่าในช่องใดเลย
+   ชื่อที่แหล่งหนึ่งเขียนไทย อีกแหล่งเขียนอังกฤษ จะเทียบกันด้วยพยัญชนะ
 2. **ดูเครื่องหมาย ?** แต่ละจุดคือการเดา แก้หรือคงไว้
 3. **ตรวจ** `oneteam model check model.yaml คน.csv` บอกทุกข้อผิดพลาดพร้อมบรรทัด และสิ่งที่ไม่เข้ากับตาราง
 4. **เชื่อม** `oneteam link คน.csv --model model.yaml --out clusters.csv --explain-blocking` เรียนน้ำหนัก เชื่อม และบอกว่ากฎแต่ละข้อได้อะไร

@@ -19,6 +19,8 @@ _SHORT_TEXT = ("equal", "edit_1", "edit_2", "similar_90", "similar_80", "differe
 _EMAIL = ("equal", "edit_1", "edit_2", "user", "similar_90", "similar_80", "different")
 _LEVELS = ("place_outer", "place_middle_place", "place_inner")
 _ADDRESS = ("postcode", "street", "house_no", "village_no")
+_RARE_NAMES = Text("ชื่อที่พบน้อยมีน้ำหนักมาก", "rare names weigh more")
+_TWO_SCRIPTS = Text("เขียนไทยบ้าง อังกฤษบ้าง เทียบกันด้วยพยัญชนะ", "Thai letters here, Latin there: compared by their consonants")
 _NOT_COMPARED = ("middle", "former_given", "former_surname", "second_given", "second_surname")
 
 
@@ -78,14 +80,16 @@ def _name(plan: Plan, item: Item) -> tuple[dict[str, Any], Text]:
     nickname = plan.first("nickname") if item.role == "given" else None
     also = plan.also.get(item.name, [])
     levels = [level for level in NAME_LADDER if (level != "swapped" or other) and (level != "alias" or also or nickname)]
-    if any("\u0e01" <= c <= "\u0e4e" for v, _ in item.look.sample[:200] for c in v):
+    if item.look.in_two_scripts or any("\u0e01" <= c <= "\u0e4e" for v, _ in item.look.sample[:200] for c in v):
         levels.insert(1, "tone")
         if item.look.share(lambda v: v[:1].isascii()) > 0.02:
             levels.insert(levels.index("part"), "roman")
+    if item.look.in_two_scripts:
+        levels.insert(levels.index("roman") + 1, "roman_close")
     entry: dict[str, Any] = {"swap": other.name} if other else {}
     entry |= {"also": also} if also else {}
     entry |= {"nickname": nickname.name} if nickname else {}
-    return {**entry, "frequency": {}, "levels": levels}, Text("ชื่อที่พบน้อยมีน้ำหนักมาก", "rare names weigh more")
+    return {**entry, "frequency": {}, "levels": levels}, _TWO_SCRIPTS if item.look.in_two_scripts else _RARE_NAMES
 
 
 def _date(_plan: Plan, item: Item) -> tuple[dict[str, Any], Text]:

@@ -41,6 +41,7 @@ _ROLES: tuple[tuple[str, str], ...] = (  # the first that fits
 _PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _ROLES)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_WORD = re.compile(r"[\s.\-/()\[\]:]+")
+_LANGUAGE = re.compile(r"_(th|thai|en|eng|english|latin|roman|romani[sz]ed)$|_?(ภาษา)?(ไทย|อังกฤษ)$")
 _DATA = re.compile(r"[\d\W_]*|.*@.*\..*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*|.*\d{6,}.*")
 
 
@@ -48,7 +49,8 @@ def role_of(heading: str) -> str:
     """The role a heading speaks for; ``""`` when it says nothing we know."""
     tidy = _NOT_WORD.sub("_", _CAMEL.sub("_", heading.strip())).strip("_").casefold()
     bare = re.sub(r"_?[a-z]?\d+$", "", tidy) or tidy
-    return next((role for role, pattern in _PATTERNS if pattern.search(tidy) or pattern.search(bare)), "")
+    spoken = _LANGUAGE.sub("", tidy) or tidy
+    return next((role for role, pattern in _PATTERNS if any(pattern.search(form) for form in (tidy, bare, spoken))), "")
 
 
 def looks_like_data(heading: str) -> bool:

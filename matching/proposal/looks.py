@@ -23,6 +23,7 @@ _SAMPLE = 3000  # distinct values looked at one by one
 _TOP = 12
 _OFTEN = 10  # rows a value needs, to say what it goes with
 _RARE = 0.01
+_OTHER_SCRIPT = 0.05
 _BLANKS = frozenset({
     "-", "--", ".", "?", "n/a", "#n/a", "na", "nan", "null", "none", "nil", "unknown", "missing", "(blank)",
     "ไม่ทราบ", "ไม่มี", "ไม่ระบุ", "ไม่มีข้อมูล", "ว่าง",
@@ -98,12 +99,23 @@ class Look:
         near = cdist(rare, common, scorer=Levenshtein.distance, score_cutoff=1).min(axis=1) <= 1
         return bool(near.mean() >= 0.3)
 
+    @cached_property
+    def in_two_scripts(self) -> bool:
+        """Whether some names are in Thai letters and some in Latin ones: lists that write the same people, each in its own script."""
+        thai, latin = self.share(is_thai), self.share(lambda value: value[:1].isascii() and value[:1].isalpha())
+        return min(thai, latin) >= _OTHER_SCRIPT
+
     @property
     def facts(self) -> Text:
         """The figures as words."""
         shape = f", {self.shape}" if self.shape else ""
         th = f"มีค่า {self.full:.0%} ต่างกัน {self.distinct:,} ค่า{shape}"
         return Text(th, f"filled {self.full:.0%}, {self.distinct:,} values{shape}")
+
+
+def is_thai(value: str) -> bool:
+    """Whether the value begins with a Thai letter."""
+    return "\u0e01" <= value[:1] <= "\u0e4e"
 
 
 def shape_of(value: str) -> str:

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 
@@ -31,6 +32,8 @@ _PARTS = ("birth_year", "birth_month", "birth_day")
 _WORDS = Text("คำเดียว หลายค่า", "single words of many values")
 _IN_ONE_CELL = Text("ชื่อและนามสกุลอยู่ในช่องเดียว", "first and last name in one cell")
 _GLUED = Text("คำนำหน้าติดกับชื่อ", "titles stand before the names")
+_BY_LIST = Text("แต่ละแหล่งใช้หัวคอลัมน์ของตน", "each list has headings of its own")
+_SELDOM = 0.02
 _WHOLE = ("title", "given", "middle", "surname", "whole_name")
 
 
@@ -130,22 +133,41 @@ def _unnamed(guesses: list[Guess]) -> list[Guess]:
 
 
 def _whole_names(made: Plan, guesses: list[Guess]) -> list[Guess]:
-    """Given name and surname taken out of whole names, or out of names with titles glued to them; gives the other columns."""
-    wholes = [g for g in guesses if g.role == "whole_name" and g.kind]
-    given = next((g for g in guesses if g.role == "given" and g.kind), None)
-    glued = given is not None and _glue_titles(made.table, given.name)
-    if not wholes and not glued:
-        return guesses
-    used = [next((g for g in guesses if g.role == role and (g.kind or role == "title")), None) for role in _WHOLE]
-    parts = [g for g in used if g]
+    """Given name and surname taken out of the columns that hold them together; gives the other columns."""
+    parts, why = _together(made.table, guesses)
     of = [g.name for g in parts]
-    why = _IN_ONE_CELL if wholes else _GLUED
-    for role in ("given", "surname"):
+    for role in ("given", "surname") if parts else ():
         name = next(n for n in (*_READ[role], *(f"{role}_{k}" for k in range(2, 1000))) if n not in made.table.column_names)
         entry = {"kind": "name", "of": of, "part": role}
         look = look_at(name, pa.chunked_array([read_part(made.table, Column.model_validate(entry))]))
         made.items.append(Item(name, entry, role, name, look, why))
     return [g for g in guesses if g not in parts]
+
+
+def _together(table: pa.Table, guesses: list[Guess]) -> tuple[list[Guess], Text]:
+    """The columns of names that must be read together, and why: whole names, titles glued to names, each list's own headings; else none."""
+    by_role = {role: _in_turn(table, [g for g in guesses if g.role == role and (g.kind or role == "title")]) for role in _WHOLE}
+    given, surname = by_role["given"], by_role["surname"]
+    used = [g for role in _WHOLE for g in by_role[role]]
+    if by_role["whole_name"]:
+        return used, _IN_ONE_CELL
+    if given and _glue_titles(table, given[0].name):
+        return used, _GLUED
+    if given and surname and len(given) + len(surname) > 2:
+        return [g for g in used if g.role != "title"], _BY_LIST
+    return [], _BY_LIST
+
+
+def _in_turn(table: pa.Table, guesses: list[Guess]) -> list[Guess]:
+    """The first of these columns, and those that are filled where it is not: lists that call one thing by different headings."""
+    found: list[Guess] = []
+    filled = np.zeros(len(table), dtype=bool)
+    for g in guesses:
+        says = (table[g.name].to_pandas() != "").to_numpy()
+        if not found or (says & filled).sum() <= _SELDOM * says.sum():
+            found.append(g)
+            filled |= says
+    return found
 
 
 def _glue_titles(table: pa.Table, column: str) -> bool:

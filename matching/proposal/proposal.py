@@ -21,6 +21,7 @@ from matching.table import Table
 
 _SOURCE_PAIRS = 20  # equal rows in different sources, to judge by
 _SELDOM = 0.02
+_FEW_ROWS = {"least_records": 100, "caution": 50}
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ def propose(table: pa.Table, *, id_column: str, version: str, source_column: str
     compared = comparisons(made)
     records = _read(table, made)
     names = comparison_of(compared)
-    settings = [s for s in (_sources(table, made, records), _one_value(made)) if s]
+    settings = [s for s in (_sources(table, made, records), _one_value(made), _training(made)) if s]
     found = rules(made, records, _without_rules(made, compared, settings), names)
     return Proposal(
         version, id_column, source_column, made, compared, dependent(made, compared), found, settings, not_learnt(found, names), records.n
@@ -119,11 +120,18 @@ def _one_value(made: Plan) -> Setting | None:
     return Setting("one_value", ids, why) if ids else None
 
 
+def _training(made: Plan) -> Setting | None:
+    """Weights of names across scripts must be learnt, from few rows too: those they start from take other spellings for the usual."""
+    why = Text("น้ำหนักของชื่อต่างอักษรต้องเรียนจากข้อมูล แม้มีน้อยแถว", "names across scripts: weights are learnt from few rows, too")
+    across = any(i.look.in_two_scripts for i in made.all("given", "surname"))
+    return Setting("training", _FEW_ROWS, why) if across else None
+
+
 def _sources(table: pa.Table, made: Plan, records: Table) -> Setting | None:
     """Whether a person stands once in each source, judged by rows that agree in their names or ids."""
     if len(table["source"].unique()) < 2:
         return None
-    within, between = max((_equal_pairs(records, items) for items in _telling(made)), key=sum, default=(0, 0))
+    within, between = max((_equal_pairs(records, items) for items in _telling(made, records)), key=sum, default=(0, 0))
     counted = Text(f"แถวที่ตรงกันในช่องหลัก: ต่างแหล่ง {between:,} คู่ ในแหล่งเดียวกัน {within:,} คู่",
                    f"rows that agree in what tells people: {between:,} pairs in different sources, {within:,} in one")  # fmt: skip
     if between >= _SOURCE_PAIRS and within <= _SELDOM * between:
@@ -131,17 +139,23 @@ def _sources(table: pa.Table, made: Plan, records: Table) -> Setting | None:
     return Setting("sources", {"compare": "all"}, counted, sure=between >= _SOURCE_PAIRS)
 
 
-def _telling(made: Plan) -> list[list[Item]]:
-    """Columns that together tell a person: the names with the date of birth or a place; an id; an address of e-mail."""
+def _telling(made: Plan, records: Table) -> list[list[Item]]:
+    """Columns that together tell a person: the names with the date of birth or a place that two sources have; an id; an e-mail."""
     names = [i for i in (made.first("given"), made.first("surname")) if i]
-    more = made.first("birth_date", "place_inner", "place_middle_place", "place_outer", "postcode")
-    whole = [*names, *([more] if more else [])]
+    more = (made.first(role) for role in ("birth_date", "place_inner", "place_middle_place", "place_outer", "postcode"))
+    whole = names + [i for i in more if i and _shared(records, i)][:1]
     return [[i] for i in made.all("id", "email")] + ([whole] if len(whole) > 1 else [])
 
 
+def _shared(records: Table, item: Item) -> bool:
+    """Whether more sources than one fill the column."""
+    filled = records.keys("value", item.name).codes[0] >= 0
+    return len(np.unique(records.codes("source")[filled])) > 1
+
+
 def _equal_pairs(records: Table, items: list[Item]) -> tuple[int, int]:
-    """Pairs of rows equal in all these columns: of one source, and of different ones."""
-    frame = pd.DataFrame({i.name: records.keys("value", i.name).codes[0] for i in items})
+    """Pairs of rows equal in all these columns (in two scripts: in their consonants): of one source, and of different ones."""
+    frame = pd.DataFrame({i.name: records.keys("skeleton" if i.look.in_two_scripts else "value", i.name).codes[0] for i in items})
     frame = frame.assign(source=records.codes("source"))[(frame >= 0).all(axis=1)]
     together = frame.groupby([i.name for i in items]).size().to_numpy(dtype=np.int64)
     apart = frame.groupby(list(frame.columns)).size().to_numpy(dtype=np.int64)

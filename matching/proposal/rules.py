@@ -142,10 +142,22 @@ def _candidates(plan: Plan) -> Iterator[Rule]:
         yield _rule("names", True, ("sound", given), ("sound", surname))
         keys = (f"either_order:{given.name}|{surname.name}",)
         yield Rule("swapped_names", keys, (given.name, surname.name))
+    yield from _across_scripts(given, surname)
     yield from _names_and_places(plan, given, surname)
     yield from _names_and_dates(plan, given, surname, born)
     yield from _names_alone(given, surname)
     yield from _slips(plan)
+
+
+def _across_scripts(given: Item | None, surname: Item | None) -> Iterator[Rule]:
+    """Names that lists write in different scripts: by their consonants, and loosely by the first of each."""
+    names = [name for name in (given, surname) if name and name.look.in_two_scripts]
+    if len(names) == 2:
+        yield _rule("names_skeleton", True, *(("skeleton", name) for name in names))
+    for name in names:
+        yield _rule(f"{name.key}_skeleton", True, ("skeleton", name))
+    if len(names) == 2:
+        yield _rule("first_consonants", False, *(("roman_initial", name) for name in names))
 
 
 def _names_and_places(plan: Plan, given: Item | None, surname: Item | None) -> Iterator[Rule]:
@@ -175,7 +187,8 @@ def _names_and_dates(plan: Plan, given: Item | None, surname: Item | None, born:
 def _names_alone(given: Item | None, surname: Item | None) -> Iterator[Rule]:
     """Names that agree loosely, for tables with little else."""
     if given and surname:
-        yield _rule("names_skeleton", False, ("skeleton", given), ("skeleton", surname))
+        if not (given.look.in_two_scripts and surname.look.in_two_scripts):
+            yield _rule("names_skeleton", False, ("skeleton", given), ("skeleton", surname))
         yield _rule("given_name_loosely", False, ("sound", given), ("start", surname))
         yield _rule("surname_loosely", False, ("start", given), ("sound", surname))
         yield _rule("surname_and_end", False, ("end", given), ("sound", surname))

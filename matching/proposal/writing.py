@@ -17,8 +17,8 @@ _WORDS = {"y", "n", "yes", "no", "on", "off", "true", "false", "null"}
 _HEAD = (
     Text("แบบจำลองที่ร่างจากข้อมูล {records} แถว ดูบรรทัดที่มี ? แล้วตรวจด้วย: oneteam model check ไฟล์นี้ ข้อมูล",
          "A model proposed from {records} rows. Look at every line with a ?, then run: oneteam model check THIS RECORDS"),
-    Text("น้ำหนัก (m, u) เรียนรู้จากข้อมูลเองเมื่อมีตั้งแต่ 500 แถว ไม่ต้องกรอก",
-         "Weights (m, u) are learnt from the data where there are 500 rows or more; none need be given."),
+    Text("น้ำหนัก (m, u) เรียนรู้จากข้อมูลเองเมื่อมีตั้งแต่ {least:,} แถว ไม่ต้องกรอก",
+         "Weights (m, u) are learnt from the data where there are {least:,} rows or more; none need be given."),
 )  # fmt: skip
 _SECTIONS = {
     "columns": Text("คอลัมน์และวิธีอ่านค่า", "Columns, and how their cells are read"),
@@ -38,7 +38,7 @@ def written(proposal: Proposal, lang: Lang) -> str:
 
 def _lines(p: Proposal, lang: Lang) -> Iterator[str]:
     for text in _HEAD:
-        yield f"# {text.in_(lang).format(records=f'{p.records:,}')}"
+        yield f"# {text.in_(lang).format(records=f'{p.records:,}', least=p.model.training.least_records)}"
     yield f"version: {flow(p.version)}"
     yield f"id_column: {flow(p.id_column)}"
     if p.source_column:

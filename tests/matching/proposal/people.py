@@ -30,3 +30,23 @@ def english(people: int = 60) -> dict[str, list[str]]:
         "e_mail": [f"{GIVEN[n % 16]}{n}@example.org" for n in numbers],
         "sex": ["fm"[n % 2] for n in numbers],
     }
+
+
+# Syllables in Thai letters and as the Royal Institute's general system writes them.
+_SPELT = {
+    "given": ("สม som วิ wi ธน thana ประ pra สุ su ชัย chai บุญ bun พร phon ศรี si นิ ni", "ชาย chai ชาติ chat ดา da กร kon พงษ์ phong ศักดิ์ sak รัตน์ rat วรรณ wan เดช det มล mon"),
+    "surname": ("ทอง thong แก้ว kaeo จันทร์ chan แสง saeng รุ่ง rung มี mi คำ kham พันธุ์ phan ใจ chai วงศ์ wong", "ดี di สุข suk งาม ngam รักษ์ rak มา ma กุล kun เจริญ charoen ทิพย์ thip บุตร but สกุล sakun"),
+}  # fmt: skip
+
+
+def _spelt(part: str, number: int) -> tuple[str, str]:
+    """One of a hundred names in both scripts."""
+    (thai_1, latin_1), (thai_2, latin_2) = ((w.split()[0::2], w.split()[1::2]) for w in _SPELT[part])
+    return thai_1[number % 10] + thai_2[number // 10], (latin_1[number % 10] + latin_2[number // 10]).title()
+
+
+def two_scripts(people: int = 100) -> tuple[list[str], list[str], list[str], list[str]]:
+    """Given names and surnames in Thai letters, then the same in Latin ones; no name comes twice."""
+    given, surnames = zip(*(_spelt("given", n) for n in range(people)), strict=True), zip(*(_spelt("surname", n * 37 % 100) for n in range(people)), strict=True)
+    (thai, latin), (thai_surnames, latin_surnames) = given, surnames
+    return list(thai), list(thai_surnames), list(latin), list(latin_surnames)

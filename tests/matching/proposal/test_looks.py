@@ -43,6 +43,15 @@ def test_a_village_tells_its_province_but_a_first_name_does_not() -> None:
     assert not follows(villages, pd.Series(["one"] * 400))  # all alike: nothing is told
 
 
+def test_names_in_two_scripts_are_seen_in_whatever_order_they_come() -> None:
+    latin, thai = ["Somchai", "Wipha"] * 20, ["สมชาย", "วิภา"] * 20
+    assert look(latin + thai).in_two_scripts
+    assert look(thai + latin).in_two_scripts
+    assert not look(thai).in_two_scripts
+    assert not look([*thai, "Anna"]).in_two_scripts  # a foreigner among forty
+    assert not look([*latin, "1", "?"] * 3).in_two_scripts
+
+
 @pytest.mark.parametrize(
     ("heading", "role"),
     [
@@ -53,6 +62,7 @@ def test_a_village_tells_its_province_but_a_first_name_does_not() -> None:
         ("postcode", "postcode"), ("ZIP", "postcode"), ("ตำบล", "inner"), ("จังหวัด", "outer"), ("อำเภอ", "middle_place"), ("suburb", "inner"),
         ("address_1", "street"), ("บ้านเลขที่", "house_no"), ("คำนำหน้า", "title"), ("เพศ", "sex"), ("อายุ", "age"), ("ชื่อเล่น", "nickname"),
         ("mother_name", "relative"), ("rec_id", "record_id"), ("source", "source"), ("cluster", "ignored"), ("favourite_colour", ""),
+        ("first_name_th", "given"), ("ชื่อ (อังกฤษ)", "given"), ("นามสกุลภาษาอังกฤษ", "surname"), ("name_en", "whole_name"), ("children", ""),
     ],
 )  # fmt: skip
 def test_what_a_heading_speaks_for(heading: str, role: str) -> None:

@@ -3,6 +3,7 @@
 from itertools import combinations
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 import yaml
 
@@ -11,7 +12,7 @@ from matching import link as link_records
 from matching.proposal import Proposal, propose, written
 from matching.reading import read_columns
 from records.ids import check_digit
-from tests.matching.proposal.people import GIVEN, SURNAMES, THAI_GIVEN, THAI_SURNAMES, english, table
+from tests.matching.proposal.people import GIVEN, SURNAMES, THAI_GIVEN, THAI_SURNAMES, english, table, two_scripts
 
 
 def proposed(**columns: list[str]) -> Proposal:
@@ -154,6 +155,45 @@ def test_a_date_in_three_columns_becomes_one() -> None:
     made = proposed(**rows, by=list(year), bm=[m.lstrip("0") for m in month], bd=list(day))
     assert made.plan.items[0].entry == {"kind": "date", "of": ["by", "bm", "bd"], "formats": ["%Y-%m-%d"]}
     assert not {"by", "bm", "bd"} & set(kinds(made))
+
+
+def in_two_scripts(*, headings: bool) -> tuple[Proposal, pa.Table]:
+    """The same hundred people listed in Thai and in Latin letters, under the same headings or each under the list's own."""
+    thai, thai_surnames, latin, latin_surnames = two_scripts()
+    nothing = [""] * 100
+    shared = {"first_name": thai + latin, "last_name": thai_surnames + latin_surnames}
+    own = {"ชื่อ": thai + nothing, "นามสกุล": thai_surnames + nothing, "First Name": nothing + latin, "Family Name": nothing + latin_surnames}
+    born = [str(1990 + n * 7 % 30) for n in range(100)] * 2
+    given = table(**(own if headings else shared), birth_year=born, source=["a"] * 100 + ["b"] * 100)
+    return propose(given, id_column="rec_id", version="people-1", source_column="source"), given
+
+
+@pytest.mark.parametrize("headings", [False, True])
+def test_names_in_two_scripts_are_compared_and_blocked_by_their_consonants(headings: bool) -> None:
+    made, given = in_two_scripts(headings=headings)
+    assert all({"roman", "roman_close"} <= set(comparison(made, name)["levels"]) for name in ("first_name", "last_name"))
+    keys = {key.partition(":")[0] for rule in made.rules.kept for key in rule.keys}
+    assert {"skeleton", "roman_initial"} <= keys
+    assert {s.name: s.value for s in made.settings}["sources"] == {"compare": "between", "free_of_duplicates": "all"}
+    clusters = link_records(read_columns(given, made.model), made.model).clusters
+    people = clusters.assign(person=clusters["record_id"].str[1:].astype(int) % 100).groupby("cluster_id")["person"]
+    assert people.nunique().eq(1).all()
+    assert people.size().eq(2).sum() >= 80
+
+
+@pytest.mark.parametrize("lang", ["th", "en"])
+def test_the_file_says_from_how_many_rows_on_weights_are_learnt(lang, tmp_path: Path) -> None:
+    made, _ = in_two_scripts(headings=False)
+    assert " 100 " in written(made, lang).splitlines()[1]
+    assert " 500 " in written(ENGLISH, lang).splitlines()[1]
+    (tmp_path / "model.yaml").write_text(written(made, lang), encoding="utf-8")
+    assert Model.load(tmp_path / "model.yaml") == made.model
+
+
+def test_names_in_one_script_are_not_compared_across() -> None:
+    levels = {level for name in ("first_name", "last_name") for level in comparison(ENGLISH, name)["levels"]}
+    assert not {"roman", "roman_close"} & levels
+    assert not any("roman_initial" in key for rule in ENGLISH.rules.kept + ENGLISH.rules.left_out for key in rule.keys)
 
 
 def test_what_nothing_speaks_for_is_a_marked_guess() -> None:
