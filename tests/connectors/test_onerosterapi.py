@@ -146,6 +146,14 @@ def test_what_has_changed_is_asked_for_and_laid_over_the_full_bundle(school, tmp
     assert (len(third), len(new(third)), list(pupils(third))) == (3, 1, ["u3"])
 
 
+def test_a_role_that_a_user_has_no_more_is_gone(school, tmp_path):
+    teaches, learns = (user("b1", role)["roles"][0] for role in ("teacher", "student"))
+    school.reply.lists["users"].append(user("b1", roles=[teaches, learns]))
+    assert sorted(pupils(bring(keys(school), tmp_path, secrets=SECRET))) == ["b1", "u1"]
+    school.reply.lists["users"][-1] = user("b1", changed="2026-06-11T00:00:00Z", roles=[teaches])
+    assert list(pupils(bring(keys(school), tmp_path, secrets=SECRET, night=NIGHT + dt.timedelta(days=1)))) == ["u1"]
+
+
 def test_where_nothing_has_changed_nothing_lands_and_after_a_week_all_comes_anew(school, tmp_path):
     first = bring(keys(school), tmp_path, secrets=SECRET)
     school.reply.lists = {name: [{**r, "dateLastModified": "2026-05-01T00:00:00Z"} for r in records] for name, records in school.reply.lists.items()}
