@@ -26,6 +26,12 @@ from register.store import open_register
 _ENDS = ["record_id_l", "record_id_r"]
 
 
+def _ordered(pairs: pd.DataFrame) -> pd.DataFrame:
+    """Pairs, the smaller name first."""
+    one, other = (pairs[end].to_numpy(dtype=object) for end in _ENDS)
+    return pairs.assign(**{_ENDS[0]: np.minimum(one, other), _ENDS[1]: np.maximum(one, other)})
+
+
 @dataclass(frozen=True)
 class Linked:
     """The links of tonight's rosters: where they lie and what was counted."""
@@ -63,8 +69,17 @@ class Linked:
 
     @property
     def weighed(self) -> pd.DataFrame:
-        """Of the pairs only match_weight and verdict, in any order."""
-        return self._told(["match_weight", "verdict"])
+        """Of the pairs only match_weight, match_probability and verdict, in any order."""
+        return self._told(["match_weight", "match_probability", "verdict"])
+
+    @property
+    def decided(self) -> pd.DataFrame:
+        """match_probability and ``same`` of the pairs that reviewers decided."""
+        told = pd.read_parquet(self.folder / "decisions.parquet")
+        if told.empty:
+            return pd.DataFrame({"match_probability": [], "same": []})
+        pairs = self._told([*_ENDS, "match_probability"])
+        return _ordered(pairs).merge(_ordered(told[[*_ENDS, "same"]]), on=_ENDS)[["match_probability", "same"]]
 
     def _told(self, columns: list[str] | None) -> pd.DataFrame:
         """The pairs of this night and those of its base that stay, named by record keys."""

@@ -129,6 +129,7 @@ def _linkage(site: Site, stand: list[Standing], links: Linked) -> Linkage:
         cuts={k: n for k, n in report["reasons"].items() if k not in ("weight", "through_others", "decided_same")},
         thresholds={"link": limits.link_bits, "review": limits.review_bits},
         histogram=linkage.weight_histogram(pairs), bands=linkage.weight_bands(pairs, limits.review_bits, limits.link_bits),
+        chances=linkage.chance_bands(pairs, links.decided),
         cohesion=linkage.cohesion_bands(clusters), review=linkage.left_to_review(clusters),
         trained=bool(report["trained"]), how=how_linked(report),
         calibrated_on=int(report["calibration"]["decided"]),

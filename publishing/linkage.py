@@ -12,6 +12,7 @@ import pandas as pd
 GROUPS = ("source", "sex", "birth_year", "amphoe", "id_kind")
 
 VERDICTS = ("linked", "review", "apart")
+CHANCES = (0.0, 0.5, 0.8, 0.95, 0.99, 0.999)  # where bands of match probability begin; the last ends at 1
 COHESION = (0.0, 0.5, 0.95, 0.99, 0.999)  # where bands of cohesion begin
 
 
@@ -31,6 +32,29 @@ def weight_bands(pairs: pd.DataFrame, review: float, link: float) -> pd.DataFram
         over, under = int((here >= link).sum()), int((here < review).sum())
         found.append((verdict, under, len(here) - under - over, over))
     return pd.DataFrame(found, columns=["verdict", "under", "between", "over"])
+
+
+def chance_bands(pairs: pd.DataFrame, decided: pd.DataFrame) -> pd.DataFrame:
+    """What match probabilities say, and what reviewers said, band by band.
+
+    Args:
+        pairs: ``match_probability``. decided: the same of the pairs that reviewers decided, and whether they are the ``same``.
+
+    Returns:
+        ``least, most`` of each band, its ``pairs`` and how many of them are ``expected`` to be one child; of those ``decided`` the mean
+        probability ``predicted`` and the share decided to be the same, ``true``: NaN where none is.
+    """
+    chance = pairs["match_probability"].to_numpy(dtype=np.float64)
+    said, same = decided["match_probability"].to_numpy(dtype=np.float64), decided["same"].to_numpy(dtype=np.float64)
+    asked = _banded(said)
+    found = {"pairs": _banded(chance), "expected": _banded(chance, chance), "decided": asked}
+    shares = {name: _banded(said, of) / np.where(asked > 0, asked, np.nan) for name, of in (("predicted", said), ("true", same))}
+    return pd.DataFrame({"least": CHANCES, "most": (*CHANCES[1:], 1.0)} | found | shares)
+
+
+def _banded(chance: np.ndarray, of: np.ndarray | None = None) -> np.ndarray:
+    """How many lie in each band, or the sum of something over them."""
+    return np.bincount(np.searchsorted(CHANCES, chance, side="right") - 1, weights=of, minlength=len(CHANCES))
 
 
 def cohesion_bands(clusters: pd.DataFrame) -> pd.DataFrame:

@@ -9,8 +9,10 @@ from typing import Any, NamedTuple
 
 import jinja2
 
-from agreements.text import Lang
+from agreements.text import Lang, Text
 
+TRUE = Text("สัดส่วนที่เป็นคนเดียวกันจริง", "share truly one person")
+DECIDED = Text("สัดส่วนที่ผู้ตรวจตัดสินว่าคนเดียวกัน", "share that reviewers decided are one")
 LEFT, WIDE, TOP, STEP = 230.0, 430.0, 112.0, 30.0
 
 
@@ -25,15 +27,15 @@ class Band(NamedTuple):
     share: str
 
 
-def reliability_svg(bands: Sequence[Mapping[str, Any]], lang: Lang) -> str:
-    """The picture of ``metrics.reliability``, its rows as dictionaries."""
+def reliability_svg(bands: Sequence[Mapping[str, Any]], lang: Lang, beside: Text = TRUE) -> str:
+    """The picture of ``metrics.reliability``, its rows as dictionaries; ``beside``: what is set beside the probabilities, in words."""
     lines = [_band(band, TOP + STEP * n) for n, band in enumerate(bands)]
     loader = jinja2.FileSystemLoader(Path(__file__).parent / "templates")
     env = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     ticks = [(place(share / 100), f"{share}%") for share in (0, 25, 50, 75, 100)]
     return env.get_template("reliability.svg").render(
         lines=lines, lang=lang, L=lambda th, en: th if lang == "th" else en, height=round(TOP + STEP * len(lines) + 34), ticks=ticks,
-        top=TOP - 22, bottom=TOP + STEP * len(lines) - 12,
+        beside=beside.in_(lang), top=TOP - 22, bottom=TOP + STEP * len(lines) - 12,
     )  # fmt: skip
 
 

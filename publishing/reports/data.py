@@ -98,7 +98,8 @@ class Linkage:
             comparison's name; level: what it says, a ``Text``; weight in log2).
         sizes: ``linkage.cluster_sizes``. sources: ``linkage.source_links``. groups: ``linkage.linked_by_group``.
         cuts: reason → links refused or cut. thresholds: name → match weight. sensitivity: ``threshold, people`` or None.
-        histogram, bands: ``linkage.weight_histogram``, ``weight_bands``. cohesion: ``linkage.cohesion_bands``. review: reason → people
+        histogram, bands: ``linkage.weight_histogram``, ``weight_bands``. chances: ``linkage.chance_bands``.
+        cohesion: ``linkage.cohesion_bands``. review: reason → people
         left to a person. trained: whether the weights were learnt from these records. how: whether everything was linked or what changed.
         calibrated_on: pairs decided by reviewers that the probabilities were learnt from, 0 = by the weights alone.
     """
@@ -114,6 +115,7 @@ class Linkage:
     sensitivity: pd.DataFrame | None = None
     histogram: pd.DataFrame | None = None
     bands: pd.DataFrame | None = None
+    chances: pd.DataFrame | None = None
     cohesion: pd.DataFrame | None = None
     review: Mapping[str, int] = field(default_factory=dict)
     trained: bool = False

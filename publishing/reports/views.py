@@ -7,11 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import pandas as pd
+from markupsafe import Markup
 
 from agreements.model import Agency
 from agreements.text import Lang, Text
 from publishing.figures import PARTS, PUBLIC, Figures
 from publishing.quality import MAIN as MAIN
+from publishing.reliability import DECIDED, reliability_svg
 from publishing.reports.data import Delivery, Linkage, ReportData
 from publishing.small_cells import hidden_cells
 from publishing.wording import BUDDHIST, GROUPS, KINDS, SEX, share
@@ -62,6 +64,14 @@ def total(deliveries: Sequence[Delivery], name: str) -> int:
 def rows(table: pd.DataFrame) -> list[dict[str, object]]:
     """A table's rows as dictionaries, missing as None."""
     return [{str(k): None if pd.isna(v) else v for k, v in row.items()} for row in table.to_dict("records")]
+
+
+def decided_picture(linkage: Linkage, lang: Lang) -> Markup:
+    """The picture (SVG) of probabilities beside decisions; empty where nothing is decided."""
+    table = linkage.chances
+    if table is None or not table["decided"].sum():
+        return Markup()
+    return Markup(reliability_svg(rows(table.assign(pairs=table["decided"])), lang, DECIDED))  # noqa: S704 - made of our own escaped template
 
 
 def width(part: float | None, whole: float | None) -> float:

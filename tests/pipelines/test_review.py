@@ -9,6 +9,7 @@ from typer.testing import CliRunner
 
 from agreements.errors import OneTeamError
 from assets import reviewing
+from assets.linked import newest_links
 from pipelines.cli import app
 from pipelines.explaining import of_site
 from tests.pipelines import nights, town
@@ -82,6 +83,7 @@ def test_a_decision_holds_from_the_next_night_on_and_can_be_taken_back(asked, tm
     told = of_site(nights.site_at(folder)).explain(*pair)
     assert (told.verdict, told.reason) == ("linked", "decided_same")
     assert "สมหญิง" in told.sentence.en
+    assert newest_links(nights.site_at(folder)).decided["same"].tolist() == [True]
     assert any(set(pair) <= set(ids.split(";")) for ids in persons(folder).values())
     assert reviewing.waiting(nights.site_at(folder)) == []
     oneteam("review", "undo", "1", "--who", "สมชาย", "--why", "ผิดคน", "--site", str(folder))

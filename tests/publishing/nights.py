@@ -152,6 +152,9 @@ WEIGHED = pd.DataFrame({
     "match_weight": [-5.2, -1.0, 0.5, 9.0, 12.3, 30.9, 30.2, 12.9, 3.3], "verdict": ["apart"] * 3 + ["linked"] * 4 + ["apart", "review"],
 })  # fmt: skip
 
+WEIGHED["match_probability"] = 1 / (1 + 2 ** -WEIGHED["match_weight"])
+DECIDED = pd.DataFrame({"match_probability": [0.6, 0.7, 0.7, 0.96], "same": [True, False, False, True]})
+
 
 def linkage():
     keys = list(NAMES)
@@ -182,6 +185,7 @@ def linkage():
         sensitivity=pd.DataFrame({"threshold": [6.0, 9.0, 12.0], "people": [790, 815, 861]}),
         histogram=count.weight_histogram(WEIGHED),
         bands=count.weight_bands(WEIGHED, 0.0, 9.0),
+        chances=count.chance_bands(WEIGHED, DECIDED),
         cohesion=pd.DataFrame({"least": [0.999, 0.99, 0.95, 0.5, 0.0], "people": [612, 31, 8, 3, 0]}),
         review={"grey": 12, "bridge": 1},
         trained=True,

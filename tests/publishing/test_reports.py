@@ -1,3 +1,4 @@
+import dataclasses
 import re
 import shutil
 import subprocess
@@ -11,7 +12,7 @@ from publishing import quality
 from publishing.reliability import place, reliability_svg
 from publishing.reports import stripes
 from publishing.reports.pages import write_reports
-from publishing.reports.views import group_rows, top
+from publishing.reports.views import decided_picture, group_rows, top
 from publishing.wording import partial_day, share, size
 from register.vocabulary import TERMS
 from tests.publishing.nights import counted, linkage, night, roster
@@ -165,6 +166,25 @@ def test_cohesion_and_what_is_left_to_a_person_are_counted_by_person():
     clusters = pd.DataFrame({"cluster_id": ["a", "a", "b", "b", "c"], "cohesion": [0.9995, 0.9995, 0.4, 0.4, None], "review": ["grey", "grey", "", "loose", ""]})
     assert count.cohesion_bands(clusters).to_dict("list") == {"least": [0.999, 0.99, 0.95, 0.5, 0.0], "people": [1, 0, 0, 0, 1]}
     assert count.left_to_review(clusters) == {"grey": 1, "loose": 1}
+
+
+def test_probabilities_are_set_beside_what_reviewers_decided():
+    """0.2 + 0.2 + 0.6 of four pairs; two of three decided the other way."""
+    pairs = pd.DataFrame({"match_probability": [0.2, 0.2, 0.6, 1.0]})
+    decided = pd.DataFrame({"match_probability": [0.6, 0.7, 0.5], "same": [True, False, False]})
+    found = count.chance_bands(pairs, decided)
+    assert found["pairs"].tolist() == [2, 1, 0, 0, 0, 1]
+    assert found["expected"].tolist() == pytest.approx([0.4, 0.6, 0, 0, 0, 1])
+    assert found.loc[1, ["least", "most", "decided", "predicted", "true"]].tolist() == pytest.approx([0.5, 0.8, 3, 0.6, 1 / 3])
+    assert found["true"].isna().sum() == 5
+
+
+def test_the_linkage_page_draws_decisions_where_there_are_some(pages):
+    assert "สัดส่วนที่ผู้ตรวจตัดสินว่าคนเดียวกัน" in text(pages["linkage.html"])
+    assert "share that reviewers decided are one" in text(pages["linkage.en.html"])
+    assert "33.3%" in text(pages["linkage.en.html"])
+    nobody = count.chance_bands(pd.DataFrame({"match_probability": [0.9]}), pd.DataFrame({"match_probability": [], "same": []}))
+    assert decided_picture(dataclasses.replace(linkage(), chances=nobody), "en") == ""
 
 
 def test_the_linkage_page_is_honest_about_its_probabilities(pages):
