@@ -37,9 +37,9 @@ KEYS: dict[str, Text] = {
     "training.pairs_a_rule": Text("คู่ต่อกฎที่ใช้เรียน m", "pairs of one rule that m is learnt from"),
     "training.iterations": Text("รอบของ EM มากที่สุด", "at most so many rounds of EM"),
     "clustering": Text("การรวมเป็นคน", "how pairs become people"),
-    "clustering.doubtful": Text(
-        "เด็กที่อาจเป็นสองคน: `hold` แยกไว้ที่คู่ที่อ่อนที่สุดจนกว่าจะมีคนตัดสิน `tell` เพียงบอกไว้",
-        "people who may be two: `hold` cuts them at their weakest link until a person decides, `tell` only marks them",
+    "clustering.hold": Text(
+        "สัญญาณว่าอาจเป็นสองคน (bridge, crowded, loose) ที่แยกไว้ที่คู่ที่อ่อนที่สุดจนกว่าจะมีคนตัดสิน สัญญาณอื่นเพียงบอกไว้",
+        "signs that people may be two (`bridge`, `crowded`, `loose`) for which they are cut at their weakest link until a person decides; others are only marked",
     ),
     "clustering.close_components_to": Text("กลุ่มไม่เกินเท่านี้เทียบทุกคู่ภายในกลุ่ม", "groups up to so many rows have all their pairs compared"),
     "comparisons": Text("สิ่งที่นำมาเทียบ", "what is compared"),

@@ -14,7 +14,7 @@ import numpy as np
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import breadth_first_order, connected_components
 
-DOUBTS = ("bridge", "loose", "crowded")  # the most telling first
+DOUBTS = ("bridge", "crowded", "loose")  # the most telling first
 _USUAL = 0.99
 _LEAST_CROWD = 3
 

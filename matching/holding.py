@@ -24,6 +24,7 @@ def held_open(scorer: Scorer, scored: Scored, parts: np.ndarray, found: Clusteri
     Args:
         parts: what each comparison adds to each pair's weight. usual: how many rows of a source a person has at most, as a rule.
     """
+    hold = {DOUBTS.index(sign) for sign in scorer.weights.model.clustering.hold}
     doubts = _Doubts(scorer, scored, parts, usual, joined(len(found.of), scored))
     of, doubt = found.of.copy(), found.doubt.copy()
     at, look = np.flatnonzero(of[scored.left] == of[scored.right]), np.ones(len(of), dtype=bool)
@@ -32,9 +33,11 @@ def held_open(scorer: Scorer, scored: Scored, parts: np.ndarray, found: Clusteri
         look = np.isin(of, np.array(list(here), dtype=np.int64))
         fresh = np.flatnonzero(look & (doubt < 0))
         doubt[fresh] = [here[cluster].sign for cluster in of[fresh].tolist()]
-        if not here or scorer.weights.model.clustering.doubtful == "tell":
+        cuts = {cluster: cut for cluster, cut in here.items() if cut.sign in hold}
+        if not cuts:
             break
-        for cut in here.values():
+        look = np.isin(of, np.array(list(cuts), dtype=np.int64))
+        for cut in cuts.values():
             of[cut.side], of[cut.rest] = cut.side.min(), cut.rest.min()
         at = at[look[scored.left[at]] & (of[scored.left[at]] == of[scored.right[at]])]
     return replace(found, of=of, doubt=doubt)

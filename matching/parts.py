@@ -260,11 +260,12 @@ class Sources(Part):
 class ClusteringSettings(Part):
     """How pairs become people. ``close_components_to``: components up to so many records have all their pairs compared.
 
-    ``doubtful``: people whose rows may be two people's are cut at their weakest link until a person decides (hold), or only marked (tell).
+    ``hold``: signs that a person's rows may be two people's (``doubts``) for which they are cut at their weakest link until somebody
+    decides; other signs are only marked.
     """
 
     close_components_to: int = Field(default=60, ge=2)
-    doubtful: Literal["hold", "tell"] = "tell"
+    hold: list[Literal["bridge", "crowded", "loose"]] = Field(default_factory=list)
 
 
 class Thresholds(Part):
