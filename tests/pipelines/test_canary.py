@@ -45,7 +45,7 @@ def breaks(*_args: object, **_more: object) -> object:
         raise ValueError(f"could not convert {SECRET!r}") from error
 
 
-STEPS = [(assets.linking, "link"), (assets.register, "compose"), (assets.register, "write_night"), (assets.release, "write_list")]
+STEPS = [(assets.linking, "run"), (assets.register, "compose"), (assets.register, "write_night"), (assets.release, "write_list")]
 
 
 @pytest.fixture(scope="module")
