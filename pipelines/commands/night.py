@@ -165,7 +165,7 @@ def _totals(summary: "Summary") -> None:
         return
     out.print(f"{t('เด็กในทะเบียน', 'children')}: [bold]{summary.children:,}[/bold]   "
               f"{t('อยู่นอกระบบการศึกษา', 'out of school')}: [bold]{summary.listed:,}[/bold]   "
-              f"{t('รอคนตัดสิน', 'for a person to decide')}: {summary.to_review:,}")  # fmt: skip
+              f"{t('หลักฐานขัดกัน', 'contradicted')}: {summary.to_review:,}")  # fmt: skip
     out.print("  ".join(f"{name.in_(lang())} {count:,}" for name, count in summary.states))
     out.print(summary.linked.in_(lang()), style="dim", highlight=False)
     for name, files, records in summary.purged:
