@@ -19,7 +19,7 @@ from matching.compare.inferred import Told, seed_told, told_of
 from matching.compare.names import nicknames_of, seed_nicknames
 from matching.model import Model
 from matching.parts import Comparison, Frequency
-from matching.table import NO_KEY, Table, mixed, years
+from matching.table import NO_KEY, Table, looked_up, mixed, years
 
 _ASSUMED = 4  # a table tells so many times more of its values' shares than an assumption does
 
@@ -34,11 +34,7 @@ class Shares:
 
     def of(self, hashes: np.ndarray) -> np.ndarray:
         """The share of each key (float64); NaN where there is none."""
-        if not len(self.hashes):
-            return np.where(hashes == NO_KEY, np.nan, self.unseen)
-        at = np.minimum(np.searchsorted(self.hashes, hashes), len(self.hashes) - 1)
-        found = np.where(self.hashes[at] == hashes, self.shares[at], self.unseen)
-        return np.where(hashes == NO_KEY, np.nan, found)
+        return np.where(hashes == NO_KEY, np.nan, looked_up(self.hashes, self.shares, hashes, self.unseen))
 
 
 @dataclass(frozen=True)

@@ -231,6 +231,14 @@ def combine(keys: Sequence[Codes]) -> np.ndarray:
     return whole
 
 
+def looked_up(keys: np.ndarray, values: np.ndarray, wanted: np.ndarray, otherwise: float | np.generic) -> np.ndarray:
+    """The value that stands beside each wanted key; ``otherwise`` where there is no such key. ``keys``: sorted, each once."""
+    if not len(keys):
+        return np.full(len(wanted), otherwise)
+    at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+    return np.where(keys[at] == wanted, values[at], otherwise)
+
+
 def years(table: Table, column: str) -> np.ndarray:
     """The year of a date column as a number, -1 where missing."""
 

@@ -15,7 +15,7 @@ from matching.compare.dates import parts_of
 from matching.compare.ordinals import APART, EQUAL, FAR, NEAR, spans_of
 from matching.levels import MISSING
 from matching.parts import Comparison
-from matching.table import Table
+from matching.table import Table, looked_up
 
 _HALF = 0.5  # years: to either side of the middle of a class year
 _SAME = _HALF + 0.25  # and a quarter for who started early or late
@@ -32,10 +32,7 @@ class Sums:
 
     def of(self, sources: np.ndarray) -> np.ndarray:
         """The sum that holds for each record (float64)."""
-        if not len(self.sources):
-            return np.full(len(sources), self.overall)
-        at = np.minimum(np.searchsorted(self.sources, sources), len(self.sources) - 1)
-        return np.where(self.sources[at] == sources, self.sums[at], self.overall)
+        return looked_up(self.sources, self.sums, sources, self.overall)
 
 
 def sums_of(table: Table, comparison: Comparison) -> Sums:

@@ -10,7 +10,7 @@ import numpy as np
 
 from matching.levels import FIXED_LEVELS, MISSING
 from matching.parts import Comparison
-from matching.table import NO_KEY, Table, mixed
+from matching.table import NO_KEY, Table, looked_up, mixed
 
 EQUAL, DIFFERENT = range(len(FIXED_LEVELS["inferred"]))
 _LEAST, _SHARE = 5, 0.7  # records with both values, and how many of them must agree
@@ -25,10 +25,7 @@ class Told:
 
     def of(self, by: np.ndarray) -> np.ndarray:
         """What is told of each record; ``NO_KEY`` where nothing is."""
-        if not len(self.by):
-            return np.full(len(by), NO_KEY)
-        at = np.minimum(np.searchsorted(self.by, by), len(self.by) - 1)
-        return np.where(self.by[at] == by, self.values[at], NO_KEY)
+        return looked_up(self.by, self.values, by, NO_KEY)
 
 
 def told_of(table: Table, comparison: Comparison) -> Told:
