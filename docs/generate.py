@@ -1,8 +1,8 @@
 """Writes the reference pages from the declarations, so that they cannot say anything else: ``python -m docs.generate``.
 
 Belongs here: tables out of the models and the fields. Does not belong here: prose (the other pages), words for keys (``words``).
-``docs/agreement.md`` is written, ``docs/connectors.md`` (``connectors_page``) and ``docs/model.md`` (``model_page``); a test fails when
-one differs from what would be written now.
+``docs/agreement.md`` is written, ``docs/connectors.md`` (``connectors_page``), ``docs/model.md`` (``model_page``) and
+``docs/edge_figures.md`` (``benchmarks.edge_table``); a test fails when one differs from what would be written now.
 """
 
 import datetime as dt
@@ -33,6 +33,7 @@ HIDDEN_KEYS = {"agreement.valid_from", "agreement.valid_to"}  # written as one k
 
 def main() -> None:
     """Write the pages."""
+    from benchmarks import edge_table
     from docs.connectors_page import connectors_page
     from docs.model_page import PAGE as MODEL_PAGE
     from docs.model_page import model_page
@@ -40,6 +41,7 @@ def main() -> None:
     PAGE.write_text(agreement_page(), encoding="utf-8", newline="\n")
     CONNECTORS_PAGE.write_text(connectors_page(), encoding="utf-8", newline="\n")
     MODEL_PAGE.write_text(model_page(), encoding="utf-8", newline="\n")
+    edge_table.main()
 
 
 def agreement_page() -> str:
