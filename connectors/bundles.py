@@ -5,8 +5,10 @@ what the entries mean. Nothing is ever written to disk by an entry's name.
 """
 
 import io
+import lzma
 import re
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -14,7 +16,7 @@ from functools import partial
 from pathlib import PurePosixPath
 from typing import BinaryIO, TypeVar
 
-from connectors import problems
+from connectors import problems, sniffing
 from connectors.landing import UNFINISHED
 from connectors.limits import MAX_ENTRIES, MAX_RATIO, MAX_UNZIPPED_BYTES, RATIO_FROM_BYTES
 from connectors.sniffing import Source
@@ -26,14 +28,20 @@ UTF8_NAME = 0x800
 ENCRYPTED = 0x1
 
 
+# What reading a damaged zip raises, of any way of packing.
+DAMAGE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, ValueError, IndexError, NotImplementedError)
+
+
 def guarded(where: str, action: Callable[[], T]) -> T:
     """``action`` on a zip with its failures in our words."""
     try:
         return action()
     except RuntimeError:  # zipfile's way to say that a password is needed
         raise problems.encrypted(where) from None
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, IndexError, NotImplementedError):
+    except DAMAGE:
         raise problems.truncated_workbook(where) from None
+    except MemoryError:  # the way of packing may ask for gigabytes (LZMA)
+        raise problems.zip_bomb(where) from None
 
 
 def opened(file: BinaryIO, where: str, *, locked: bool = False) -> zipfile.ZipFile:
@@ -42,7 +50,7 @@ def opened(file: BinaryIO, where: str, *, locked: bool = False) -> zipfile.ZipFi
     Raises:
         DeliveryError: ``truncated_workbook``, ``zip_bomb``, ``unsafe_name``, ``encrypted``.
     """
-    archive = guarded(where, lambda: zipfile.ZipFile(file))
+    archive = guarded(where, lambda: sniffing.archive(file, where))
     entries = archive.infolist()
     if len(entries) > MAX_ENTRIES or sum(e.file_size for e in entries) > MAX_UNZIPPED_BYTES:
         raise problems.zip_bomb(where)
@@ -91,7 +99,7 @@ class _Unpacker:
     def open(self, entry: zipfile.ZipInfo) -> BinaryIO:
         """The entry as a file of its own."""
         if self._last[0] != entry.filename:
-            with self._src.open() as file, zipfile.ZipFile(file) as archive:
+            with self._src.open() as file, sniffing.archive(file, self._src.name) as archive:
                 self._last = (entry.filename, guarded(self._src.name, lambda: archive.read(entry)))
         return io.BytesIO(self._last[1])
 

@@ -70,6 +70,8 @@ def _allocation_table(data: bytes, size: int) -> list[int]:
         seen.add(following)
         *more, following = struct.unpack(f"<{per_sector}I", _sector(data, following, size))
         numbers += [n for n in more if n != FREE]
+    if len(numbers) != len(set(numbers)):
+        raise ValueError("a table is named twice")
     return [v for n in numbers for v in struct.unpack(f"<{per_sector}I", _sector(data, n, size))]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from connectors import problems
 from connectors.encoding import Encoding
-from connectors.limits import MAX_FIELD_CHARS, MAX_LINES_IN_FIELD
+from connectors.limits import MAX_COLUMNS, MAX_FIELD_CHARS, MAX_LINE_CHARS, MAX_LINES_IN_FIELD
 from connectors.sniffing import Source
 
 SEPARATORS = (",", ";", "\t", "|")
@@ -31,6 +31,8 @@ class _Lines:
     def __next__(self) -> str:
         line = next(self._lines)
         self.record.append(line)
+        if len(line) >= MAX_LINE_CHARS:
+            raise csv.Error("endless line")
         return line
 
 
@@ -38,7 +40,7 @@ def rows(src: Source, encoding: Encoding, separator: str) -> Iterator[Row]:
     """Every record with the number of its first physical line (first line = 1); an empty line gives an empty list.
 
     Raises:
-        DeliveryError: ``unclosed_quote``, ``too_long_field``, each with the line.
+        DeliveryError: ``unclosed_quote``, ``too_long_field``, each with the line; ``too_many_columns``.
     """
     with src.open() as file:
         lines = _Lines(encoding.lines(file))
@@ -50,6 +52,8 @@ def rows(src: Source, encoding: Encoding, separator: str) -> Iterator[Row]:
                 return
             if len(lines.record) > 1:
                 _refuse_open_quote(lines.record, cells, separator, src.name, start)
+            if len(cells) > MAX_COLUMNS:
+                raise problems.too_many_columns(src.name, MAX_COLUMNS)
             if max(map(len, cells), default=0) > MAX_FIELD_CHARS:
                 raise problems.too_long_field(src.name, start, MAX_FIELD_CHARS)
             yield start, cells

@@ -13,10 +13,11 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import BinaryIO
 
 from connectors import problems
-from connectors.limits import MIB
+from connectors.limits import MAX_LINE_CHARS, MIB
 from connectors.sniffing import Source
 
 MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
@@ -39,11 +40,11 @@ class Encoding:
     suspect: bool = False  # looks damaged in this way, yet cannot be mended with certainty
 
     def lines(self, file: BinaryIO) -> Iterator[str]:
-        """The text line by line, with its line ends as they are, without the byte order mark."""
+        """The text line by line, with its line ends as they are, without the byte order mark; of an endless line pieces."""
         text = io.TextIOWrapper(file, encoding=self.name, errors="strict", newline="")
         try:
-            first = next(text, "").removeprefix("\ufeff")
-            for line in itertools.chain([first] if first else [], text):
+            first = text.readline(MAX_LINE_CHARS).removeprefix("\ufeff")
+            for line in itertools.chain([first] if first else [], iter(partial(text.readline, MAX_LINE_CHARS), "")):
                 yield _once(line, self.twice) if self.twice else line
         finally:
             with suppress(ValueError):  # the file is the caller's to close, and may be closed already
@@ -58,7 +59,7 @@ def detect(src: Source, declared: str | None = None) -> Encoding:
     """
     tried = [declared] if declared else _candidates(src.head())
     for name in tried:
-        if _fits(src, name) and (declared or _plausible(src, name)):
+        if fits(src, name) and (declared or _plausible(src, name)):
             return _heal(src, name)
     raise problems.wrong_encoding(src.name, tried, _first_bad_line(src, tried[0]))
 
@@ -74,7 +75,7 @@ def _candidates(head: bytes) -> list[str]:
     return ["utf-8", "cp874"]
 
 
-def _fits(src: Source, name: str) -> bool:
+def fits(src: Source, name: str) -> bool:
     """Whether every byte can be decoded."""
     try:
         decoder = codecs.getincrementaldecoder(name)(errors="strict")
@@ -137,10 +138,16 @@ def _first_bad_line(src: Source, name: str) -> int | None:
     """The number of the first line that is not ``name`` (UTF-16 is not looked at by line)."""
     if name.startswith("utf-16"):
         return None
+    try:
+        decoder = codecs.getincrementaldecoder(name)(errors="strict")
+    except LookupError:
+        return 1
+    before = 1
     with src.open() as file:
-        for number, line in enumerate(file, start=1):
+        while block := file.read(MIB):
             try:
-                line.decode(name)
-            except (UnicodeError, LookupError):
-                return number
-    return None
+                decoder.decode(block)
+            except UnicodeDecodeError as error:
+                return before + error.object.count(b"\n", 0, error.start)
+            before += block.count(b"\n")
+    return before

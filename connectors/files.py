@@ -81,13 +81,8 @@ def open_all(paths: Sequence[Path], password: str = "") -> Files:
 
 def _distinct(sources: Sequence[Source]) -> list[Source]:
     """A second file of the same name gets ``#2``."""
-    seen: dict[str, int] = {}
-    named: list[Source] = []
-    for src in sources:
-        seen[src.name] = seen.get(src.name, 0) + 1
-        name = src.name if seen[src.name] == 1 else f"{src.name}#{seen[src.name]}"
-        named.append(Source(name, src.open, src.size))
-    return named
+    names = sniffing.numbered([src.name for src in sources])
+    return [Source(name, src.open, src.size) for name, src in zip(names, sources, strict=True)]
 
 
 def read_file(src: Source, declared: Declared, *, skipped: list[str]) -> list[Found]:
@@ -120,6 +115,7 @@ def _read_grids(src: Source, grids: list[Grid], declared: Declared, skipped: lis
     for grid in wanted:
         try:
             found.append(_read_grid(grid, declared))
+            tables.refuse_too_large([f.table.cells for f in found], src.name)
         except DeliveryError as error:
             if error.code != "no_table" or (declared.hints.sheets and len(wanted) == 1):
                 raise

@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 
 from agreements.model import Column
 from connectors.declared import Declared
-from connectors.limits import HEADER_SEARCH_ROWS, MAX_HEADER_ROWS
+from connectors.limits import HEADER_SEARCH_ROWS, MAX_HEADER_ROWS, MAX_HEADING_CHARS
 
 INVISIBLE = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad\x00-\x08\x0e-\x1f]")
 THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
@@ -26,19 +26,27 @@ LOOKS_LIKE = 60  # of 100: วันเกิด and วันเดือนป
 Merged = Sequence[tuple[int, int, int, int]]
 
 
-@lru_cache(maxsize=65_536)
 def plain(heading: str) -> str:
-    """A heading as it looks: one Unicode form, no invisible characters, single spaces, no case."""
+    """A heading as it looks: one Unicode form, no invisible characters, single spaces, no case; nothing of a text too long for one."""
+    return _plain(heading) if len(heading) <= MAX_HEADING_CHARS else ""
+
+
+@lru_cache(maxsize=16_384)
+def _plain(heading: str) -> str:
     text = unicodedata.normalize("NFC", INVISIBLE.sub("", heading))
     text = text.replace("เเ", "แ").replace("\u0e4d\u0e32", "\u0e33")
     text = re.sub("\u0e4d([\u0e48-\u0e4b])\u0e32", "\\1\u0e33", text)  # sara am typed as its two halves around a tone mark
     return " ".join(text.split()).casefold()
 
 
-@lru_cache(maxsize=65_536)
 def bare(heading: str) -> str:
     """The same without spaces and punctuation, Thai digits as Arabic: ``วัน / เดือน / ปี เกิด`` is ``วันเดือนปีเกิด``."""
-    text = plain(heading).translate(THAI_DIGITS)
+    return _bare(heading) if len(heading) <= MAX_HEADING_CHARS else ""
+
+
+@lru_cache(maxsize=16_384)
+def _bare(heading: str) -> str:
+    text = _plain(heading).translate(THAI_DIGITS)
     return "".join(c for c in text if unicodedata.category(c)[0] in "LMN")
 
 

@@ -57,7 +57,7 @@ def read(sources: Sequence[Source], declared: Declared, deltas: Sequence[tuple[s
         raise problems.missing_file(", ".join(s.name for s in sources[:3]), ["users.csv"])
     if deltas and len(groups) > 1:
         raise problems.delta_of_several(deltas[0][0], sorted(groups))
-    later = [_layer(part, files, declared) for part, found in deltas for files in onerosterfiles.bundles_in(found, whole=False).values()]
+    later = [_layer(part, files, declared) for delta, found in deltas for part, files in _in_delta(delta, found)]
     parts = {folder: folder if len(groups) > 1 else "" for folder in groups}
     read_ones = [_bundle([_layer(parts[folder], files, declared), *later], declared) for folder, files in groups.items()]
     used = {id(s) for files in groups.values() for s in files.values()}
@@ -74,6 +74,12 @@ def read(sources: Sequence[Source], declared: Declared, deltas: Sequence[tuple[s
         statements.pop() if len(statements) == 1 else "additions" if "additions" in statements else None,
         facts,
     )
+
+
+def _in_delta(name: str, sources: Sequence[Source]) -> list[tuple[str, dict[str, Source]]]:
+    """The bundles of a delta by their parts: its name, with the folder where there are several."""
+    groups = onerosterfiles.bundles_in(sources, whole=False)
+    return [(f"{name}/{folder}" if len(groups) > 1 and folder else name, files) for folder, files in groups.items()]
 
 
 def is_delta(sources: Sequence[Source]) -> bool:

@@ -6,7 +6,6 @@ all, are never taken from the parser.
 """
 
 import difflib
-import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -198,7 +197,8 @@ def bundles_in(sources: Sequence[Source], *, whole: bool = True) -> dict[str, di
         role = role_of(src.name)
         if role:
             path, _, copy = src.name.partition("#")
-            folder = "".join(itertools.chain([str(PurePosixPath(path).parent).removeprefix(".")], ["#", copy] if copy else []))
+            above = str(PurePosixPath(path).parent)
+            folder = ("" if above == "." else above) + (f"#{copy}" if copy else "")
             groups.setdefault(folder, {}).setdefault(role, src)
     return {folder: files for folder, files in sorted(groups.items()) if "users" in files or not whole}
 

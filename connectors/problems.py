@@ -86,6 +86,15 @@ def too_big(where: str, limit: int) -> DeliveryError:
     return DeliveryError("too_big", what, where=where, todo=todo)
 
 
+def too_large_table(where: str, limit: int) -> DeliveryError:
+    """More rows than a province has children, or columns that would fill the memory."""
+    what = Text(f"ตารางใหญ่เกินไป คือเกิน {limit:,} แถว หรือมีช่องมากจนเต็มหน่วยความจำ",
+                f"The table is too large: more than {limit:,} rows, or more cells than memory holds.")  # fmt: skip
+    todo = Text("ลบแถวว่างและคอลัมน์ที่ไม่ใช้ หรือแบ่งเป็นหลายหน่วยงาน แล้วส่งอีกครั้ง",
+                "Delete empty rows and unused columns, or split it between several agencies, and send it again.")  # fmt: skip
+    return DeliveryError("too_large_table", what, where=where, todo=todo)
+
+
 def zip_bomb(where: str) -> DeliveryError:
     """Unpacked, it would be absurdly large, or holds zips within zips."""
     what = Text(

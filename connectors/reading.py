@@ -19,7 +19,7 @@ import pyarrow.compute as pc
 from agreements.delivery import ReadHints
 from agreements.errors import DeliveryError
 from agreements.model import Column
-from connectors import files, oneroster, problems
+from connectors import files, oneroster, problems, sniffing, tables
 from connectors.declared import Declared
 from connectors.files import Found
 from connectors.sniffing import Source
@@ -62,8 +62,8 @@ def read(
 
     Raises:
         DeliveryError: codes ``empty_file, truncated_workbook, encrypted, wrong_password, wrong_encoding, missing_column, missing_sheet,
-            missing_file, no_table, unclosed_quote, too_long_field, too_many_columns, too_big, not_this_format, zip_bomb, unsafe_name,
-            delta_of_several``.
+            missing_file, no_table, unclosed_quote, too_long_field, too_many_columns, too_large_table, too_big, not_this_format,
+            zip_bomb, unsafe_name, delta_of_several``.
     """
     declared = Declared(columns, drop, hints)
     opened = files.open_all(paths, password)
@@ -71,7 +71,10 @@ def read(
     if hints.format == "oneroster" or (hints.format is None and looks_so):
         return _oneroster(opened.sources, declared, opened.others, _named_deltas(paths, deltas, password))
     skipped = list(opened.others)
-    found = [table for src in opened.sources for table in _tables(src, declared, skipped, opened.bundled)]
+    found: list[Found] = []
+    for src in opened.sources:
+        found += _tables(src, declared, skipped, opened.bundled)
+        tables.refuse_too_large([f.table.cells for f in found], src.name)
     if not found:
         raise problems.no_table(paths[0].name, declared.headings(declared.required))
     return _together(found, declared, skipped)
@@ -163,9 +166,7 @@ def is_delta(paths: Sequence[Path], password: str = "") -> bool:
 
 def _named_deltas(base: Sequence[Path], deltas: Sequence[Sequence[Path]], password: str) -> list[tuple[str, Sequence[Source]]]:
     """Each delta's files under the name its rows go by: its zip's, or ``users.csv``; a second one of a name gets ``#2``."""
-    names = [_bundle_name(paths) for paths in (base, *deltas)]
-    numbers = [names[: at + 1].count(name) for at, name in enumerate(names)]
-    named = [name if number == 1 else f"{name}#{number}" for name, number in zip(names, numbers, strict=True)]
+    named = sniffing.numbered([_bundle_name(paths) for paths in (base, *deltas)])
     return [(name, files.open_all(paths, password).sources) for name, paths in zip(named[1:], deltas, strict=True)]
 
 

@@ -5,14 +5,15 @@ Belongs here: a file or bundle entry as a ``Source``, and the recognition of its
 
 import re
 import zipfile
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import Any, BinaryIO, Literal
 
 from agreements.text import Text
 from connectors import problems
-from connectors.limits import MAX_FILE_BYTES
+from connectors.limits import MAX_DIRECTORY_BYTES, MAX_FILE_BYTES
 
 Kind = Literal["text", "html", "xlsx", "ods", "xls", "zip"]
 
@@ -52,6 +53,16 @@ class Source:
         """The first bytes."""
         with self.open() as file:
             return file.read(HEAD_BYTES)
+
+
+def numbered(names: Sequence[str]) -> list[str]:
+    """The names, a second one of the same as ``name#2``."""
+    seen: Counter[str] = Counter()
+    given = []
+    for name in names:
+        seen[name] += 1
+        given.append(name if seen[name] == 1 else f"{name}#{seen[name]}")
+    return given
 
 
 def source(path: Path) -> Source:
@@ -128,14 +139,41 @@ def _zip_kind(src: Source) -> Kind:
     return "zip"
 
 
+class _Wary:
+    """A file that hands out no block longer than a zip's directory may be, which the library asks for at once when it opens one."""
+
+    def __init__(self, file: BinaryIO, where: str) -> None:
+        self._file, self._where, self.opening = file, where, True
+
+    def read(self, size: int = -1) -> bytes:
+        if self.opening and size > MAX_DIRECTORY_BYTES:
+            raise problems.zip_bomb(self._where)
+        return self._file.read(size)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+
+def archive(file: BinaryIO, where: str) -> zipfile.ZipFile:
+    """A zip opened; what its entries are is yet to be looked at (``bundles.opened``).
+
+    Raises:
+        DeliveryError: ``zip_bomb`` for a directory of millions of entries, and what ``zipfile`` raises.
+    """
+    wary = _Wary(file, where)
+    found = zipfile.ZipFile(wary)
+    wary.opening = False
+    return found
+
+
 def zip_names(src: Source) -> frozenset[str]:
     """The names inside a zip.
 
     Raises:
-        DeliveryError: ``truncated_workbook`` when its directory, which stands at the end, is missing or broken.
+        DeliveryError: ``truncated_workbook`` when its directory, which stands at the end, is missing or broken; ``zip_bomb``.
     """
     try:
-        with src.open() as file, zipfile.ZipFile(file) as archive:
-            return frozenset(archive.namelist())
+        with src.open() as file, archive(file, src.name) as found:
+            return frozenset(found.namelist())
     except (zipfile.BadZipFile, OSError, ValueError, IndexError, NotImplementedError):
         raise problems.truncated_workbook(src.name) from None

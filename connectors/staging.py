@@ -61,7 +61,7 @@ def download(order: Order, key: str, mark: str, name: str, size: int | None, rea
     return whole
 
 
-def fill(write: Callable[[bytes], object], blocks: Iterable[bytes], name: str, before: int = 0) -> None:
+def fill(write: Callable[[bytes], object], blocks: Iterable[bytes], name: str, before: int = 0, most: int = MAX_FILE_BYTES) -> None:
     """All blocks, as long as they are not too many and do not take too long.
 
     Raises:
@@ -70,8 +70,8 @@ def fill(write: Callable[[bytes], object], blocks: Iterable[bytes], name: str, b
     ends, total = time.monotonic() + MAX_FETCH_SECONDS, before
     for block in blocks:
         total += len(block)
-        if total > MAX_FILE_BYTES:
-            raise problems.too_big(name, MAX_FILE_BYTES)
+        if total > most:
+            raise problems.too_big(name, most)
         if time.monotonic() > ends:
             raise faults.too_slow(name)
         write(block)

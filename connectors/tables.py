@@ -16,7 +16,7 @@ import pyarrow.compute as pc
 from connectors import problems
 from connectors.delimited import Row
 from connectors.headings import Header, bare, dropped
-from connectors.limits import BLOCK_ROWS, MAX_COLUMNS, MAX_HEADER_ROWS
+from connectors.limits import BLOCK_CELLS, MAX_COLUMNS, MAX_HEADER_ROWS, MAX_ROWS, MAX_TABLE_BYTES
 
 COUNTED = (  # what a line of totals is made of besides numbers
     "รวม|ทั้งสิ้น|ทั้งหมด|จำนวน|นักเรียน|นักศึกษา|ผู้เรียน|เด็ก|สามเณร|ทั้งโรงเรียน|ทุกชั้น|ชาย|หญิง|คน|ราย|รูป|แถว"
@@ -88,14 +88,25 @@ def pack(rows: Iterator[Row], keep: Sequence[int], width: int, where: str) -> tu
     too_wide: list[int] = []
     names = [str(i) for i in range(len(keep) + 1)]
     while True:
-        block = list(itertools.islice(rows, BLOCK_ROWS))
+        block = list(itertools.islice(rows, max(BLOCK_CELLS // max(width, 1), 1)))
         if not block and blocks:
             break
+        refuse_too_large(blocks, where)
         numbers = pa.array([n for n, _ in block], pa.int64())
         texts = [_fit(cells, width, number, too_wide, where) for number, cells in block]
         across = list(zip(*texts, strict=True)) if texts else [()] * width
         blocks.append(pa.table([numbers, *(pa.array(across[i], pa.large_string()) for i in keep)], names=names))
     return pa.concat_tables(blocks).combine_chunks(), too_wide
+
+
+def refuse_too_large(blocks: Sequence[pa.Table], where: str) -> None:
+    """More rows or bytes than a delivery can have.
+
+    Raises:
+        DeliveryError: ``too_large_table``.
+    """
+    if sum(map(len, blocks)) > MAX_ROWS or sum(block.nbytes for block in blocks) > MAX_TABLE_BYTES:
+        raise problems.too_large_table(where, MAX_ROWS)
 
 
 def _fit(cells: list[str], width: int, number: int, too_wide: list[int], where: str) -> list[str]:

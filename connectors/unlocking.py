@@ -12,8 +12,8 @@ import pyzipper
 from msoffcrypto.exceptions import DecryptionError, InvalidKeyError
 
 from agreements.errors import DeliveryError
-from connectors import bundles, compound, problems
-from connectors.limits import MAX_KEY_ROUNDS
+from connectors import bundles, compound, problems, sniffing
+from connectors.limits import MAX_KEY_ROUNDS, MAX_LOCKED_XLS_BYTES
 from connectors.sniffing import OLE, ZIP, Source
 
 
@@ -49,6 +49,8 @@ def _decrypted(file: BinaryIO, where: str, password: str) -> bytes | None:
         office: Any = msoffcrypto.OfficeFile(file)
         if not office.is_encrypted():
             return None
+        if office.format != "ooxml" and file.seek(0, io.SEEK_END) > MAX_LOCKED_XLS_BYTES:
+            raise problems.too_big(where, MAX_LOCKED_XLS_BYTES)
         if int(getattr(office, "info", {}).get("spinValue") or 0) > MAX_KEY_ROUNDS:
             raise problems.truncated_workbook(where)
         office.load_key(password=password, **({"verify_password": True} if office.format == "ooxml" else {}))
@@ -64,7 +66,7 @@ def _decrypted(file: BinaryIO, where: str, password: str) -> bytes | None:
 
 def _entries(src: Source) -> list[zipfile.ZipInfo]:
     with src.open() as file:
-        return bundles.guarded(src.name, lambda: zipfile.ZipFile(file)).infolist()
+        return bundles.guarded(src.name, lambda: sniffing.archive(file, src.name)).infolist()
 
 
 def _zip(src: Source, password: str) -> bytes:
@@ -84,7 +86,7 @@ def _entry(locked: Any, entry: zipfile.ZipInfo, where: str) -> bytes:
         return bytes(locked.read(entry.filename))
     except (RuntimeError, zipfile.BadZipFile, pyzipper.BadZipFile):  # the wrong password, or a right one by chance of one byte
         raise problems.wrong_password(where) from None
-    except (OSError, EOFError, ValueError, NotImplementedError):
+    except bundles.DAMAGE:
         raise problems.truncated_workbook(where) from None
 
 

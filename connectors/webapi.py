@@ -8,7 +8,7 @@ import io
 import json
 import shutil
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +19,7 @@ import requests
 from agreements.delivery import Web
 from connectors import faults, https, staging
 from connectors.fetching import Order
-from connectors.limits import MAX_FETCH_SECONDS
+from connectors.limits import MAX_ANSWER_BYTES, MAX_FETCH_SECONDS, MAX_NESTING
 
 
 @dataclass(frozen=True)
@@ -68,8 +68,13 @@ class Api:
             seen.add(url)
             page = self._page(url)
             yield page
-            told = following(page)
-            url = urljoin(url, told) if told else None
+            url = self._joined(url, following(page))
+
+    def _joined(self, url: str, told: str | None) -> str | None:
+        try:
+            return urljoin(url, told) if told else None
+        except (ValueError, TypeError):
+            raise faults.not_understood(self.place) from None
 
     def refuse_another_count(self, told: Sequence[object], came: int) -> None:
         """Every page must count as many as came; else something was sent in or deleted meanwhile, and all is asked for anew.
@@ -97,12 +102,15 @@ class Api:
         answer = self.asking.get(url, {"Accept": "application/json"})
         https.refuse_page(answer, self.asking.delivery)
         content = io.BytesIO()
-        staging.fill(content.write, answer.iter_content(1 << 16), self.place)
+        staging.fill(content.write, answer.iter_content(1 << 16), self.place, most=MAX_ANSWER_BYTES)
         try:
             body, total = json.loads(content.getvalue()), answer.headers.get("X-Total-Count")
-            return {"body": dict(body), "total": int(total) if total else None}
-        except (ValueError, TypeError):
+            told = {"body": dict(body), "total": int(total) if total else None}
+        except (ValueError, TypeError, RecursionError):
             raise faults.not_understood(self.place) from None
+        if _depth(body) > MAX_NESTING:
+            raise faults.not_understood(self.place)
+        return told
 
 
 @contextmanager
@@ -114,8 +122,31 @@ def opened(delivery: Web, order: Order, secrets: dict[str, str]) -> Iterator[Api
     """
     if any(time.time() - kept.stat().st_mtime > MAX_FETCH_SECONDS for kept in order.folder.rglob("page.json")):
         _forget(order)
-    with https.in_our_words(delivery), requests.Session() as session:
+    with _understood(delivery), https.in_our_words(delivery), requests.Session() as session:
         yield Api(https.Asking(session, delivery, secrets), order)
+
+
+@contextmanager
+def _understood(delivery: Web) -> Iterator[None]:
+    """What taking an answer of another shape apart raises, in our words; Python's quote the answer."""
+    try:
+        yield
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise faults.not_understood(delivery.place) from None
+
+
+def _depth(body: object) -> int:
+    """How deep lists and objects stand in one another."""
+    level, depth = [body], 0
+    while level := [inner for outer in level if isinstance(outer, (list, dict)) for inner in _inside(outer)]:
+        depth += 1
+        if depth > MAX_NESTING:
+            break
+    return depth
+
+
+def _inside(outer: list[object] | dict[str, object]) -> Iterable[object]:
+    return outer.values() if isinstance(outer, dict) else outer
 
 
 def _forget(order: Order) -> None:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, BinaryIO
 
-BLOCK_ROWS = 4_000
+BLOCK_CELLS = 100_000
 MERGED_BELOW_ROW = 60  # merged cells matter for the header only
 
 Merged = tuple[int, int, int, int]
@@ -60,7 +60,7 @@ def frames(file: BinaryIO, longest: int) -> Iterator[tuple[Any, ...]]:
         if sheet.start is None:
             continue
         numbered = enumerate(sheet.iter_rows(), start=1)
-        while block := list(itertools.islice(numbered, BLOCK_ROWS)):
+        while block := list(itertools.islice(numbered, max(BLOCK_CELLS // sheet.width, 1))):
             rows = [[c if type(c) is str else cell_text(c) for c in cells] for _, cells in block]
             for number, row in enumerate(rows, start=block[0][0]):
                 if max(map(len, row)) > longest:

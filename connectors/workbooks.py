@@ -73,6 +73,8 @@ class _Reader:
         """All sheets, their rows not yet fetched."""
         _, told = self._next()
         found: list[Sheet] = []
+        if len({name for name, *_ in told}) < len(told):  # no program writes that; the reader finds sheets by name, so rows would be lost
+            raise problems.truncated_workbook(self._where)
         for index, (name, hidden, width, merged) in enumerate(told):
             if width > MAX_COLUMNS:
                 raise problems.too_many_columns(f"{self._where} [{name}]", MAX_COLUMNS)

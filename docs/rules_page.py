@@ -29,7 +29,8 @@ HERE = Path(__file__).parent
 WRITTEN = "<!-- Written by `python -m docs.rules_page`; change the declarations, then run `make docs`. -->"
 NO_RECORD = ("title", "header", "repeated_header", "blank", "total", "note", "deleted", "not_a_pupil", "enrolment_deleted", "replaced")
 NIGHT = "the night that found it · คืนที่พบ"
-LIMITS = {"too_long_field": limits.MAX_FIELD_CHARS, "too_many_columns": limits.MAX_COLUMNS, "too_big": limits.MAX_FILE_BYTES}
+LIMITS = {"too_long_field": limits.MAX_FIELD_CHARS, "too_many_columns": limits.MAX_COLUMNS, "too_big": limits.MAX_FILE_BYTES,
+          "too_large_table": limits.MAX_ROWS}  # fmt: skip
 
 
 def main() -> None:

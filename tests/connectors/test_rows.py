@@ -117,7 +117,7 @@ def test_the_number_of_rows_does_not_matter_for_what_a_row_is(tmp_path, monkeypa
     path = tmp_path / "a.csv"
     path.write_bytes(csv_bytes(rows))
     whole = read_one(path)
-    monkeypatch.setattr(tables, "BLOCK_ROWS", 7)
+    monkeypatch.setattr(tables, "BLOCK_CELLS", 14)
     in_blocks = read_one(path)
     assert whole.table.equals(in_blocks.table)
     assert whole.cells.equals(in_blocks.cells)
