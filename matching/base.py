@@ -15,11 +15,13 @@ import pyarrow as pa
 from matching.blocking import blocks_of, key_hashes, rule_keys
 from matching.drift import Sources, agreement
 from matching.engine import Links, Progress, Run, ids_of, run, told_of
+from matching.hashes import NO_KEY, hashes_of, mixed, names_of
+from matching.known import KnownKeys
 from matching.learnt import Learnt
 from matching.model import Model
 from matching.report import Counted, report_of
 from matching.scoring import Scored
-from matching.table import NO_KEY, Table, hashes_of, mixed, spread
+from matching.table import Table, spread
 from matching.verdicts import Judged, People, pair_table
 
 
@@ -30,8 +32,8 @@ class Keys:
     Attributes:
         words: per blocking rule, key and record number in one word each (uint64, sorted); the lowest ``bits`` bits are the number.
         splits: per key of the model's ``split`` (uint64, one row each, n columns). ids: per comparison of ``one_value`` the valid id
-            (uint64, 0 = none). sources: of each record (uint64). names: of each record_id (uint64). order: the records in the order of
-            their ``names``. content: of all that a record says in the columns used (uint64).
+            (uint64, 0 = none). sources: of each record (uint64). names: of all record ids (uint64, sorted). order: the record of each of
+            these. content: of all that a record says in the columns used (uint64).
     """
 
     bits: int
@@ -43,12 +45,15 @@ class Keys:
     order: np.ndarray
     content: np.ndarray
 
-    def numbers(self, names: np.ndarray) -> np.ndarray:
-        """The number of each record (int64), -1 for one that is not there; ``names``: hashes of record ids."""
+    def numbers(self, ids: pa.Array | pa.ChunkedArray) -> np.ndarray:
+        """The number of each record id (int64), -1 for one that is not there."""
         if not len(self.names):
-            return np.full(len(names), -1, dtype=np.int64)
-        at = self.order[np.minimum(np.searchsorted(self.names, names, sorter=self.order), len(self.names) - 1)]
-        return np.where(self.names[at] == names, at, -1)
+            return np.full(len(ids), -1, dtype=np.int64)
+        wanted, found = names_of(ids), np.empty(len(ids), dtype=np.int64)
+        order = np.argsort(wanted)  # looked up in their order: neighbours are near one another in memory
+        at = np.minimum(np.searchsorted(self.names, wanted[order]), len(self.names) - 1)
+        found[order] = np.where(self.names[at] == wanted[order], self.order[at], -1)
+        return found
 
 
 @dataclass(frozen=True)
@@ -59,7 +64,7 @@ class Base:
         model, one_row, decisions: what it was run with. learnt: what it learnt. records: text, sorted by record_id; a record's number is
             its row.
         keys: block keys. scored, judged, people: as in ``engine.Run``. component, undecided: of each record. counted: for the report.
-        agreed: ``drift.agreement`` of the pairs by their two sources.
+        agreed: ``drift.agreement`` of the pairs by their two sources. known: keys of its records' values.
     """
 
     model: Model
@@ -75,6 +80,7 @@ class Base:
     counted: Counted
     decisions: pd.DataFrame
     agreed: np.ndarray
+    known: KnownKeys
 
     @property
     def n(self) -> int:
@@ -86,6 +92,12 @@ class Base:
         """The record ids."""
         column = self.records["record_id"]
         return column.chunk(0) if column.num_chunks == 1 else column.combine_chunks()
+
+    def table(self, records: pd.DataFrame | pa.Table) -> Table:
+        """Records as a table that is judged by what the base learnt, and works out only keys that are new."""
+        made = Table(records, self.model.columns_used(), self.model.derive, self.known)
+        self.learnt.statistics.seed(made, self.model)
+        return made
 
     @cached_property
     def told(self) -> np.ndarray:
@@ -124,16 +136,18 @@ def base_of(made: Run, one_row: tuple[str, ...]) -> Base:
     agreed = agreement(model, scored, sources.two(keys.sources[scored.left], keys.sources[scored.right]), sources.pairs)
     return Base(
         model, one_row, made.learnt, table.arrow(), keys, scored, made.judged, made.people, made.component, made.found.undecided,
-        made.counted, made.decisions, agreed,
+        made.counted, made.decisions, agreed, table.known_keys(),
     )  # fmt: skip
 
 
 def keys_of(table: Table, model: Model) -> Keys:
     """The block keys of the table's records."""
     blocks = [blocks_of(rule_keys(table, rule), table.n) for rule in model.blocking]
-    splits, ids, sources, names = marks_of(table, model)
+    splits, ids, sources = marks_of(table, model)
+    names = names_of(table.ids)
     order = np.argsort(names, kind="stable")
-    return Keys(int(blocks[0].bits), tuple(b.words for b in blocks), splits, ids, sources, names, order, content_of(table, model))
+    words = tuple(b.words for b in blocks)
+    return Keys(int(blocks[0].bits), words, splits, ids, sources, names[order], order, content_of(table, model))
 
 
 def content_of(table: Table, model: Model) -> np.ndarray:
@@ -146,12 +160,11 @@ def content_of(table: Table, model: Model) -> np.ndarray:
 
 
 def marks_of(table: Table, model: Model) -> Iterator[np.ndarray]:
-    """Splits, ids, sources and names of ``Keys``."""
+    """Splits, ids and sources of ``Keys``."""
     nothing = np.zeros((0, table.n), dtype=np.uint64)
     yield np.stack([key_hashes(table, key)[0] for key in model.split]) if model.split else nothing
     yield np.stack(ids_of(table, model)) if model.one_value else nothing
     yield sources_of(table)
-    yield hashes_of(table.ids.to_pylist())
 
 
 def sources_of(table: Table) -> np.ndarray:

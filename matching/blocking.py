@@ -16,11 +16,12 @@ import numpy as np
 
 from matching.candidates import AT_ONCE, Candidates, Pairs, Runs
 from matching.compare.identity import valid_ids
+from matching.hashes import MIX, NO_KEY, hashes_of, mixed
 from matching.keys import KEYS
 from matching.lines import by_line
 from matching.model import Model
 from matching.parts import BlockingRule, Sources
-from matching.table import MIX, NO_KEY, Table, hashes_of, mixed, spread, years
+from matching.table import Table, spread, years
 
 Worth = Callable[[np.ndarray, np.ndarray], np.ndarray]
 _MARK_BITS = 24

@@ -9,7 +9,6 @@ import pyarrow as pa
 
 from matching.base import Base
 from matching.relink import compared_with
-from matching.table import Table
 
 NAMES = ("record_id", "found_id", "cluster_id", "match_weight", "match_probability")
 
@@ -24,8 +23,7 @@ def find(base: Base, records: pd.DataFrame | pa.Table, least: float | None = Non
     Returns:
         ``record_id`` (of the new record), ``found_id, cluster_id`` (of the base), ``match_weight`` (bits), ``match_probability`` (float32).
     """
-    new = Table(records, base.model.columns_used(), base.model.derive)
-    base.learnt.statistics.seed(new, base.model)
+    new = base.table(records)
     part, sifted = compared_with(base, new, np.zeros(base.n, dtype=bool), base.model.thresholds.keep if least is None else least)
     kept = part.taken(sifted.kept)
     kept = kept.at(np.flatnonzero((kept.left < base.n) & (kept.right >= base.n)))

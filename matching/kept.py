@@ -24,6 +24,7 @@ from matching.compare.cohorts import Sums
 from matching.compare.inferred import Told
 from matching.decisions import agreed
 from matching.fellows import Alone
+from matching.known import KnownKeys
 from matching.learnt import Learnt
 from matching.model import Model
 from matching.report import Counted
@@ -32,7 +33,7 @@ from matching.statistics import Shares, Statistics
 from matching.verdicts import Judged, People
 from matching.weigh import Weights
 
-FORM = 3  # of the folder; another number is another form, and the folder is made anew
+FORM = 4  # of the folder; another number is another form, and the folder is made anew
 _SCORED = ("left", "right", "levels", "said", "rule", "closing")
 _KEYS = ("splits", "ids", "sources", "names", "order", "content")
 
@@ -94,6 +95,10 @@ def _arrays(base: Base) -> Iterator[tuple[str, np.ndarray]]:
     yield "component", base.component
     yield "undecided", base.undecided
     yield "agreed", base.agreed
+    for column, hashes in base.known.values.items():
+        yield f"known-{column}", hashes
+    for (how, column), hashes in base.known.keys.items():
+        yield f"known-{column}-{how}", hashes
     yield from _learnt_arrays(base.learnt.statistics)
 
 
@@ -156,8 +161,15 @@ def _base(model: Model, records: pa.Table, arrays: Mapping[str, np.ndarray], sai
             counted["records"], [RuleCount(**rule) for rule in counted["blocking"]], counted["dropped"],
             [np.array(row, dtype=np.int64) for row in counted["levels"]], counted["decisions"],
         ),
-        agreed(pd.DataFrame(said["decisions"])), arrays["agreed"],
+        agreed(pd.DataFrame(said["decisions"])), arrays["agreed"], _known(arrays),
     )  # fmt: skip
+
+
+def _known(arrays: Mapping[str, np.ndarray]) -> KnownKeys:
+    named = [(name.split("-")[1:], array) for name, array in arrays.items() if name.startswith("known-")]
+    return KnownKeys(
+        {at[0]: array for at, array in named if len(at) == 1}, {(at[1], at[0]): array for at, array in named if len(at) == 2}
+    )
 
 
 def _weights(model: Model, said: dict[str, Any]) -> Weights:

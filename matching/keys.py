@@ -82,6 +82,7 @@ def _unless_empty(keys: Keys) -> Keys:
 KEYS: dict[str, Keys] = {
     "value": fold,
     "tone_free": tone_free,
+    "unmarked": unmarked,
     "sound": sound,
     "skeleton": skeleton,
     "initial": _cut(sound, slice(1)),

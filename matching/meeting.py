@@ -14,9 +14,10 @@ import pandas as pd
 
 from matching.base import Keys
 from matching.blocking import loose_id, rule_keys
+from matching.hashes import MIX, mixed
 from matching.model import Model
 from matching.parts import BlockingRule
-from matching.table import MIX, Table, mixed
+from matching.table import Table
 
 
 class Both(NamedTuple):

@@ -29,7 +29,7 @@ from matching.holding import held_open
 from matching.meeting import meet
 from matching.ruling import Ruling, ruling
 from matching.scoring import Scored, Scorer, Sifted, contesting, one_row_codes
-from matching.table import Table, hashes_of
+from matching.table import Table
 from matching.verdicts import judge, parts_of, people_of
 
 
@@ -103,8 +103,7 @@ def relinked(
     base: Base, changed: pd.DataFrame | pa.Table, gone: Collection[str] = (), decisions: pd.DataFrame | None = None
 ) -> Relinked:
     """As :func:`relink`, the tables made when they are asked for."""
-    new = Table(changed, base.model.columns_used(), base.model.derive)
-    base.learnt.statistics.seed(new, base.model)
+    new = base.table(changed)
     dead = _dead(base, new, gone)
     ruled = ruling(base, new, dead, base.decisions if decisions is None else agreed(decisions))
     fresh = _compared(base, new, dead, ruled.aliases)
@@ -114,7 +113,7 @@ def relinked(
 
 def _dead(base: Base, new: Table, gone: Collection[str]) -> np.ndarray:
     """Which records of the base are no longer there as they were (bool)."""
-    numbers = base.keys.numbers(hashes_of([*new.ids.to_pylist(), *gone]))
+    numbers = base.keys.numbers(pa.concat_arrays([new.ids, pa.array(gone, type=new.ids.type)]))
     dead = np.zeros(base.n, dtype=bool)
     dead[numbers[numbers >= 0]] = True
     return dead
@@ -141,10 +140,8 @@ def compared_with(
 def _part(base: Base, new: Table, old: np.ndarray, aliases: Aliases | None = None) -> Part:
     """Some records of the base (numbers, sorted) with the changed ones."""
     rows = pa.concat_tables([base.records.take(pa.array(old)), new.arrow()], promote_options="default")
-    table = Table(rows, base.model.columns_used(), base.model.derive)
-    told = base.learnt.statistics
-    told.seed(table, base.model)
-    shares = frequencies(table, base.model, told)
+    table = base.table(rows)
+    shares = frequencies(table, base.model, base.learnt.statistics)
     known = np.concatenate([old, base.n + np.arange(new.n)])
     place = np.empty(len(known), dtype=np.int64)
     place[table.order] = np.arange(len(known))
@@ -179,7 +176,7 @@ def _anew(
     scored = with_decided(part.scorer, part.weighed(old).with_(part.weighed(fresh.sifted.kept)), part.decided(ruled.decided))
     known = np.append(contested, np.zeros(new.n, dtype=bool))[part.numbers]
     missing = missing_of(scored, components(n, bare_edges(scored), model, alone), model)
-    scored = with_missing(model, scored, part.weighed(_levels(base, new, part, *missing)), known)
+    scored = with_missing(model, scored, part.weighed(_levels(base, part, *missing)), known)
     found = cluster(n, edges_of(part.scorer, scored), limits_of(part.scorer, alone), model, lambda _share: None)
     inside = np.append(core, np.ones(new.n, dtype=bool))[part.numbers]
     parts = parts_of(part.scorer, scored)
@@ -191,18 +188,15 @@ def _anew(
     return Anew(part.numbers, inside, scored, judged, people, living & ~touching, counts, fresh.sifted.levels)
 
 
-def _levels(base: Base, new: Table, part: Part, left: np.ndarray, right: np.ndarray) -> Scored:
-    """Pairs of the part's records compared, by number: as the base compared them, else in a table of these records only."""
+def _levels(base: Base, part: Part, left: np.ndarray, right: np.ndarray) -> Scored:
+    """Pairs of the part's records compared, by number: as the base compared them, else here."""
     a, b = part.numbers[left], part.numbers[right]
     a, b = np.minimum(a, b), np.maximum(a, b)
     closing = base.scored.at(np.flatnonzero(base.scored.closing))
     known, wanted = closing.left.astype(np.int64) * base.n + closing.right, a * base.n + b
     at = np.searchsorted(known, wanted)
     stored = (b < base.n) & (np.append(known, -1)[at] == wanted)
-    a, b = a[~stored], b[~stored]
-    ends = np.unique(np.concatenate([a, b]))
-    small = _part(base, new, ends[ends < base.n])
-    return small.taken(small.scorer.compared(small.of(a), small.of(b))).with_(closing.at(at[stored]))
+    return part.taken(part.scorer.compared(left[~stored], right[~stored])).with_(closing.at(at[stored]))
 
 
 def _with_outer(base: Base, core: np.ndarray, pairs: Sequence[Scored]) -> np.ndarray:

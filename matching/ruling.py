@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from matching.base import Base
 from matching.decisions import Aliases, Decided, aliases_of, bearing, decided_of
 from matching.engine import ids_of
 from matching.report import told_of_decisions
-from matching.table import Table, hashes_of
+from matching.table import Table
 
 
 @dataclass(frozen=True)
@@ -54,4 +55,4 @@ def ruling(base: Base, new: Table, dead: np.ndarray, decisions: pd.DataFrame) ->
 
 
 def _numbers(base: Base, names: list[str]) -> np.ndarray:
-    return base.keys.numbers(hashes_of(names))
+    return base.keys.numbers(pa.array(names, type=pa.large_string()))

@@ -13,7 +13,7 @@ import pandas as pd
 import pyarrow as pa
 
 from matching.base import Base, content_of
-from matching.table import Table, hashes_of
+from matching.table import Table
 
 MOST_CHANGED = 0.1  # of the records; beyond, a full run is due
 
@@ -35,7 +35,7 @@ class Since:
 def since(base: Base, records: pd.DataFrame | pa.Table) -> Since:
     """What changed in the whole table since the base was made."""
     table = Table(records, base.model.columns_used(), base.model.derive)
-    numbers = base.keys.numbers(hashes_of(table.ids.to_pylist()))
+    numbers = base.keys.numbers(table.ids)
     known = np.flatnonzero(numbers >= 0)
     changed = np.ones(table.n, dtype=bool)
     changed[known] = base.keys.content[numbers[known]] != content_of(table, base.model)[known]
@@ -67,7 +67,7 @@ class SinceByName:
 
 def since_by_name(base: Base, ids: pa.Array) -> SinceByName:
     """What changed since the base was made, where every record that says something else has another id."""
-    numbers = base.keys.numbers(hashes_of(ids.to_pylist()))
+    numbers = base.keys.numbers(ids)
     left = np.ones(base.n, dtype=bool)
     left[numbers[numbers >= 0]] = False
     gone = base.ids.filter(pa.array(left)).to_pylist()

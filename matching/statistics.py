@@ -17,9 +17,10 @@ from matching.compare.cohorts import Sums, seed_sums, sums_of
 from matching.compare.identity import placeholder_ids, seed_placeholders, valid_ids
 from matching.compare.inferred import Told, seed_told, told_of
 from matching.compare.names import nicknames_of, seed_nicknames
+from matching.hashes import NO_KEY, looked_up, mixed
 from matching.model import Model
 from matching.parts import Comparison, Frequency
-from matching.table import NO_KEY, Table, looked_up, mixed, years
+from matching.table import Table, years
 
 _ASSUMED = 4  # a table tells so many times more of its values' shares than an assumption does
 

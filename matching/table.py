@@ -14,14 +14,14 @@ import pyarrow.compute as pc
 
 from agreements.errors import OneTeamError
 from agreements.text import Text
+from matching.hashes import NO_KEY, hashes_of
 from matching.keys import KEYS, Keys
+from matching.known import KnownKeys
 from matching.parts import Derived
 
 Codes = np.ndarray  # int32; -1 = missing
 MISSING = -1
 _FEW = 64  # cells
-NO_KEY = np.uint64(0)
-MIX = np.uint64(0x9E3779B97F4A7C15)
 
 
 @dataclass(frozen=True)
@@ -75,40 +75,27 @@ def _encode_few(cells: Sequence[str | None]) -> tuple[list[str], Codes]:
     return values, np.array([code[cell] if cell else MISSING for cell in cells], dtype=np.int32)
 
 
-def hashes_of(texts: Sequence[str]) -> np.ndarray:
-    """A 64-bit hash of each text, the same on every machine; 0 for an empty one."""
-    if not len(texts):
-        return np.zeros(0, dtype=np.uint64)
-    found = pd.util.hash_array(np.array(texts, dtype=object), categorize=False)
-    empty = np.array([not t for t in texts], dtype=bool)
-    return np.where(empty, NO_KEY, np.maximum(found, np.uint64(1)))
-
-
-def mixed(hashes: Sequence[np.ndarray]) -> np.ndarray:
-    """One hash of several; 0 where any is missing."""
-    whole = hashes[0]
-    for more in hashes[1:]:
-        made = (whole ^ (whole >> np.uint64(29))) * MIX + more
-        whole = np.where((whole == NO_KEY) | (more == NO_KEY), NO_KEY, np.maximum(made, np.uint64(1)))
-    return whole
-
-
 class Table:
     """The records of one linkage run, sorted by ``record_id`` so that the order of rows never matters.
 
     Args:
         records: ``record_id`` (unique), ``source`` and any matching columns, all text with null or NaN for missing.
-        columns: those of them that are wanted; all by default. derive: further columns made from them.
+        columns: those of them that are wanted; all by default. derive: further columns made from them. known: keys of values that need
+            not be worked out again.
 
     Raises:
         OneTeamError: when ``record_id`` or ``source`` is missing, or a ``record_id`` is empty or comes twice.
     """
 
     def __init__(
-        self, records: pd.DataFrame | pa.Table, columns: Collection[str] | None = None, derive: Mapping[str, Derived] | None = None
+        self,
+        records: pd.DataFrame | pa.Table,
+        columns: Collection[str] | None = None,
+        derive: Mapping[str, Derived] | None = None,
+        known: KnownKeys | None = None,
     ) -> None:
         self._columns = _arrow(records, columns)
-        self._derive = derive or {}
+        self._derive, self._known = derive or {}, known or KnownKeys()
         _check(self._columns)
         ids = self._columns["record_id"]
         self.order = pc.sort_indices(ids).to_numpy()
@@ -117,7 +104,9 @@ class Table:
         self.memory: dict[tuple[object, ...], Any] = {}  # what kernels worked out once for this table
         self._encoded: dict[str, tuple[list[str], Codes]] = {}
         self._vocabularies: dict[tuple[str, ...], Vocabulary] = {}
+        self._places: dict[tuple[str, ...], list[Codes]] = {}
         self._keys: dict[tuple[str, tuple[str, ...]], Vocabulary] = {}
+        self._hashes: dict[tuple[str, tuple[str, ...]], np.ndarray] = {}
 
     def arrow(self) -> pa.Table:
         """The records as text, sorted by ``record_id``."""
@@ -149,8 +138,8 @@ class Table:
         if len(parts) == 1:
             return Vocabulary(parts[0][0], (parts[0][1],))
         values, codes = coded([v for words, _ in parts for v in words])
-        ends = np.cumsum([len(words) for words, _ in parts])
-        return Vocabulary(values, tuple(spread(part, own[1]) for part, own in zip(np.split(codes, ends[:-1]), parts, strict=True)))
+        self._places[columns] = np.split(codes, np.cumsum([len(words) for words, _ in parts])[:-1])
+        return Vocabulary(values, tuple(spread(at, own[1]) for at, own in zip(self._places[columns], parts, strict=True)))
 
     def keys(self, how: str, *columns: str) -> Vocabulary:
         """The vocabulary of the key ``how`` (see ``keys.KEYS``) of some columns."""
@@ -166,9 +155,33 @@ class Table:
         """
         return np.stack([spread(self.hashed(how, column), self._column(column)[1], NO_KEY) for column in columns])
 
-    def hashed(self, how: str, column: str) -> np.ndarray:
-        """The hash of the key ``how`` of each distinct value of a column (uint64), in the order of its codes."""
-        return np.asarray(self.once(("hashed", how, column), lambda: hashes_of(KEYS[how](self._column(column)[0]))))
+    def hashed(self, how: str, *columns: str) -> np.ndarray:
+        """The hash of the key ``how`` of each distinct value of some columns (uint64), in the order of their vocabulary."""
+        if (how, columns) not in self._hashes:
+            self._hashes[how, columns] = self._hashed(how, columns)
+        return self._hashes[how, columns]
+
+    def _hashed(self, how: str, columns: tuple[str, ...]) -> np.ndarray:
+        if len(columns) == 1:
+            return self._known.of(how, columns[0], self._known_places(columns[0]), self._column(columns[0])[0], _hashes(how))
+        found = np.empty(len(self.vocabulary(*columns).values), dtype=np.uint64)
+        for column, at in zip(columns, self._places[columns], strict=True):
+            found[at] = self.hashed(how, column)
+        return found
+
+    def _known_places(self, column: str) -> np.ndarray:
+        values = self._column(column)[0]
+        return np.asarray(self.once(("known", column), lambda: self._known.places(column, values)))
+
+    def known_keys(self) -> KnownKeys:
+        """All keys that were worked out for this table, for later tables."""
+        keys = {(how, columns[0]): found for (how, columns), found in self._hashes.items() if len(columns) == 1}
+        values = {column: hashes_of(self._column(column)[0]) for _, column in keys}
+        order = {column: np.argsort(hashes) for column, hashes in values.items()}
+        return KnownKeys(
+            {column: hashes[order[column]] for column, hashes in values.items()},
+            {at: found[order[at[1]]] for at, found in keys.items()},
+        )
 
     def codes(self, column: str) -> Codes:
         """The codes of one column in its own vocabulary."""
@@ -207,6 +220,10 @@ def without_leading(text: str, words: Sequence[str]) -> str:
     return text
 
 
+def _hashes(how: str) -> Callable[[Sequence[str]], np.ndarray]:
+    return lambda values: hashes_of(KEYS[how](values))
+
+
 def codes_of(values: Sequence[str], keys: Keys) -> Codes:
     """The codes of the values' keys; an empty key gets -1."""
     return coded(keys(values))[1]
@@ -229,14 +246,6 @@ def combine(keys: Sequence[Codes]) -> np.ndarray:
         if whole.max(initial=0) > 2**40:
             whole = np.where(whole < 0, MISSING, pd.factorize(whole)[0])
     return whole
-
-
-def looked_up(keys: np.ndarray, values: np.ndarray, wanted: np.ndarray, otherwise: float | np.generic) -> np.ndarray:
-    """The value that stands beside each wanted key; ``otherwise`` where there is no such key. ``keys``: sorted, each once."""
-    if not len(keys):
-        return np.full(len(wanted), otherwise)
-    at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
-    return np.where(keys[at] == wanted, values[at], otherwise)
 
 
 def years(table: Table, column: str) -> np.ndarray:

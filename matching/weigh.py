@@ -16,10 +16,11 @@ import numpy as np
 from matching.candidates import Candidates
 from matching.compare import compare
 from matching.frequency import Frequencies
+from matching.hashes import hashes_of
 from matching.levels import ladder_of
 from matching.model import Model
 from matching.parts import Comparison
-from matching.table import Table, hashes_of
+from matching.table import Table
 
 _SMALLEST = 1e-9
 _LEAST_ERROR = 0.002  # no source is so clean that a disagreement is rarer than this among matches

@@ -13,9 +13,10 @@ import numpy as np
 
 from matching.compare.dates import parts_of
 from matching.compare.ordinals import APART, EQUAL, FAR, NEAR, spans_of
+from matching.hashes import looked_up
 from matching.levels import MISSING
 from matching.parts import Comparison
-from matching.table import Table, looked_up
+from matching.table import Table
 
 _HALF = 0.5  # years: to either side of the middle of a class year
 _SAME = _HALF + 0.25  # and a quarter for who started early or late

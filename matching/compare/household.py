@@ -4,6 +4,7 @@ Belongs here: how many independent facts of the family agree. Does not belong he
 """
 
 from collections.abc import Callable
+from functools import cached_property
 
 import numpy as np
 
@@ -11,7 +12,7 @@ from matching import keys
 from matching.compare.strings import Letters
 from matching.levels import FIXED_LEVELS, MISSING
 from matching.parts import Comparison
-from matching.table import Table, Vocabulary, codes_of, combine, on_distinct
+from matching.table import Table, Vocabulary, combine, on_distinct
 
 SEVERAL, PERSON, CONTACT, MOVED, CLASH = range(len(FIXED_LEVELS["household"]))
 _CLOSE = 0.9
@@ -20,12 +21,15 @@ _CLOSE = 0.9
 class WholeNames:
     """Whether two whole names may be one adult: same sound, one edit, or the same first name beside a close or missing surname."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        values = vocabulary.values
-        self.sound = codes_of(values, keys.sound)
-        self.first = codes_of(values, keys.KEYS["first_word"])
-        self.single = np.array([" " not in v for v in values], dtype=bool)
-        self.spelt = Letters(keys.fold(values))
+    def __init__(self, table: Table, *columns: str) -> None:
+        self._values = table.vocabulary(*columns).values
+        self.sound, self.first = table.hashed("sound", *columns), table.hashed("first_word", *columns)
+        self.single = np.array([" " not in v for v in self._values], dtype=bool)
+
+    @cached_property
+    def spelt(self) -> Letters:
+        """The folded names ready to be compared."""
+        return Letters(keys.fold(self._values))
 
     def same(self, left: np.ndarray, right: np.ndarray) -> np.ndarray:
         """Per pair of codes: 1 the same adult, 0 not, -1 missing."""
@@ -75,7 +79,7 @@ def _adults(table: Table, comparison: Comparison, left: np.ndarray, right: np.nd
         nothing = np.zeros(len(left), dtype=np.int8)
         return nothing, nothing
     vocabulary = table.vocabulary(*comparison.people)
-    same = table.once(("whole_names", comparison.name), lambda: WholeNames(vocabulary)).same
+    same = table.once(("whole_names", comparison.name), lambda: WholeNames(table, *comparison.people)).same
     own = [same(codes[left], codes[right]) for codes in vocabulary.codes]
     parents = own[:-1] or own
     agree = np.sum([level == 1 for level in parents], axis=0).astype(np.int8)

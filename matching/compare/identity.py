@@ -9,10 +9,11 @@ import numpy as np
 import pandas as pd
 
 from matching.compare.strings import as_bytes, edits
+from matching.hashes import NO_KEY, hashes_of
 from matching.idchecks import CHECKS
 from matching.levels import FIXED_LEVELS, MISSING
 from matching.parts import Comparison
-from matching.table import NO_KEY, Codes, Table, hashes_of, on_distinct, spread
+from matching.table import Codes, Table, on_distinct, spread
 
 EQUAL, EDIT, SWAPPED, DIFFERENT, APART = range(len(FIXED_LEVELS["id"]))
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from matching.hashes import NO_KEY, looked_up, mixed
 from matching.levels import FIXED_LEVELS, MISSING
 from matching.parts import Comparison
-from matching.table import NO_KEY, Table, looked_up, mixed
+from matching.table import Table
 
 EQUAL, DIFFERENT = range(len(FIXED_LEVELS["inferred"]))
 _LEAST, _SHARE = 5, 0.7  # records with both values, and how many of them must agree

@@ -6,9 +6,10 @@ Belongs here: what other columns add. Does not belong here: tests of two values 
 import numpy as np
 
 from matching.compare.texts import Texts, texts_of
+from matching.hashes import NO_KEY
 from matching.levels import DIFFERENT, MISSING
 from matching.parts import Comparison
-from matching.table import NO_KEY, Codes, Table, spread
+from matching.table import Codes, Table, spread
 
 
 def compare_texts(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> np.ndarray:
@@ -109,5 +110,6 @@ def _same_whole(texts: Texts, one: tuple[Codes, Codes], other: tuple[Codes, Code
 
 def _alike(texts: Texts, a: Codes, b: Codes) -> np.ndarray:
     """Whether two names are the same up to their sound."""
-    one, other = spread(texts.called, a), spread(texts.called, b)
-    return np.asarray((one == other) & (one >= 0))
+    called = texts.key("called")
+    one, other = spread(called, a, NO_KEY), spread(called, b, NO_KEY)
+    return np.asarray((one == other) & (one != NO_KEY))

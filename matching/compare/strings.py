@@ -15,13 +15,24 @@ _BYTES = 255
 def as_bytes(values: Sequence[str]) -> np.ndarray:
     """The texts with each distinct letter as one byte; unchanged where more than 255 letters occur (distances stay the same)."""
     encoded = np.empty(len(values), dtype=object)
-    letters = sorted(set("".join(values)))
+    points, ends = _points(values)
+    letters = np.flatnonzero(np.bincount(np.delete(points, ends))) if len(values) else points
     if len(letters) > _BYTES:
         encoded[:] = list(values)
-        return encoded
-    to_byte = {ord(letter): chr(i + 1) for i, letter in enumerate(letters)}
-    encoded[:] = [v.translate(to_byte).encode("latin-1") for v in values]
+    elif len(values):
+        to_byte = np.zeros(int(points.max()) + 1, dtype=np.uint8)
+        to_byte[letters] = np.arange(1, len(letters) + 1)
+        found = to_byte[points]
+        found[ends] = 0
+        encoded[:] = found[:-1].tobytes().split(b"\0")
     return encoded
+
+
+def _points(values: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+    """The code points (uint32) of all texts, one behind every text that is none of its own; and where these stand."""
+    points = np.frombuffer(("\n".join(values) + "\n").encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    ends = np.cumsum([len(v) + 1 for v in values], dtype=np.int64) - 1
+    return points, ends
 
 
 class Letters:
@@ -63,21 +74,15 @@ class Letters:
 
 def _masks(values: Sequence[str]) -> np.ndarray:
     """Which letters occur in each text, a bit each (uint64); beyond 64 letters several share a bit."""
-    letters = {letter: np.uint64(1 << (i % 64)) for i, letter in enumerate(sorted(set("".join(values))))}
-    masks = np.zeros(len(values), dtype=np.uint64)
-    if not letters:
-        return masks
-    points = np.frombuffer("\n".join(values).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    ends = np.flatnonzero(points == 10)
+    if not len(values):
+        return np.zeros(0, dtype=np.uint64)
+    points, ends = _points(values)
+    letters = np.flatnonzero(np.bincount(np.delete(points, ends)))
     table = np.zeros(int(points.max()) + 1, dtype=np.uint64)
-    for letter, bit in letters.items():
-        table[ord(letter)] = bit
-    table[10] = 0
-    starts = np.concatenate([[0], ends + 1])
-    bits = np.append(table[points], np.uint64(0))  # an empty text at the end still has a place to start
-    masks = np.bitwise_or.reduceat(bits, np.minimum(starts, len(bits) - 1))
-    masks[np.diff(np.append(starts, len(points) + 1)) == 1] = 0
-    return masks
+    table[letters] = np.uint64(1) << (np.arange(len(letters), dtype=np.uint64) % np.uint64(64))
+    bits = table[points]
+    bits[ends] = 0
+    return np.asarray(np.bitwise_or.reduceat(bits, np.append(0, ends[:-1] + 1)))
 
 
 def jaro_winkler(encoded: np.ndarray, left: np.ndarray, right: np.ndarray) -> np.ndarray:

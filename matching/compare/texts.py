@@ -11,8 +11,9 @@ import numpy as np
 
 from matching import keys
 from matching.compare.strings import Letters, as_bytes, edits
+from matching.hashes import NO_KEY
 from matching.levels import DIFFERENT, MISSING, split_test
-from matching.table import Codes, Table, Vocabulary, codes_of, on_distinct
+from matching.table import Codes, Table, Vocabulary, on_distinct
 
 _CLOSE = 0.9  # Jaro–Winkler similarity
 _SHORTEST_FOR_EDIT = 4  # in shorter names one letter makes another name
@@ -20,49 +21,24 @@ _LONG = 9  # from here two edits are still a slip
 _LONGEST_INITIAL = 2
 _SHORTEST_PART = 4
 _SHORTEST_SKELETON = 3
+_THAI = (0x0E00, 0x0E7F)
 
 
 class Texts:
-    """The distinct values of some columns; everything about a single value is worked out once, when a test first asks."""
+    """The distinct values of some columns of a table; everything about a single value is worked out once, when a test first asks."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self.values = vocabulary.values
-        self.folded = keys.fold(self.values)
+    def __init__(self, table: Table, *columns: str) -> None:
+        self._table, self._columns = table, columns
+        self.values = table.vocabulary(*columns).values
 
-    @cached_property
-    def fold(self) -> Codes:
-        """Codes of folded values."""
-        return codes_of(self.folded, list)
-
-    @cached_property
-    def tone(self) -> Codes:
-        """Codes of values without tones."""
-        return codes_of(self.values, keys.tone_free)
+    def key(self, how: str) -> np.ndarray:
+        """The hash of the key ``how`` of each value (uint64)."""
+        return self._table.hashed(how, *self._columns)
 
     @cached_property
-    def unmarked(self) -> Codes:
-        """Codes of folded values without the marks above and below their letters."""
-        return codes_of(self.folded, keys.unmarked)
-
-    @cached_property
-    def sound(self) -> Codes:
-        """Codes of sounds."""
-        return codes_of(self.values, keys.sound)
-
-    @cached_property
-    def called(self) -> Codes:
-        """Codes of sounds, without the word that is put before a nickname."""
-        return codes_of(self.values, keys.KEYS["called"])
-
-    @cached_property
-    def user(self) -> Codes:
-        """Codes of what stands before the @."""
-        return codes_of(self.values, keys.KEYS["user"])
-
-    @cached_property
-    def skeleton(self) -> Codes:
-        """Codes of consonant skeletons."""
-        return codes_of(self.skeletons, list)
+    def folded(self) -> list[str]:
+        """The values without case, spaces and dots."""
+        return keys.fold(self.values)
 
     @cached_property
     def skeletons(self) -> list[str]:
@@ -105,8 +81,8 @@ class Texts:
 
     @cached_property
     def thai(self) -> np.ndarray:
-        """Whether each value is in Thai letters."""
-        return keys.is_thai(self.folded)
+        """Whether each value is in Thai letters (its first letter decides)."""
+        return np.asarray((self.spelt.first >= _THAI[0]) & (self.spelt.first <= _THAI[1]))
 
     @cached_property
     def words(self) -> list[frozenset[str]]:
@@ -177,9 +153,10 @@ class _Open:
             self._known[name] = make()
         return self._known[name]
 
-    def same(self, codes: Codes) -> np.ndarray:
-        """Whether both values have the same code, and one at all."""
-        return np.asarray((codes[self.a] == codes[self.b]) & (codes[self.a] >= 0))
+    def same(self, how: str) -> np.ndarray:
+        """Whether both values have the same key, and one at all."""
+        hashes = self.texts.key(how)
+        return np.asarray((hashes[self.a] == hashes[self.b]) & (hashes[self.a] != NO_KEY))
 
     @property
     def one_script(self) -> np.ndarray:
@@ -224,7 +201,7 @@ def _number(text: str) -> float:
 def _slip(open_: _Open, _n: int) -> np.ndarray:
     """A letter wrong in a name of four or more, two in one of nine or more; marks on letters wrong or lost, but no letter itself."""
     distance, shortest = open_.edits, open_.shortest
-    letters = (distance <= 1) | open_.same(open_.texts.unmarked)
+    letters = (distance <= 1) | open_.same("unmarked")
     return letters & (shortest >= _SHORTEST_FOR_EDIT) | (distance <= 2) & (shortest >= _LONG)
 
 
@@ -262,14 +239,18 @@ def _begins(texts: Texts, short: Codes, long: Codes, start: np.ndarray) -> np.nd
 
 
 def _roman(open_: _Open, _n: int) -> np.ndarray:
-    texts = open_.texts
-    return ~open_.one_script & open_.same(texts.skeleton) & (texts.skeleton_length[open_.a] >= _SHORTEST_SKELETON)
+    found = ~open_.one_script & open_.same("skeleton")
+    if found.any():
+        found &= open_.texts.skeleton_length[open_.a] >= _SHORTEST_SKELETON
+    return np.asarray(found)
 
 
 def _roman_close(open_: _Open, _n: int) -> np.ndarray:
     """Skeletons of two scripts that differ in one class, or in two where they are long, or begin much alike."""
     texts, found = open_.texts, np.zeros(len(open_.a), dtype=bool)
     at = np.flatnonzero(~open_.one_script)
+    if not len(at):
+        return found
     a, b = open_.a[at], open_.b[at]
     distance = edits(texts.encoded_skeletons, a, b, cutoff=2)
     shortest = np.minimum(texts.skeleton_length[a], texts.skeleton_length[b])
@@ -303,16 +284,16 @@ def _first(open_: _Open, n: int) -> np.ndarray:
 
 
 TESTS: dict[str, Callable[[_Open, int], np.ndarray]] = {
-    "equal": lambda o, _: o.same(o.texts.fold),
-    "tone": lambda o, _: o.same(o.texts.tone) & o.one_script,
-    "sound": lambda o, _: o.same(o.texts.sound) & o.one_script,
+    "equal": lambda o, _: o.same("value"),
+    "tone": lambda o, _: o.same("tone_free") & o.one_script,
+    "sound": lambda o, _: o.same("sound") & o.one_script,
     "edit": lambda o, n: (o.edits <= n if n else _slip(o, n)) & o.one_script,
     "close": _similar,
     "similar": _similar,
     "part": _part,
     "roman": _roman,
     "roman_close": _roman_close,
-    "user": lambda o, _: o.same(o.texts.user),
+    "user": lambda o, _: o.same("user"),
     "tokens": _tokens,
     "within": _within,
     "first": _first,
@@ -321,5 +302,4 @@ TESTS: dict[str, Callable[[_Open, int], np.ndarray]] = {
 
 def texts_of(table: Table, *columns: str) -> tuple[Vocabulary, Texts]:
     """The shared vocabulary of some columns and its texts, made once a table."""
-    vocabulary = table.vocabulary(*columns)
-    return vocabulary, table.once(("texts", columns), lambda: Texts(vocabulary))
+    return table.vocabulary(*columns), table.once(("texts", columns), lambda: Texts(table, *columns))

@@ -1,0 +1,59 @@
+"""Values as 64-bit hashes that are the same in any table, on any machine.
+
+Belongs here: hashing texts, mixing hashes, looking one up. Does not belong here: which texts (``keys``), tables of records (``table``).
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+NO_KEY = np.uint64(0)
+MIX = np.uint64(0x9E3779B97F4A7C15)
+_MIX_AGAIN = np.uint64(0xD6E8FEB86659FD93)
+_WORD = 8  # bytes
+
+
+def hashes_of(texts: Sequence[str]) -> np.ndarray:
+    """A 64-bit hash of each text, the same on every machine; 0 for an empty one."""
+    if not len(texts):
+        return np.zeros(0, dtype=np.uint64)
+    found = pd.util.hash_array(np.array(texts, dtype=object), categorize=False)
+    empty = np.array([not t for t in texts], dtype=bool)
+    return np.where(empty, NO_KEY, np.maximum(found, np.uint64(1)))
+
+
+def names_of(ids: pa.Array | pa.ChunkedArray) -> np.ndarray:
+    """A 64-bit hash of each record id, eight bytes of all of them at a time."""
+    ids = (ids.combine_chunks() if isinstance(ids, pa.ChunkedArray) else ids).cast(pa.large_string())
+    _, offsets, letters = ids.buffers()
+    ends = np.frombuffer(offsets, dtype=np.int64)[ids.offset : ids.offset + len(ids) + 1] if len(ids) else np.zeros(1, dtype=np.int64)
+    padded = np.append(np.frombuffer(letters or b"", dtype=np.uint8), np.zeros(_WORD, dtype=np.uint8))
+    words = np.ndarray((len(padded) - _WORD + 1,), "<u8", padded, strides=(1,))
+    length = np.diff(ends)
+    found = length.astype(np.uint64) * MIX
+    for at in range(0, int(length.max(initial=0)), _WORD):
+        here = np.flatnonzero(length > at)
+        unused = np.maximum(_WORD - (length[here] - at), 0).astype(np.uint64) * np.uint64(_WORD)
+        word = words[ends[here] + at] << unused
+        mix = ((found[here] ^ (found[here] >> np.uint64(29))) * MIX) ^ word
+        found[here] = (mix ^ (mix >> np.uint64(32))) * _MIX_AGAIN
+    return np.asarray(found ^ (found >> np.uint64(32)))
+
+
+def mixed(hashes: Sequence[np.ndarray]) -> np.ndarray:
+    """One hash of several; 0 where any is missing."""
+    whole = hashes[0]
+    for more in hashes[1:]:
+        made = (whole ^ (whole >> np.uint64(29))) * MIX + more
+        whole = np.where((whole == NO_KEY) | (more == NO_KEY), NO_KEY, np.maximum(made, np.uint64(1)))
+    return whole
+
+
+def looked_up(keys: np.ndarray, values: np.ndarray, wanted: np.ndarray, otherwise: float | np.generic) -> np.ndarray:
+    """The value that stands beside each wanted key; ``otherwise`` where there is no such key. ``keys``: sorted, each once."""
+    if not len(keys):
+        return np.full(len(wanted), otherwise)
+    at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+    return np.where(keys[at] == wanted, values[at], otherwise)
