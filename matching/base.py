@@ -95,9 +95,13 @@ class Base:
 
     def table(self, records: pd.DataFrame | pa.Table) -> Table:
         """Records as a table that is judged by what the base learnt, and works out only keys that are new."""
-        made = Table(records, self.model.columns_used(), self.model.derive, self.known)
+        made = Table(records, self._columns, self.model.derive, self.known)
         self.learnt.statistics.seed(made, self.model)
         return made
+
+    @cached_property
+    def _columns(self) -> set[str]:
+        return self.model.columns_used()
 
     @cached_property
     def told(self) -> np.ndarray:

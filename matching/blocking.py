@@ -25,6 +25,7 @@ from matching.table import Table, spread, years
 
 Worth = Callable[[np.ndarray, np.ndarray], np.ndarray]
 _MARK_BITS = 24
+_MANY = 10_000  # records: so many hashes are worked out again for every rule rather than kept
 _BASE = np.uint64(0x100000001B3)
 
 
@@ -163,6 +164,12 @@ def _near_loose(table: Table, rule: BlockingRule, loose: np.ndarray) -> Iterator
 
 def key_hashes(table: Table, key: str) -> list[np.ndarray]:
     """The hashes of one key, a list since a record may have several; ``how:column|column`` as in the model file."""
+    if table.n > _MANY:
+        return _key_hashes(table, key)
+    return list(table.once(("key", key), lambda: _key_hashes(table, key)))
+
+
+def _key_hashes(table: Table, key: str) -> list[np.ndarray]:
     how, _, names = key.partition(":")
     columns = tuple(names.split("|"))
     if how == "years":

@@ -72,7 +72,7 @@ def read_base(folder: Path, model: Model, mark: str = "") -> Base | None:
         return None
     with pa.memory_map(str(folder / "records.arrow")) as file:
         records = pa.ipc.open_file(file).read_all()
-    arrays = {path.stem: np.load(path, mmap_mode="r") for path in folder.glob("*.npy")}
+    arrays = {path.stem: np.asarray(np.load(path, mmap_mode="r")) for path in folder.glob("*.npy")}  # plain arrays: quick to index
     return _base(model, records, arrays, said)
 
 

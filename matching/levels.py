@@ -7,6 +7,7 @@ others have fixed levels. A test with a number in its name takes any: ``edit_1``
 """
 
 import re
+from functools import cache
 from typing import Literal
 
 Kind = Literal[
@@ -82,6 +83,7 @@ START_FIXED: dict[str, dict[str, tuple[float, float]]] = {
 }  # fmt: skip
 
 
+@cache
 def split_test(test: str) -> tuple[str, int]:
     """The name and number of a test: ``edit_2`` is edit and 2; tests without a number have 0."""
     found = _NUMBERED.fullmatch(test) or _NUMBERED_DATE.fullmatch(test)

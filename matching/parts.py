@@ -5,6 +5,7 @@ Belongs here: the schema of each part and the mistakes that a part alone can tel
 """
 
 import math
+from functools import cached_property
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
@@ -144,7 +145,7 @@ class Comparison(Part):
             raise ValueError(f"a check is one of {', '.join(CHECKS)}; not {check}")
         return check
 
-    @property
+    @cached_property
     def order(self) -> tuple[str, ...]:
         """The level names by their number in the stored columns."""
         return FIXED_LEVELS.get(self.kind) or tuple(self.levels)

@@ -106,6 +106,7 @@ class Table:
         self._vocabularies: dict[tuple[str, ...], Vocabulary] = {}
         self._places: dict[tuple[str, ...], list[Codes]] = {}
         self._keys: dict[tuple[str, tuple[str, ...]], Vocabulary] = {}
+        self._known_at: dict[str, np.ndarray] = {}
         self._hashes: dict[tuple[str, tuple[str, ...]], np.ndarray] = {}
 
     def arrow(self) -> pa.Table:
@@ -170,8 +171,9 @@ class Table:
         return found
 
     def _known_places(self, column: str) -> np.ndarray:
-        values = self._column(column)[0]
-        return np.asarray(self.once(("known", column), lambda: self._known.places(column, values)))
+        if column not in self._known_at:
+            self._known_at[column] = self._known.places(column, self._column(column)[0])
+        return self._known_at[column]
 
     def known_keys(self) -> KnownKeys:
         """All keys that were worked out for this table, for later tables."""
@@ -231,6 +233,8 @@ def codes_of(values: Sequence[str], keys: Keys) -> Codes:
 
 def on_distinct(left: Codes, right: Codes, compare: Callable[[Codes, Codes], np.ndarray]) -> np.ndarray:
     """``compare`` on distinct unordered pairs of codes, mapped back to all pairs."""
+    if len(left) <= _FEW:
+        return compare(np.minimum(left, right), np.maximum(left, right))
     low, high = np.minimum(left, right).astype(np.int64), np.maximum(left, right)
     where, distinct = pd.factorize((low << np.int64(32)) | high)
     return np.asarray(compare((distinct >> np.int64(32)).astype(np.int32), (distinct & np.int64(0xFFFFFFFF)).astype(np.int32)))[where]

@@ -14,9 +14,12 @@ _BYTES = 255
 
 def as_bytes(values: Sequence[str]) -> np.ndarray:
     """The texts with each distinct letter as one byte; unchanged where more than 255 letters occur (distances stay the same)."""
+    points, ends, letters = _points(values)
+    return _as_bytes(values, points, ends, letters)
+
+
+def _as_bytes(values: Sequence[str], points: np.ndarray, ends: np.ndarray, letters: np.ndarray) -> np.ndarray:
     encoded = np.empty(len(values), dtype=object)
-    points, ends = _points(values)
-    letters = np.flatnonzero(np.bincount(np.delete(points, ends))) if len(values) else points
     if len(letters) > _BYTES:
         encoded[:] = list(values)
     elif len(values):
@@ -28,11 +31,13 @@ def as_bytes(values: Sequence[str]) -> np.ndarray:
     return encoded
 
 
-def _points(values: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
-    """The code points (uint32) of all texts, one behind every text that is none of its own; and where these stand."""
+def _points(values: Sequence[str]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The code points (uint32) of all texts, one more behind every text; where these stand; which letters the texts have, sorted."""
     points = np.frombuffer(("\n".join(values) + "\n").encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     ends = np.cumsum([len(v) + 1 for v in values], dtype=np.int64) - 1
-    return points, ends
+    own = np.ones(len(points), dtype=bool)
+    own[ends] = False
+    return points, ends, np.flatnonzero(np.bincount(points[own])) if len(values) else ends
 
 
 class Letters:
@@ -42,10 +47,12 @@ class Letters:
     """
 
     def __init__(self, values: Sequence[str]) -> None:
-        self.encoded = as_bytes(values)
-        self.length = np.array([len(v) for v in values], dtype=np.int16)
-        self.mask = _masks(values)
-        self.first = np.array([ord(v[0]) if v else 0 for v in values], dtype=np.uint32)
+        points, ends, letters = _points(values)
+        starts = np.append(0, ends[:-1] + 1) if len(ends) else ends
+        self.encoded = _as_bytes(values, points, ends, letters)
+        self.length = (ends - starts).astype(np.int16)
+        self.mask = _masks(points, ends, letters)
+        self.first = np.where(ends > starts, points[starts], 0)
 
     def edits(self, a: np.ndarray, b: np.ndarray, cutoff: int) -> np.ndarray:
         """As :func:`edits` for pairs of numbers of texts."""
@@ -72,12 +79,10 @@ class Letters:
         return np.asarray(np.where(self.first[a] == self.first[b], jaro + 0.4 * (1 - jaro), jaro) + 1e-6)
 
 
-def _masks(values: Sequence[str]) -> np.ndarray:
+def _masks(points: np.ndarray, ends: np.ndarray, letters: np.ndarray) -> np.ndarray:
     """Which letters occur in each text, a bit each (uint64); beyond 64 letters several share a bit."""
-    if not len(values):
+    if not len(ends):
         return np.zeros(0, dtype=np.uint64)
-    points, ends = _points(values)
-    letters = np.flatnonzero(np.bincount(np.delete(points, ends)))
     table = np.zeros(int(points.max()) + 1, dtype=np.uint64)
     table[letters] = np.uint64(1) << (np.arange(len(letters), dtype=np.uint64) % np.uint64(64))
     bits = table[points]
