@@ -11,7 +11,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
-from agreements.delivery import AnyDelivery
+from agreements.delivery import AnyDelivery, Variable
+from agreements.notify import REMIND_DAYS
 from agreements.strict import Strict
 from agreements.text import Lang, Text
 
@@ -100,6 +101,8 @@ class Contact(Strict):
     office: str = ""
     phone: str = ""
     email: str = ""
+    notify_env: Variable | None = None  # holds the addresses at which the agency is told of its own deliveries
+    remind_days: int = Field(default=REMIND_DAYS, ge=0)
 
 
 class Agreement(Strict):

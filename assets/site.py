@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 from agreements.model import Agency
+from agreements.notify import Notify
 from agreements.text import Lang, Text
 from register import rulings
 from register.settings import AgeRules, Calendar
@@ -27,7 +28,8 @@ class Site:
         clock: the time in the site's time zone. lang: the language of lists and figures, and the one pages open in.
         figures_round: figures that go out to agencies are rounded to its multiples.
         data_docs: whether Great Expectations' own pages are written too.
-        secrets: the variables of the environment that agencies' files name, with what they hold.
+        secrets: the variables of the environment that the site's files name, with what they hold.
+        notify: who is told after a night, besides agencies that are told of their own deliveries.
         few_rows: where fewer are in use, every night links all of them; no base is kept.
     """
 
@@ -46,6 +48,7 @@ class Site:
     figures_round: int = 5
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
     few_rows: int = 20_000
+    notify: tuple[Notify, ...] = ()
 
     @property
     def inbox(self) -> Path:

@@ -11,6 +11,7 @@ from typing import Any
 
 from agreements.text import Text
 from assets.linked import how_linked, linked
+from assets.notifying import last_faults
 from assets.reporting import purged_by_day
 from assets.site import Site
 from assets.standing import Standing, standings
@@ -52,6 +53,8 @@ class Summary:
     broken: list[str]
     purged: list[tuple[Text, int, int]] = field(default_factory=list)  # agency, files, records; of a protected one no counts
     linked: Text = NOTHING  # everything or what changed; empty where nothing was linked tonight
+    notified: int = 0  # messages sent
+    not_notified: list[Text] = field(default_factory=list)  # whom a message did not reach, and why
 
     @property
     def green(self) -> bool:
@@ -65,6 +68,7 @@ class Summary:
         data["states"] = {name.en: count for name, count in self.states}
         data["purged"] = [{"agency": name.en, "files": files, "records": records} for name, files, records in self.purged]
         data["linked"] = self.linked.en
+        data["not_notified"] = [fault.en for fault in self.not_notified]
         data["places"] = {label.en: str(path) for label, path in self.places}
         return data
 
@@ -74,6 +78,7 @@ def summarise(site: Site, day: dt.date, run_id: str, broken: list[str]) -> Summa
     people = read.people(open_register(site.database_url))
     counts = people["state"].value_counts()
     names = {a.agency: a.name.text for a in site.agencies}
+    notified, not_notified = last_faults(site, run_id)
     return Summary(
         site=site.name, day=day, run_id=run_id,
         agencies=[_line(s, names[s.agency], protected=s.agency in site.protected) for s in standings(site)],
@@ -81,6 +86,7 @@ def summarise(site: Site, day: dt.date, run_id: str, broken: list[str]) -> Summa
         states=[(STATES[s], int(counts[s])) for s in STATES if s in counts],
         places=_places(site), broken=broken, purged=[(names[p.agency], p.files, p.records) for p in purged_by_day(site) if p.day == day],
         linked=NOTHING if broken else how_linked(linked(site).report),
+        notified=notified, not_notified=not_notified,
     )  # fmt: skip
 
 

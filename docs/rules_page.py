@@ -8,12 +8,11 @@ The pages are written, not edited; a test fails when one differs from what would
 import ast
 import inspect
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from agreements.errors import OneTeamError
 from agreements.text import Text
-from connectors import faults, limits, problems
+from connectors.catalogue import problem_texts
 from matching import REASONS as LINK_REASONS
 from publishing.labels import LABELS
 from publishing.wording import GROUPS, VERDICTS
@@ -29,8 +28,6 @@ HERE = Path(__file__).parent
 WRITTEN = "<!-- Written by `python -m docs.rules_page`; change the declarations, then run `make docs`. -->"
 NO_RECORD = ("title", "header", "repeated_header", "blank", "total", "note", "deleted", "not_a_pupil", "enrolment_deleted", "replaced")
 NIGHT = "the night that found it · คืนที่พบ"
-LIMITS = {"too_long_field": limits.MAX_FIELD_CHARS, "too_many_columns": limits.MAX_COLUMNS, "too_big": limits.MAX_FILE_BYTES,
-          "too_large_table": limits.MAX_ROWS}  # fmt: skip
 
 
 def main() -> None:
@@ -120,25 +117,6 @@ def conditions() -> dict[str, str]:
             if isinstance(name, ast.Constant) and isinstance(condition, ast.Lambda):
                 found[str(name.value)] = re.sub(r"\bc\.", "", ast.unparse(condition.body))
     return found
-
-
-def problem_texts() -> dict[str, OneTeamError]:
-    """Every reason why a delivery cannot be read, by the name of its function, with ``…`` for the particulars."""
-    made = {}
-    functions = inspect.getmembers(problems, inspect.isfunction) + inspect.getmembers(faults, inspect.isfunction)
-    for name, function in functions:
-        if function.__module__ in (problems.__name__, faults.__name__):
-            parameters = inspect.signature(function).parameters.values()
-            made[name] = function(**{p.name: _sample(name, p) for p in parameters})
-    return made
-
-
-def _sample(function: str, parameter: inspect.Parameter) -> object:
-    """What stands for a particular of a delivery in the words of its problem."""
-    if parameter.name == "limit":
-        return LIMITS[function]
-    known: dict[str, object] = {"where": "", "near": {}, "kind": Text("…", "…")}
-    return known.get(parameter.name, ["…"] if parameter.annotation == Sequence[str] else "…")
 
 
 def _rule_rows() -> Iterable[tuple[str, ...]]:

@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from pipelines.commands import agency, delivery, link, model, night, register, review, world
+from pipelines.commands import agency, delivery, link, model, night, notify, register, review, world
 from pipelines.speech import LANG, t
 
 app = typer.Typer(
@@ -26,6 +26,7 @@ app.command("explain", help=link.EXPLAIN)(link.explain)
 app.add_typer(model.app, name="model", help=model.HELP)
 app.add_typer(agency.app, name="agency", help=agency.HELP)
 app.add_typer(delivery.app, name="delivery", help=delivery.HELP)
+app.add_typer(notify.app, name="notify", help=notify.HELP)
 app.add_typer(register.app, name="register", help=register.HELP)
 app.add_typer(review.app, name="review", help=review.HELP)
 

@@ -3,16 +3,18 @@
 Belongs here: wiring. Does not belong here: assets (``assets``), reading YAML (``settings``).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import dagster as dg
 
 from agreements.delivery import Files
 from assets.deliveries import agency_asset
 from assets.linking import links_asset
+from assets.notifying import notify
 from assets.register import register
 from assets.release import release_asset
 from assets.retention import retention_asset
+from assets.run import day_of
 from assets.site import Site
 from assets.standing import fingerprint
 from connectors import landing
@@ -45,6 +47,7 @@ def _locked(site: Site) -> dg.ResourceDefinition:
         with site_lock(site.work):
             _bury(context)
             yield site
+            _tell(context, site)
 
     return dg.resource(description="The site's folder, agencies and rules; held by one run at a time.")(hold)
 
@@ -58,6 +61,30 @@ def _bury(context: dg.InitResourceContext) -> None:
     for run in instance.get_runs(going):
         if run.run_id != own.run_id:
             instance.report_run_failed(run, "The run was killed.")
+
+
+def _tell(context: dg.InitResourceContext, site: Site) -> None:
+    """A whole night is over, whoever started it and however it went: tell who is to hear of it."""
+    run, instance = context.run, context.instance
+    if run is None or instance is None or run.job_name != NIGHTLY or run.asset_selection:
+        return
+    failures = instance.get_records_for_run(run.run_id, of_type=dg.DagsterEventType.STEP_FAILURE).records
+    events = [record.event_log_entry.dagster_event for record in failures]
+    faults = notify(site, day_of(run.tags, site), run.run_id, broken_steps(e for e in events if e))
+    log = context.log or dg.get_dagster_logger()
+    for fault in faults:
+        log.warning(fault.en)
+
+
+def broken_steps(events: Iterable[dg.DagsterEvent]) -> list[str]:
+    """The steps that failed, by name, with the words of the failure."""
+    return [f"{e.step_key}: {_words(e)}" for e in events if e.is_step_failure]
+
+
+def _words(event: dg.DagsterEvent) -> str:
+    data = event.step_failure_data
+    said = data.user_failure_data.description if data.user_failure_data else None
+    return said or (data.error.cls_name if data.error and data.error.cls_name else "")
 
 
 def _inbox_sensor(site: Site) -> dg.SensorDefinition:

@@ -12,7 +12,7 @@ from assets import progress
 from assets.run import AS_OF_TAG
 from assets.site import Site
 from assets.summary import Summary, summarise
-from pipelines.definitions import NIGHTLY, build_definitions
+from pipelines.definitions import NIGHTLY, broken_steps, build_definitions
 from pipelines.lock import site_lock
 
 HOME = """\
@@ -54,12 +54,6 @@ def prepare_home(site: Site) -> None:
 
 
 def _broken(result: dg.ExecuteInProcessResult) -> list[str]:
-    """The steps that failed, by name, with the words of the failure."""
-    failed = [f"{e.step_key}: {_words(e)}" for e in result.all_events if e.is_step_failure]
+    """The steps that failed; a run that failed without any did not start."""
+    failed = broken_steps(result.all_events)
     return failed if failed or result.success else ["run: the job did not start"]
-
-
-def _words(event: dg.DagsterEvent) -> str:
-    data = event.step_failure_data
-    said = data.user_failure_data.description if data.user_failure_data else None
-    return said or (data.error.cls_name if data.error and data.error.cls_name else "")

@@ -16,6 +16,7 @@ from pydantic import Field, field_validator
 from agreements.errors import SettingsError
 from agreements.load import load_agencies, load_one
 from agreements.model import Agency, Name
+from agreements.notify import Notify
 from agreements.strict import Strict
 from agreements.text import Text
 from assets.site import Site
@@ -42,6 +43,16 @@ class SiteFile(Strict):
     figures_round: int = Field(default=5, ge=1)  # figures for agencies are rounded to its multiples; 1 = exact
     lang: str = Field(default="th", pattern="^(th|en)$")
     data_docs: bool = False  # also write Great Expectations' own pages, offline and free of values
+    notify: list[Notify] = Field(default_factory=list)  # who is told after a night, and of what
+
+    @field_validator("notify")
+    @classmethod
+    def _named_once(cls, told: list[Notify]) -> list[Notify]:
+        names = [entry.name for entry in told]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            raise ValueError(f"named twice: {', '.join(twice)}")
+        return told
 
     @field_validator("time_zone")
     @classmethod
@@ -66,20 +77,29 @@ def load_site(folder: Path) -> Site:
     file = _collect(problems, lambda: load_one(folder / "site.yaml", SiteFile))
     agencies = _collect(problems, lambda: load_agencies(folder / "agencies", in_fields=GIVEN, out_fields=OUT))
     url = _collect(problems, lambda: _database_url(folder, file)) if file else None
-    if file is None or agencies is None or url is None:
+    problems += _unknown_agencies(file, agencies) if file and agencies else []
+    if problems or file is None or agencies is None or url is None:
         raise SettingsError(problems)
     zone = ZoneInfo(file.time_zone)
     return Site(
         folder=folder, name=file.site.text, province=file.province, agencies=tuple(agencies), database_url=url, ages=file.ages,
         calendar=file.calendar, small_cell=file.small_cell, fixed_day=file.as_of,
         clock=lambda: dt.datetime.now(zone).replace(microsecond=0), lang="en" if file.lang == "en" else "th",
-        data_docs=file.data_docs, figures_round=file.figures_round, secrets=_secrets(agencies),
+        data_docs=file.data_docs, figures_round=file.figures_round, secrets=_secrets(agencies, file.notify),
+        notify=tuple(file.notify),
     )  # fmt: skip
 
 
-def _secrets(agencies: list[Agency]) -> dict[str, str]:
-    """What the variables hold that the agencies' files name; one that is not set is missed only by its own agency."""
+def _unknown_agencies(file: SiteFile, agencies: list[Agency]) -> list[Text]:
+    known = {a.agency for a in agencies}
+    unknown = [(f"site.yaml: notify {entry.name}", key) for entry in file.notify for key in entry.agencies if key not in known]
+    return [Text(f"{where}: ไม่มีหน่วยงาน {key}", f"{where}: no such agency: {key}") for where, key in unknown]
+
+
+def _secrets(agencies: list[Agency], told: list[Notify]) -> dict[str, str]:
+    """What the variables hold that the site's files name; one that is not set is missed only where it is needed."""
     named = {name for agency in agencies if agency.delivery for name in agency.delivery.secrets}
+    named |= {entry.to_env for entry in told} | {a.contact.notify_env for a in agencies if a.contact.notify_env}
     return {name: os.environ[name] for name in named if name in os.environ}
 
 

@@ -37,7 +37,9 @@ def check(site: SiteOption = None) -> None:
         delivers = agency.delivery.place if agency.delivery else "–"
         table.add_row(agency.agency, delivers, agency.receives.rows, f"{number} ({state})")
     lay_out(table)
-    for name in sorted({n for a in loaded.suppliers if a.delivery for n in a.delivery.secrets} - set(loaded.secrets)):
+    told = {entry.to_env for entry in loaded.notify} | {a.contact.notify_env for a in loaded.agencies if a.contact.notify_env}
+    named = told | {n for a in loaded.suppliers if a.delivery for n in a.delivery.secrets}
+    for name in sorted(named - set(loaded.secrets)):
         out.print(t(f"ตัวแปรแวดล้อม {name} ยังไม่ได้ตั้งที่นี่", f"the environment variable {name} is not set here"))
     out.print(t(f"ถูกต้องทั้ง {len(loaded.agencies)} หน่วยงาน", f"all {len(loaded.agencies)} agencies are valid"))
 

@@ -156,8 +156,16 @@ def _row(line: "AgencyLine") -> list[str]:
     return [MARKS[line.verdict], line.name.in_(lang()), *counts]
 
 
+def _notified(summary: "Summary") -> None:
+    if summary.notified:
+        out.print(f"[dim]{t(f'แจ้งแล้ว {summary.notified} ข้อความ', f'{summary.notified} notifications sent')}[/dim]")
+    for fault in summary.not_notified:
+        out.print(fault.in_(lang()), style="yellow", markup=False)
+
+
 def _totals(summary: "Summary") -> None:
     out.print()
+    _notified(summary)
     if summary.broken:
         out.print(f"[red]{t('ขั้นตอนที่ล้มเหลว', 'steps that failed')}: {', '.join(summary.broken)}[/red]")
         out.print(t("รายชื่อและรายงานคงเดิม ทะเบียนเป็นของเมื่อก่อนหรือของคืนนี้ทั้งชุด ไม่มีครึ่ง ๆ กลาง ๆ แก้ไขแล้วสั่งใหม่ได้เลย",

@@ -1,0 +1,96 @@
+"""What somebody may have to hear of tonight: deliveries held, late, not read or read with errors, the night failed or done.
+
+Belongs here: from standings to happenings. Does not belong here: who is told, and what was told before (``notifying``), the words round
+it (``publishing.notices``). A happening is sent out of the house: nothing of a row, no file's name, of a protected agency no count.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from agreements.model import Agency
+from agreements.text import Text
+from assets.rulings import content_of
+from assets.site import Site
+from assets.standing import Delivered, Standing, standings
+from connectors.catalogue import words_of
+from publishing.notices import NOTHING, Happening
+from records.reasons import REASONS
+
+OURS = ("internal_error", "no_secret", "wrong_password", "no_package", "no_key")  # faults an agency can do nothing about
+
+
+def happenings(site: Site, day: dt.date, broken: Sequence[str] = ()) -> list[Happening]:
+    """Everything that is so tonight, whoever is to hear of it. ``broken``: the steps of the night that failed."""
+    agencies = {a.agency: a for a in site.suppliers}
+    stand = standings(site)
+    found = [h for s in stand for h in _of_agency(agencies[s.agency], s, day)]
+    return [*([_night(day, broken)] if broken else [_done(site, stand, day)] if stand else []), *found]
+
+
+def _of_agency(agency: Agency, standing: Standing, day: dt.date) -> list[Happening]:
+    newest, said = standing.newest, _why(agency, standing)
+    numbers = _numbers(standing, protected=agency.protected)
+    reach = " ".join(x for x in (agency.contact.office, agency.contact.phone, agency.contact.email) if x)
+    content = content_of(newest) if newest else ""
+    received = dt.date.fromisoformat(newest.received_at[:10]) if newest else day
+
+    def happening(kind: str, mark: str, since: dt.date, why: Text = NOTHING) -> Happening:
+        return Happening(kind, agency.agency, agency.name.text, mark, since, why, numbers, reach)  # type: ignore[arg-type]
+
+    found = []
+    if standing.verdict in ("held", "no_agreement"):
+        since = received if standing.verdict == "held" else day
+        found.append(happening("held", f"{content} {standing.code}".strip(), since, said))
+    if standing.verdict == "failed":
+        found.append(happening("failed", f"{content} {standing.code}".strip(), received, said))
+    if standing.late_since:
+        found.append(happening("late", standing.late_since, dt.date.fromisoformat(standing.late_since)))
+    if standing.verdict == "accepted" and newest and newest.quarantined:
+        found.append(happening("errors", content, received, NOTHING if agency.protected else _reasons(newest)))
+    return found
+
+
+def _why(agency: Agency, standing: Standing) -> Text:
+    """Checks tell counts. What cannot be read is told by its code: its own words may quote a file's name or a heading."""
+    if agency.protected:
+        return NOTHING
+    return words_of(standing.code) if standing.verdict == "failed" else Text(standing.message_th, standing.message_en)
+
+
+def _numbers(standing: Standing, *, protected: bool) -> Text:
+    newest, stands = standing.newest, standing.stands
+    if protected or not (newest or stands):
+        return NOTHING
+    parts = []
+    if newest and newest.rows_in:
+        a, q, n = newest.accepted, newest.quarantined, sum(newest.not_records.values())
+        parts.append(Text(
+            f"{newest.rows_in:,} แถว ใช้ได้ {a:,} ใช้ไม่ได้ {q:,} ไม่ใช่ระเบียน {n:,}",
+            f"{newest.rows_in:,} rows: {a:,} accepted, {q:,} not usable, {n:,} no record",
+        ))  # fmt: skip
+    if stands and stands != newest:
+        parts.append(Text(f"ชุดที่ใช้อยู่ {stands.accepted:,} แถว", f"the one in use has {stands.accepted:,} rows"))
+    return Text(" · ".join(p.th for p in parts), "; ".join(p.en for p in parts))
+
+
+def _reasons(newest: Delivered) -> Text:
+    counts = sorted(newest.quarantine_reasons.items(), key=lambda item: (-item[1], item[0]))
+    said = [(REASONS.get(code, Text(code, code)), n) for code, n in counts]
+    return Text("; ".join(f"{t.th} ({n:,})" for t, n in said), "; ".join(f"{t.en} ({n:,})" for t, n in said))
+
+
+def _night(day: dt.date, broken: Sequence[str]) -> Happening:
+    steps = "; ".join(broken)
+    return Happening("night", "", NOTHING, day.isoformat(), day, Text(f"ขั้นตอนที่ล้มเหลว {steps}", f"steps that failed: {steps}"))
+
+
+def _done(site: Site, stand: Sequence[Standing], day: dt.date) -> Happening:
+    """Counts of agencies and rows; none of children, whose difference from night to night would tell of a single one."""
+    late = sum(bool(s.late_since) for s in stand)
+    accepted, held, failed = (sum(s.verdict in v for s in stand) for v in (("accepted",), ("held", "no_agreement"), ("failed",)))
+    rows = sum(s.newest.rows_in for s in stand if s.newest and s.agency not in site.protected)
+    numbers = Text(
+        f"{len(stand)} หน่วยงาน รับแล้ว {accepted} กักไว้ {held} อ่านไม่ได้ {failed} ส่งช้า {late} รวม {rows:,} แถว",
+        f"{len(stand)} agencies: {accepted} accepted, {held} held, {failed} not read, {late} late; {rows:,} rows in all",
+    )
+    return Happening("done", "", NOTHING, day.isoformat(), day, NOTHING, numbers)
