@@ -1,0 +1,206 @@
+"""What stands in the cells of the made-up agencies' files: children of the synthetic province, written as each clerk writes.
+
+Belongs here: one column of text by the name of its form. Does not belong here: headings and which agency has which (``dev``, ``held_out``).
+"""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+import numpy as np
+
+from synthetic.dates import LONG, STYLES, THAI_DIGITS, written
+from synthetic.province import Province, build
+from synthetic.slips import Slip, slip
+from synthetic.tables import Array, draw, join, texts
+
+AS_OF = dt.date(2026, 7, 15)
+SHORT_TITLE = {"เด็กชาย": "ด.ช.", "เด็กหญิง": "ด.ญ.", "นาย": "นาย", "นางสาว": "น.ส."}
+LONG_GRADE = {"อ.": "อนุบาลปีที่ ", "ป.": "ประถมศึกษาปีที่ ", "ม.": "มัธยมศึกษาปีที่ "}
+MONTHS_EN = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+FIRST_EN = (
+    "Thanawat", "Pimchanok", "Kittipong", "Natthida", "Phuwadol", "Siriporn", "Chayaphon", "Waranya", "Anucha", "Kanokwan", "Teerapat",
+    "Benjamas", "Supakit", "Napatsorn", "Ratchanon", "Orathai", "Daniel", "Emily", "Lucas", "Hana", "Minjun", "Sophie", "Arjun", "Mei Ling",
+)  # fmt: skip
+LAST_EN = (
+    "Srisuwan", "Kaewmanee", "Boonmee", "Thongchai", "Wongsakul", "Chaiyasit", "Inthanon", "Phromma", "Saetang", "Rattanakorn",
+    "Jaidee", "Muangkham", "Tanaka", "Miller", "Schmidt", "Park", "Sharma", "Chen",
+)  # fmt: skip
+BURMESE = (
+    "Aung Ko Ko", "Htet Htet Aung", "Saw Eh Doh", "Naw Paw Say", "Kyaw Zin Oo", "Thandar Win", "Nang Kham Hom", "Sai Aung Myat", "Zaw Min Tun",
+    "Su Su Hlaing", "Mya Thida", "Min Khant", "Ei Phyu Phyu", "Hla Moe", "Saw Ba Thein", "Naw Mu Wah", "Sai Leng", "Nang Seng Tip",
+)  # fmt: skip
+VILLAGES = ("บ้านป่าเหมี้ยง", "บ้านแม่แจ๋ม", "บ้านห้วยหก", "บ้านใหม่พัฒนา", "บ้านดอนไฟ", "บ้านทุ่งจี้")
+
+
+@lru_cache(maxsize=1)
+def province() -> Province:
+    """The province that all files speak of."""
+    return build(children=2_000, seed=29, as_of=AS_OF, errors=1.0)
+
+
+def children(agency: str, rows: int, ages: tuple[int, int]) -> Slip:
+    """Some children of an age."""
+    home = province()
+    of_age = np.flatnonzero((home.people["age"] >= ages[0]) & (home.people["age"] <= ages[1]))
+    return slip(home, np.sort(home.rng(f"adding {agency}").choice(of_age, rows, replace=False)))
+
+
+def column(form: str | Sequence[str], made: Slip, rng: np.random.Generator) -> Array:
+    """A column of cells.
+
+    Args:
+        form: a name in ``FORMS``; a style of ``synthetic.dates`` after ``born:``, ``entered:`` or ``lately:``; or words to draw from. Behind a
+            ``?`` stands the share of cells that are left empty.
+    """
+    if not isinstance(form, str):
+        return draw(rng, texts(list(form)), np.ones(len(form)), len(made))
+    form, _, empty = form.partition("?")
+    kind, _, style = form.partition(":")
+    cells = _dates(kind, style, made, rng) if style else FORMS[form](made, rng)
+    return np.where(rng.random(len(made)) < float(empty or 0), "", cells).astype(object)
+
+
+def _dates(kind: str, style: str, made: Slip, rng: np.random.Generator) -> Array:
+    lately = np.datetime64(AS_OF) - rng.integers(5, 500, len(made)).astype("timedelta64[D]")
+    days = {"born": made["birth"], "entered": made["entered"], "lately": lately}[kind].astype("datetime64[D]")
+    if style in STYLES:
+        return written(days, style)
+    return texts([DATE_CELLS[style](day) for day in days.tolist()])
+
+
+DATE_CELLS: dict[str, Callable[[dt.date], object]] = {
+    "cell": lambda d: d,
+    "serial": lambda d: (d - dt.date(1899, 12, 30)).days,
+    "us": lambda d: f"{d.month}/{d.day}/{d.year}",
+    "english": lambda d: f"{d.day:02d}-{MONTHS_EN[d.month - 1]}-{d.year}",
+    "thai_digits": lambda d: f"{d.day} {LONG[d.month - 1]} {d.year + 543}".translate(THAI_DIGITS),
+    "stamp": lambda d: f"{d.isoformat()}T08:{d.day:02d}:00.000+07:00",
+    "google": lambda d: f"{d.day}/{d.month}/{d.year}, 9:{d.day:02d}:15",
+    "day": lambda d: str(d.day),
+    "month": lambda d: LONG[d.month - 1],
+    "year_be": lambda d: str(d.year + 543),
+    "year_ce": lambda d: str(d.year),
+}
+
+
+def _spaced(number: str) -> str:
+    return " ".join((number[0], number[1:5], number[5:10], number[10:12], number[12:])) if number else ""
+
+
+def _long_grade(grade: str) -> str:
+    return f"{LONG_GRADE[grade[:2]]}{grade[2:]}" if grade[:2] in LONG_GRADE else grade
+
+
+def _some(rng: np.random.Generator, words: Sequence[str], n: int) -> Array:
+    return draw(rng, texts(list(words)), np.ones(len(words)), n)
+
+
+def _numbers(rng: np.random.Generator, low: int, high: int, n: int, form: str = "{}") -> Array:
+    return texts([form.format(v) for v in rng.integers(low, high, n).tolist()])
+
+
+def _each(change: Callable[[str], str], cells: Array) -> Array:
+    return texts([change(c) for c in cells.tolist()])
+
+
+def _name(made: Slip, who: str, between: str = " ") -> Array:
+    return join(made[f"{who}_first"], made[f"{who}_last"], between=between)
+
+
+def _other_id(made: Slip) -> Array:
+    """Valid numbers of other people: of the parent, say."""
+    return np.roll(made["national_id"], 7)
+
+
+Form = Callable[[Slip, np.random.Generator], Array]
+FORMS: dict[str, Form] = {
+    "running": lambda m, r: texts([str(i) for i in range(1, len(m) + 1)]),
+    "first": lambda m, r: m["first"],
+    "last": lambda m, r: m["last"],
+    "title": lambda m, r: m["title"],
+    "short_title": lambda m, r: _each(SHORT_TITLE.__getitem__, m["title"]),
+    "full": lambda m, r: join(join(m["title"], m["first"]), m["last"], between=" "),
+    "full_short": lambda m, r: join(join(_each(SHORT_TITLE.__getitem__, m["title"]), m["first"]), m["last"], between="  "),
+    "untitled": lambda m, r: join(m["first"], m["last"], between=" "),
+    "titled_first": lambda m, r: join(_each(SHORT_TITLE.__getitem__, m["title"]), m["first"]),
+    "novice": lambda m, r: join("สามเณร", m["first"], " ", m["last"]),
+    "nickname": lambda m, r: m["nickname"],
+    "former_last": lambda m, r: m["last"],
+    "first_en": lambda m, r: _some(r, FIRST_EN, len(m)),
+    "last_en": lambda m, r: _some(r, LAST_EN, len(m)),
+    "burmese": lambda m, r: _some(r, BURMESE, len(m)),
+    "burmese_parent": lambda m, r: join("U ", _some(r, BURMESE, len(m))),
+    "sex": lambda m, r: np.where(m["sex"] == "m", "ชาย", "หญิง"),
+    "sex_letter": lambda m, r: np.where(m["sex"] == "m", "ช", "ญ"),
+    "sex_mf": lambda m, r: np.where(m["sex"] == "m", "M", "F"),
+    "sex_code": lambda m, r: np.where(m["sex"] == "m", "1", "2"),
+    "sex_en": lambda m, r: np.where(m["sex"] == "m", "Male", "Female"),
+    "age": lambda m, r: m["age_text"],
+    "age_words": lambda m, r: join(m["age_text"], " ปี"),
+    "age_months": lambda m, r: join(m["age_text"], " ปี ", _numbers(r, 1, 12, len(m)), " เดือน"),
+    "id": lambda m, r: m["national_id"],
+    "id_or_g": lambda m, r: np.where(m["national_id"] == "", m["g_code"], m["national_id"]),
+    "id_dashed": lambda m, r: _each(lambda v: _spaced(v).replace(" ", "-"), m["national_id"]),
+    "id_spaced": lambda m, r: _each(_spaced, m["national_id"]),
+    "g_code": lambda m, r: _numbers(r, 10**11, 10**12, len(m), "G{}"),
+    "other_id": lambda m, r: _other_id(m),
+    "own": lambda m, r: _numbers(r, 1000, 9999, len(m)),
+    "own_5": lambda m, r: _numbers(r, 10_000, 99_999, len(m)),
+    "own_8": lambda m, r: _numbers(r, 65_000_000, 69_999_999, len(m)),
+    "own_10": lambda m, r: _numbers(r, 6_620_000_000, 6_920_009_999, len(m)),
+    "hn": lambda m, r: _numbers(r, 1, 999_999, len(m), "{:09d}"),
+    "case_no": lambda m, r: _numbers(r, 1, 999, len(m), "{}/2568"),
+    "form_no": lambda m, r: _numbers(r, 1, 9_999, len(m), "LP-{:04d}"),
+    "uuid": lambda m, r: _numbers(r, 2**60, 2**62, len(m), "uuid:{:x}"),
+    "passport": lambda m, r: _numbers(r, 100_000, 999_999, len(m), "MD{}"),
+    "thirteen": lambda m, r: _numbers(r, 10**12, 2 * 10**12, len(m)),
+    "house": lambda m, r: m["house"],
+    "moo": lambda m, r: m["moo"],
+    "moo_word": lambda m, r: join("หมู่ ", m["moo"]),
+    "village": lambda m, r: _some(r, VILLAGES, len(m)),
+    "road": lambda m, r: _some(r, ("-", "พหลโยธิน", "ลำปาง-แม่ทะ", "ซอย 3", ""), len(m)),
+    "tambon": lambda m, r: m["tambon"],
+    "tambon_short": lambda m, r: join("ต.", m["tambon"]),
+    "amphoe": lambda m, r: m["amphoe"],
+    "amphoe_short": lambda m, r: join("อ.", m["amphoe"]),
+    "province": lambda m, r: m["province"],
+    "postcode": lambda m, r: _some(r, ("52000", "52100", "52130", "52150", "52220"), len(m)),
+    "area_code": lambda m, r: _numbers(r, 1, 14, len(m), "{:02d}"),
+    "address": lambda m, r: join(m["house"], " ม.", m["moo"], " ต.", m["tambon"], " อ.", m["amphoe"], " จ.", m["province"]),
+    "address_long": lambda m, r: join(m["house"], " หมู่ที่ ", m["moo"], " ตำบล", m["tambon"], " อำเภอ", m["amphoe"], " จังหวัด", m["province"]),
+    "phone": lambda m, r: m["phone"],
+    "phone_dashed": lambda m, r: _each(lambda v: f"{v[:3]}-{v[3:6]}-{v[6:]}" if v else "", m["phone"]),
+    "phone_spaced": lambda m, r: _each(lambda v: f"{v[:3]} {v[3:]}" if v else "", m["phone"]),
+    "phone_abroad": lambda m, r: _each(lambda v: f"+66{v[1:]}" if v else "", m["phone"]),
+    "email": lambda m, r: _numbers(r, 100, 999, len(m), "family{}@mail.example"),
+    "father": lambda m, r: _name(m, "father"),
+    "father_first": lambda m, r: m["father_first"],
+    "father_last": lambda m, r: m["father_last"],
+    "mother": lambda m, r: _name(m, "mother"),
+    "mother_first": lambda m, r: m["mother_first"],
+    "mother_last": lambda m, r: m["mother_last"],
+    "guardian": lambda m, r: _name(m, "guardian"),
+    "guardian_titled": lambda m, r: join("นาง", _name(m, "guardian")),
+    "guardian_first": lambda m, r: m["guardian_first"],
+    "guardian_last": lambda m, r: m["guardian_last"],
+    "guardian_en": lambda m, r: join(_some(r, FIRST_EN, len(m)), _some(r, LAST_EN, len(m)), between=" "),
+    "relation": lambda m, r: m["relation"],
+    "teacher": lambda m, r: _some(r, ("นางอรุณี ใจงาม", "นายพิชัย แสนดี", "น.ส.จินตนา คำลือ", "นายสมาน วงศ์เรือน"), len(m)),
+    "school": lambda m, r: m["school_name"],
+    "school_code": lambda m, r: m["school_code"],
+    "school_10": lambda m, r: _some(r, ("1052150001", "1052150037", "1052500410", "1052150112"), len(m)),
+    "school_6": lambda m, r: _some(r, ("520103", "520217", "520344", "520028"), len(m)),
+    "grade": lambda m, r: m["grade"],
+    "grade_long": lambda m, r: _each(_long_grade, m["grade"]),
+    "grade_room": lambda m, r: join(m["grade"], "/", _numbers(r, 1, 4, len(m))),
+    "year_group": lambda m, r: _each(lambda a: f"Year {max(int(a) - 4, 1)}", m["age_text"]),
+    "room": lambda m, r: _numbers(r, 1, 4, len(m)),
+    "weight": lambda m, r: _numbers(r, 12, 75, len(m)),
+    "height": lambda m, r: _numbers(r, 90, 180, len(m)),
+    "gpa": lambda m, r: texts([f"{v:.2f}" for v in r.uniform(1, 4, len(m)).tolist()]),
+    "money": lambda m, r: _numbers(r, 800, 9_000, len(m), "{:,}"),
+    "iq": lambda m, r: _numbers(r, 45, 110, len(m)),
+    "gps": lambda m, r: texts([f"18.{a} 99.{b} 240 4.5" for a, b in r.integers(1000, 9999, (len(m), 2)).tolist()]),
+    "remark": lambda m, r: _some(r, ("", "", "", "ย้ายมากลางปี", "อยู่กับยาย", "ขาดเรียนบ่อย"), len(m)),
+}
