@@ -97,13 +97,18 @@ def read_file(src: Source, declared: Declared, *, skipped: list[str]) -> list[Fo
     if kind == "text":
         return [_read_grid(_text_grid(src, declared), declared)]
     if kind == "html":
-        return _read_grids(src, _page_grids(src), declared, skipped)
+        return _read_grids(src, page_grids(src), declared, skipped)
     with workbooks.opened(src, kind) as sheets:
-        grids = [Grid(src.name, s.name, s.rows, s.merged, s.hidden, len(sheets) == 1, {"format": kind}) for s in sheets]
-        return _read_grids(src, grids, declared, skipped)
+        return _read_grids(src, sheet_grids(src, kind, sheets), declared, skipped)
 
 
-def _page_grids(src: Source) -> list[Grid]:
+def sheet_grids(src: Source, kind: str, sheets: Sequence[workbooks.Sheet]) -> list[Grid]:
+    """The sheets of a workbook."""
+    return [Grid(src.name, s.name, s.rows, s.merged, s.hidden, len(sheets) == 1, {"format": kind}) for s in sheets]
+
+
+def page_grids(src: Source) -> list[Grid]:
+    """The tables of a page."""
     pages = htmltables.grids(src)
     return [Grid(src.name, name, rows.__iter__, alone=len(pages) == 1, facts={"format": "html"}) for name, rows in pages]
 

@@ -8,7 +8,7 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -113,13 +113,18 @@ def _score(header: Header, columns: Mapping[str, Column]) -> tuple[int, int]:
 
 
 def _header(rows: Sequence[Sequence[str]], start: int, columns: Mapping[str, Column], merged: Merged) -> Header:
+    header = joined(rows, start, merged)
+    unfilled = tuple(map(_join, header.levels))
+    fields, missing = match(header.names, columns, also=unfilled if unfilled != header.names else ())
+    return replace(header, fields=fields, missing=missing)
+
+
+def joined(rows: Sequence[Sequence[str]], start: int, merged: Merged = ()) -> Header:
+    """A header of these rows, of which the first is the ``start``-th of the table; what feeds what is not looked at."""
     width = max(map(len, rows))
     grid = [[*row, *[""] * (width - len(row))] for row in rows]
-    filled = _fill_merged(grid, start, merged)
-    names = tuple(_join(parts) for parts in zip(*filled, strict=True))
-    unfilled = tuple(_join(parts) for parts in zip(*grid, strict=True))
-    fields, missing = match(names, columns, also=unfilled if unfilled != names else ())
-    return Header(start, len(rows), names, tuple(zip(*grid, strict=True)), fields, missing)
+    names = tuple(map(_join, zip(*_fill_merged(grid, start, merged), strict=True)))
+    return Header(start, len(rows), names, tuple(zip(*grid, strict=True)))
 
 
 def _join(parts: Sequence[str]) -> str:

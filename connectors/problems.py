@@ -129,6 +129,26 @@ def no_table(where: str, wanted: Sequence[str]) -> DeliveryError:
     return DeliveryError("no_table", what, where=where, todo=todo)
 
 
+def no_header(where: str) -> DeliveryError:
+    """A file that no agreement describes has no row that could be its header."""
+    what = Text("ไม่พบแถวที่เป็นหัวตาราง", "No row looks like a header.")
+    todo = Text(
+        "ตรวจว่าเป็นรายชื่อที่มีแถวหัวคอลัมน์ หรือขอไฟล์ที่มีหัวคอลัมน์จากหน่วยงาน",
+        "Check that it is a list with a row of headings, or ask the agency for one that has them.",
+    )
+    return DeliveryError("no_header", what, where=where, todo=todo)
+
+
+def nobody_in_it(where: str) -> DeliveryError:
+    """A file that no agreement describes has a header, yet no column that tells of a person."""
+    what = Text("ไม่มีคอลัมน์ใดที่รู้ว่าเป็นข้อมูลของบุคคล", "No column is known to tell of a person.")
+    todo = Text(
+        "ตรวจว่าเป็นรายชื่อบุคคล แล้วเขียนไฟล์หน่วยงานเองตามตัวอย่างใน docs/agreement.md",
+        "Check that it is a list of people, then write the agency's file by hand, after the example in docs/agreement.md.",
+    )
+    return DeliveryError("nobody_in_it", what, where=where, todo=todo)
+
+
 def missing_column(where: str, missing: Sequence[str], there: Sequence[str], near: dict[str, str]) -> DeliveryError:
     """Declared headings that the header row does not have; ``near`` proposes the heading that may have taken its place."""
     lost, found = ", ".join(missing), ", ".join(there)

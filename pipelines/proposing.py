@@ -1,197 +1,113 @@
-"""``agency preview`` and ``agency add``: what a file would become, and a first YAML for a file never seen.
+"""``agency add``: the first YAML for a delivery never seen, out of a file, a folder of files or an address.
 
-Belongs here: guessing columns from headings and from what stands in them, writing the proposal. Does not belong here: reading the file
-(``connectors``), standardising (``records``). A guess is marked; a person decides.
+Belongs here: where the sample comes from, which ``delivery`` the YAML gets, writing it. Does not belong here: looking at it (``adding``).
 """
 
-import datetime as dt
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from urllib.parse import urlsplit
 
-import pandas as pd
-
-from agreements.delivery import AnyDelivery, Files, ReadHints
+from agreements.delivery import Https, guarded_address
 from agreements.errors import OneTeamError
-from agreements.model import Column
 from agreements.text import Text
-from assets.site import Site
-from connectors import fetching, landing
-from connectors.headings import bare
-from connectors.reading import Reading, read
-from records.fields import FIELDS
-from records.gazetteer import Gazetteer
-from records.reasons import REASONS, REPAIRS
-from records.standardise import Standardised, standardise
+from assets.standing import write_atomically
+from connectors import fetching
+from pipelines.adding.proposal import look
+from pipelines.adding.writing import marks, quoted, written
+from pipelines.settings import today_at
 
-SENSITIVE = ("ศาสนา", "เชื้อชาติ", "กลุ่มเลือด", "หมู่เลือด", "น้ำหนัก", "ส่วนสูง", "ความพิการ", "โรคประจำตัว", "รายได้", "password")
 KEY = re.compile(r"[a-z][a-z0-9_]{1,39}")
-SURE = 0.8  # share of the filled cells that must look like the field
+ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+Delivery = list[tuple[str, str, Text | None]]
 
 
 @dataclass(frozen=True)
-class Row:
-    """One row, field by field: as written and as standardised."""
+class Doors:
+    """Names of the variables of the environment that open what is locked, and what these hold; empty where nothing is.
 
-    where: str
-    cells: list[tuple[str, str, str]]
+    Attributes:
+        file: opens a locked file. token, login: of an address, the latter with ``user``. held: variable → what it holds.
+    """
+
+    file: str = ""
+    token: str = ""
+    login: str = ""
+    user: str = ""
+    held: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
-@dataclass(frozen=True)
-class Preview:
-    """The first rows of a delivery, and what was noticed over all of it."""
+def propose(site_folder: Path, key: str, place: str | Path, doors: Doors | None = None) -> tuple[Path, int]:
+    """Write ``agencies/<key>.yaml`` from a sample; gives its path and how many lines a person must settle.
 
-    records: list[Row]
-    notes: list[Text]
-
-
-def preview_agency(site: Site, key: str, file: Path | None, rows: int) -> Preview:
-    """The first rows of the agency's file, raw and standardised, and what would be kept out.
+    Args:
+        place: a file, a folder of files, or an address (https).
 
     Raises:
-        OneTeamError: no such agency, nothing to look at, or the file cannot be read.
+        OneTeamError: the key is none, the YAML is there already, nothing lies at the place, or it cannot be read.
     """
-    agency = next((a for a in site.agencies if a.agency == key), None)
-    if agency is None or agency.delivery is None:
-        raise OneTeamError("no_agency", Text("ไม่มีหน่วยงานนี้ หรือไม่ได้ให้ข้อมูล", "no such agency, or it delivers nothing"), where=key)
-    with _delivered(site, agency.delivery, file) as files:
-        if not files:
-            raise OneTeamError("nothing_there", Text("ไม่มีไฟล์", "there is no file"), where=agency.delivery.place)
-        password = fetching.secret(site.secrets, agency.delivery.read.password_env)
-        reading = read(files, columns=agency.columns, drop=agency.drop, hints=agency.delivery.read, password=password)
-    done = standardise(reading.table, source=key, dated=agency.delivery.dated or site.today(),
-                       gazetteer=Gazetteer.of(home_province=site.province), constants=agency.constants, values=agency.values)  # fmt: skip
-    return Preview(_rows(reading, done, rows), _notes(reading, done))
+    doors = doors or Doors()
+    target = _target(site_folder, key)
+    day = today_at(site_folder)
+    password = fetching.secret(doors.held, doors.file)
+    read = [("password_env", doors.file)] if doors.file else []
+    with _sample(key, str(place), doors) as (files, delivery):
+        text = written(look(key, files, delivery, day=day, password=password, read=read))
+    write_atomically(target, text.encode())
+    return target, len(marks(text))
 
 
-@contextmanager
-def _delivered(site: Site, delivery: AnyDelivery, file: Path | None) -> Iterator[list[Path]]:
-    """The file given, those in the inbox, or what the agency's connector fetches: that is looked at only, and does not land."""
-    if file:
-        yield [file]
-        return
-    if isinstance(delivery, Files):
-        yield landing.find(site.inbox, delivery.path)
-        return
-    site.work.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=site.work, prefix="preview-") as folder:
-        fetched = fetching.fetch(delivery, fetching.Order(Path(folder), site.secrets, now=site.clock), waits=())  # somebody waits
-        yield [f.path for f in fetched if f.path]
-
-
-def _rows(reading: Reading, done: Standardised, rows: int) -> list[Row]:
-    places = ["part", "row"]
-    standard = reading.table[places].merge(done.roster.fillna({"part": ""}), on=places, how="left").fillna("")
-    reasons = done.quarantined.set_index(places)["reasons"].to_dict()
-    shown = []
-    for i in range(min(rows, len(reading.table))):
-        raw, std = reading.table.iloc[i], standard.iloc[i]
-        names = [c for c in dict.fromkeys([*reading.table.columns, *done.roster.columns]) if c not in (*places, "record_key", "source")]
-        cells = [(n, str(raw.get(n, "")), str(std.get(n, ""))) for n in names]
-        reason = reasons.get((raw["part"], raw["row"]))
-        shown.append(Row(f"{std['record_id'] or raw['row']}{f' — {reason}' if reason else ''}", [c for c in cells if c[1] or c[2]]))
-    return shown
-
-
-def _notes(reading: Reading, done: Standardised) -> list[Text]:
-    others = len(reading.not_records)
-    line = f"{reading.rows_in:,} = {len(done.roster):,} + {len(done.quarantined):,} + {others:,}"
-    notes = [Text(f"แถวทั้งหมด {line} (ใช้ได้ + กักไว้ + ไม่ใช่ระเบียน)", f"rows {line} (accepted + kept out + no record)")]
-    for reason, count in done.quarantined["reasons"].str.split(";").explode().value_counts().items():
-        text = REASONS[str(reason)]
-        notes.append(Text(f"กักไว้ {count:,}: {text.th}", f"kept out {count:,}: {text.en}"))
-    for rule, count in sorted(done.repairs.items(), key=lambda kv: -kv[1]):
-        text = REPAIRS[rule]
-        notes.append(Text(f"ปรับ {count:,}: {text.th}", f"mended {count:,}: {text.en}"))
-    unmapped = reading.facts.get("unmapped") or []
-    if unmapped:
-        notes.append(Text(f"คอลัมน์ที่ไม่ได้ใช้: {', '.join(unmapped)}", f"columns not used: {', '.join(unmapped)}"))
-    return notes
-
-
-def propose(site_folder: Path, key: str, file: Path) -> tuple[Path, int]:
-    """Write ``agencies/<key>.yaml`` from a sample file; gives its path and how many guesses a person must look at.
-
-    Raises:
-        OneTeamError: the key is none, the YAML is there already, or the file cannot be read.
-    """
+def _target(site_folder: Path, key: str) -> Path:
+    """Where the YAML goes; never over one that is there."""
     if not KEY.fullmatch(key):
         what = Text("รหัสหน่วยงานใช้ a-z, 0-9 และ _ ขึ้นต้นด้วยตัวอักษร", "an agency's key has a-z, 0-9 and _ and begins with a letter")
         raise OneTeamError("no_key", what, where=repr(key))
     target = site_folder / "agencies" / f"{key}.yaml"
     if target.exists():
-        raise OneTeamError("there_already", Text("มีไฟล์นี้แล้ว", "this file is there already"), where=str(target))
-    known = {f.name: Column(heading=f.headings[0], synonyms=list(f.headings[1:]), optional=True) for f in FIELDS if f.given and f.headings}
-    reading = read([file], columns=known, drop=[], hints=ReadHints())
-    columns, lines = _columns(reading.cells), []
-    drop = [h for h in columns if any(bare(s) in bare(h) for s in SENSITIVE)]
-    for heading, (field, sure) in columns.items():
-        if field and heading not in drop:
-            lines.append(f"  {field}: {_column(heading, columns)}{'' if sure else '  # ? unsure: please check'}")
-    left = [h for h, (field, _) in columns.items() if not field and h not in drop]
-    unsure = sum(1 for field, sure in columns.values() if field and not sure) + 4
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(_yaml(key, file, lines, drop, left), encoding="utf-8")
-    return target, unsure
+        what = Text("มีไฟล์นี้แล้ว", "this file is there already")
+        todo = Text("ลบหรือย้ายไฟล์เดิมก่อน หรือใช้รหัสอื่น", "move it away first, or choose another key")
+        raise OneTeamError("there_already", what, where=str(target), todo=todo)
+    return target
 
 
-def _columns(cells: pd.DataFrame) -> dict[str, tuple[str, bool]]:
-    """Heading → field and whether it is sure; each field once. What stands in a column weighs more than its heading."""
-    by_heading = {bare(h): f.name for f in FIELDS if f.given for h in f.headings}
-    found: dict[str, tuple[str, bool]] = {}
-    taken: set[str] = set()
-    for heading in cells.columns:
-        filled = cells[heading][cells[heading].str.strip() != ""].drop_duplicates().head(2000)
-        content = _by_content(filled)
-        named = by_heading.get(bare(heading.removesuffix("(2)")), "")
-        field = content or named
-        if field in taken:
-            field = named if named not in taken else ""
-        taken.add(field)
-        found[heading] = (field, bool(field) and (not content or content == named or not named))
-    return found
+@contextmanager
+def _sample(key: str, place: str, doors: Doors) -> Iterator[tuple[list[Path], Delivery]]:
+    """The files to look at, and the delivery that will bring their like."""
+    if ADDRESS.match(place):
+        with TemporaryDirectory(prefix="oneteam-add-") as folder:
+            yield _fetched(place, Path(folder), doors), _from_address(place, doors)
+        return
+    path = Path(place)
+    files = sorted(f for f in path.iterdir() if f.is_file() and not f.name.startswith((".", "~$"))) if path.is_dir() else [path]
+    if not files or not all(f.exists() for f in files):
+        what = Text("ไม่มีไฟล์ที่นี่", "there is no file here")
+        raise OneTeamError("nothing_there", what, where=place, todo=Text("ตรวจที่อยู่ของไฟล์", "check the path"))
+    yield files, [("connector", "files", None), ("path", quoted(f"{key}/{_pattern(files)}"), None)]
 
 
-def _by_content(values: pd.Series) -> str:
-    """The field whose form the values have beyond doubt: a national id or a full birth date."""
-    if len(values) < 3:
-        return ""
-    for field, column, good in (("national_id", "id_kind", ("citizen", "no_nationality")), ("birth_date", "birth_precision", ("day",))):
-        table = pd.DataFrame({"part": "", "row": range(len(values)), "first_name": "กานดา", field: values.to_numpy()})
-        home = Gazetteer.of(home_province="")
-        done = standardise(table.astype({"part": "str"}), source="sample", dated=dt.date(2100, 1, 1), gazetteer=home)
-        if done.roster[column].isin(good).sum() / len(values) >= SURE:
-            return field
-    return ""
+def _pattern(files: Sequence[Path]) -> str:
+    """What next month's files will be called like: anything with this ending."""
+    endings = {f.suffix for f in files}
+    return f"*{endings.pop()}" if len(endings) == 1 else "*"
 
 
-def _column(heading: str, headings: Container[str]) -> str:
-    """The column as YAML; of headings that come twice the second is given as ``heading (2)``."""
-    twin = re.fullmatch(r"(.+?) ?\((\d+)\)", heading)
-    if twin and twin[1] in headings:
-        return f"{{heading: {_quoted(twin[1])}, occurrence: {twin[2]}}}"
-    return _quoted(heading)
+def _fetched(url: str, folder: Path, doors: Doors) -> list[Path]:
+    """What lies at the address, by the rules of the connector; it is looked at only, and does not land."""
+    if not guarded_address(url):
+        what = Text("ที่อยู่ต้องขึ้นต้นด้วย https://", "the address must begin with https://")
+        raise OneTeamError("unguarded", what, where=urlsplit(url).hostname or "")
+    delivery = Https(connector="https", url=url, token_env=doors.token or None, user=doors.user, password_env=doors.login or None)
+    fetched = fetching.fetch(delivery, fetching.Order(folder, doors.held), waits=())  # somebody waits
+    return [f.path for f in fetched if f.path]
 
 
-def _quoted(heading: str) -> str:
-    return '"' + heading.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _yaml(key: str, file: Path, columns: list[str], drop: list[str], left: list[str]) -> str:
-    quoted = ", ".join(_quoted(h) for h in drop)
-    unused = "".join(f"  # ? not used: {h}\n" for h in left)
-    return (
-        f"# Proposed from {file.name}. Look at every line with a question mark, then run: oneteam agency check\n"
-        f"agency: {key}\n"
-        f"name: {{th: {key}, en: {key}}}  # ? the agency's name\n"
-        "kind: partner  # ? school, nonformal, survey, ... see docs/agreement.md\n"
-        "# ? no data are taken in without an agreement:\n"
-        "# agreement: {number: MOU-..., purpose: find-and-return, basis: PDPA s.24(4), valid: 2026-05-16/2028-05-15, retention_days: 730}\n"
-        f"delivery: {{connector: files, path: \"{key}/*{file.suffix}\", statement: complete}}\n"
-        "columns:\n" + "".join(f"{line}\n" for line in columns) + unused
-        + (f"drop: [{quoted}]  # never read further than the door\n" if drop else "")
-        + "rows_mean: enrolled  # ? what being in this file means\n"
-    )  # fmt: skip
+def _from_address(url: str, doors: Doors) -> Delivery:
+    """The connector's keys; an address that holds a key of its own is better kept out of the file."""
+    opens = Text("ถ้าที่อยู่นี้เปิดไฟล์ได้โดยไม่ต้องใช้รหัส ให้เก็บไว้ในตัวแปรแวดล้อมและเขียน url_env แทน",
+                 "if whoever has this address can open the file, keep it in a variable and write url_env instead")  # fmt: skip
+    keys: Delivery = [("connector", "https", None), ("url", quoted(url), opens if urlsplit(url).query else None)]
+    named = (("token_env", doors.token), ("user", doors.user), ("password_env", doors.login))
+    return [*keys, *((name, quoted(value) if name == "user" else value, None) for name, value in named if value)]

@@ -6,7 +6,7 @@ Does not belong here: what an agency's file says (``agreements``), what the sett
 
 import datetime as dt
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -90,6 +90,23 @@ def load_site(folder: Path) -> Site:
     )  # fmt: skip
 
 
+def today_at(folder: Path) -> dt.date:
+    """The day the site in ``folder`` lives on, whatever its agencies' files say.
+
+    Raises:
+        SettingsError: there is no site, or its ``site.yaml`` has mistakes.
+    """
+    if not (folder / "site.yaml").exists():
+        raise SettingsError([_no_site(folder.resolve())])
+    file = load_one(folder / "site.yaml", SiteFile)
+    return file.as_of or dt.datetime.now(ZoneInfo(file.time_zone)).date()
+
+
+def variables(names: Iterable[str]) -> dict[str, str]:
+    """What these variables of the environment hold, as far as they are set."""
+    return {name: os.environ[name] for name in names if name in os.environ}
+
+
 def _unknown_agencies(file: SiteFile, agencies: list[Agency]) -> list[Text]:
     known = {a.agency for a in agencies}
     unknown = [(f"site.yaml: notify {entry.name}", key) for entry in file.notify for key in entry.agencies if key not in known]
@@ -100,7 +117,7 @@ def _secrets(agencies: list[Agency], told: list[Notify]) -> dict[str, str]:
     """What the variables hold that the site's files name; one that is not set is missed only where it is needed."""
     named = {name for agency in agencies if agency.delivery for name in agency.delivery.secrets}
     named |= {entry.to_env for entry in told} | {a.contact.notify_env for a in agencies if a.contact.notify_env}
-    return {name: os.environ[name] for name in named if name in os.environ}
+    return variables(named)
 
 
 def _collect(problems: list[Text], load: Callable[[], T]) -> T | None:

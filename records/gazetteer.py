@@ -173,6 +173,13 @@ def _amphoe_names(code: str, thai: str, english: str | None) -> tuple[str, ...]:
     return (thai, english or "", *(("เมือง",) if code.endswith("01") and _short(thai).startswith("เมือง") else ()))
 
 
+@cache
+def bare_names(digits: int) -> frozenset[str]:
+    """The bare names of all provinces (2), amphoe (4) or tambon (6), and the names some go by."""
+    official = {bare_name(name) for code, name in _tables().official.items() if len(code) == digits}
+    return frozenset(official | ({"เมือง"} if digits == 4 else set(_PROVINCES_SAID) if digits == 2 else set()))
+
+
 @dataclass(frozen=True)
 class Gazetteer:
     """Official places seen from one province.

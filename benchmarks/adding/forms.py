@@ -59,6 +59,7 @@ def write(agency: Agency, folder: Path) -> Path:
     height = max(len(c.levels) for c in agency.columns)
     header = [[*_over(agency.columns, row)] for row in range(height)]
     lines, _ = lay([column(c.cells, made, rng) for c in agency.columns], header, agency.titles)
+    folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{agency.key}.{'xls' if agency.form == 'html' else agency.form}"
     if agency.form == "csv":
         delimited.write(path, lines, encoding=agency.encoding, separator=agency.separator)

@@ -5,16 +5,28 @@ guessing (``pipelines.proposing``). ``preview`` prints rows: they go to the term
 """
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.markup import escape
 from rich.table import Table
 
+from agreements.text import Text
 from pipelines.commands.night import SiteOption
 from pipelines.speech import LANG, lay_out, out, plainly, t
 
+if TYPE_CHECKING:
+    from pipelines.acquaintance import Acquaintance
+
 HELP = t("ตรวจ ดูตัวอย่าง และเพิ่มหน่วยงาน", "Check, preview and add agencies.")
+PREVIEW = t(
+    "แถวแรก ๆ ของไฟล์ ทั้งที่เขียนมาและที่ปรับแล้ว แถวที่จะถูกกัก และแถวที่จะตรงกับคนที่รู้จักแล้ว",
+    "The first rows of a file, as written and as standardised, what would be kept out, and whom its rows would find.",
+)
+ADD = t(
+    "ดูตัวอย่าง (ไฟล์ โฟลเดอร์ หรือที่อยู่ https) แล้วร่าง YAML ของหน่วยงานใหม่ พร้อมหมายเหตุจุดที่ไม่แน่ใจ",
+    "Look at a sample (a file, a folder of files, an https address) and propose the new agency's YAML, marking what is unsure.",
+)
 app = typer.Typer(no_args_is_help=True)
 
 
@@ -25,7 +37,8 @@ def check(site: SiteOption = None) -> None:
     with plainly():
         from pipelines.settings import load_site, site_folder
 
-        loaded = load_site(site_folder(site))
+        folder = site_folder(site)
+        loaded = load_site(folder)
     day = loaded.today()
     table = Table(box=None, header_style="dim")
     for heading in (t("หน่วยงาน", "agency"), t("ให้ข้อมูล", "delivers"), t("ได้รับ", "receives"), t("ข้อตกลง", "agreement")):
@@ -41,11 +54,22 @@ def check(site: SiteOption = None) -> None:
     named = told | {n for a in loaded.suppliers if a.delivery for n in a.delivery.secrets}
     for name in sorted(named - set(loaded.secrets)):
         out.print(t(f"ตัวแปรแวดล้อม {name} ยังไม่ได้ตั้งที่นี่", f"the environment variable {name} is not set here"))
+    _open_points(folder)
     out.print(t(f"ถูกต้องทั้ง {len(loaded.agencies)} หน่วยงาน", f"all {len(loaded.agencies)} agencies are valid"))
 
 
-@app.command("preview", help=t("แถวแรก ๆ ของไฟล์ ทั้งที่เขียนมาและที่ปรับแล้ว และแถวที่จะถูกกัก",
-                               "The first rows of a file, as written and as standardised, and what would be kept out."))  # fmt: skip
+def _open_points(folder: Path) -> None:
+    """Lines of proposed files that nobody has settled yet."""
+    from pipelines.adding.writing import marks
+
+    for path in sorted((folder / "agencies").glob("*.yaml")):
+        lines = ", ".join(map(str, marks(path.read_text(encoding="utf-8-sig"))))
+        if lines:
+            th = f"{path.name}: ยังมี TODO หรือ unsure ที่บรรทัด {lines}"
+            out.print(t(th, f"{path.name}: TODO or unsure left in lines {lines}"), markup=False)
+
+
+@app.command("preview", help=PREVIEW)
 def preview(
     agency: Annotated[str, typer.Argument(help=t("รหัสหน่วยงาน", "The agency's key."))],
     file: Annotated[Path | None, typer.Argument(exists=True, help=t("ไฟล์ (ปกติ: ใน inbox)", "A file; default: in inbox/."))] = None,
@@ -54,32 +78,61 @@ def preview(
 ) -> None:
     """What a file would become."""
     with plainly():
-        from pipelines.proposing import preview_agency
+        from pipelines.previewing import preview_agency
         from pipelines.settings import load_site, site_folder
 
         shown = preview_agency(load_site(site_folder(site)), agency, file, rows)
     for record in shown.records:
-        table = Table(title=record.where, title_justify="left", box=None, header_style="dim")
-        for heading in (t("ช่อง", "field"), t("ที่เขียนมา", "as written"), t("ที่ปรับแล้ว", "standardised")):
-            table.add_column(heading)
-        for field, raw, done in record.cells:
-            table.add_row(field, escape(raw), escape(done))
-        lay_out(table)
+        _side_by_side(record.where, (t("ช่อง", "field"), t("ที่เขียนมา", "as written"), t("ที่ปรับแล้ว", "standardised")), record.cells)
     for line in shown.notes:
         out.print(line.in_(LANG), markup=False)
+    _acquainted(shown.known)
 
 
-@app.command("add", help=t("ดูไฟล์ตัวอย่างแล้วเสนอ YAML ของหน่วยงานใหม่ พร้อมหมายเหตุจุดที่ไม่แน่ใจ",
-                           "Look at a sample file and propose the new agency's YAML, marking what is unsure."))  # fmt: skip
+def _side_by_side(title: str, headings: tuple[str, str, str], cells: list[tuple[str, str, str]]) -> None:
+    table = Table(title=escape(title), title_justify="left", box=None, header_style="dim")
+    for heading in headings:
+        table.add_column(heading)
+    for field, one, other in cells:
+        table.add_row(field, escape(one), escape(other))
+    lay_out(table)
+
+
+def _acquainted(known: "Acquaintance | Text") -> None:
+    """Whom the rows would find: counts, then a few to look at."""
+    if isinstance(known, Text):
+        out.print(known.in_(LANG), markup=False)
+        return
+    from pipelines.acquaintance import WORDS
+
+    for example in known.examples:
+        title = f"{example.row} → {example.found} ({example.probability:.0%}): {WORDS[example.outcome].in_(LANG)}"
+        _side_by_side(title, (t("ช่อง", "field"), t("แถวนี้", "this row"), t("คนที่รู้จัก", "known")), example.cells)
+    out.print(t(f"เทียบ {known.rows:,} จาก {known.total:,} แถว กับ {known.known:,} แถวของหน่วยงานอื่น",
+                f"{known.rows:,} of {known.total:,} rows held against {known.known:,} rows of other agencies"))  # fmt: skip
+    for outcome, count in known.counts.items():
+        out.print(f"  {count:,} {WORDS[outcome].in_(LANG)}", markup=False)
+
+
+@app.command("add", help=ADD)
 def add(
-    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help=t("ไฟล์ตัวอย่าง", "A sample file."))],
+    place: Annotated[str, typer.Argument(metavar="FILE|FOLDER|URL", help=t("ไฟล์ โฟลเดอร์ หรือที่อยู่ https", "File, folder or address."))],
     agency: Annotated[str, typer.Option("--agency", help=t("รหัสหน่วยงาน (a-z, 0-9, _)", "The new agency's key (a-z, 0-9, _)."))],
+    password_env: Annotated[str, typer.Option(metavar="NAME", help=t("ตัวแปรที่เก็บรหัสเปิดไฟล์", "Variable with the file's password."))] = "",
+    token_env: Annotated[str, typer.Option(metavar="NAME", help=t("ตัวแปรที่เก็บโทเค็นของที่อยู่", "Variable with the address's token."))] = "",
+    user: Annotated[str, typer.Option(help=t("ชื่อผู้ใช้ของที่อยู่", "User name at the address."))] = "",
+    login_env: Annotated[str, typer.Option(metavar="NAME", help=t("ตัวแปรที่เก็บรหัสผ่านของผู้ใช้", "Variable with that user's password."))] = "",
     site: SiteOption = None,
 ) -> None:
     """Propose a YAML."""
     with plainly():
-        from pipelines.proposing import propose
-        from pipelines.settings import site_folder
+        from pipelines.proposing import ADDRESS, Doors, propose
+        from pipelines.settings import site_folder, variables
 
-        path, unsure = propose(site_folder(site), agency, file)
-    out.print(t(f"เขียน {path} แล้ว มี {unsure} จุดที่ต้องดู (ค้นหา ?)", f"wrote {path}; {unsure} places to look at (search for ?)"))
+        held = variables([password_env, token_env, login_env])
+        doors = Doors(file=password_env, token=token_env, login=login_env, user=user, held=held)
+        path, unsure = propose(site_folder(site), agency, place, doors)
+    th = f"เขียน {path} แล้ว มี {unsure} บรรทัดที่ต้องดู (ค้นหา TODO และ unsure)"
+    out.print(t(th, f"wrote {path}; {unsure} lines to settle (search for TODO and unsure)"), markup=False)
+    look = f"oneteam agency preview {agency}" + ("" if ADDRESS.match(place) else f" {place}")
+    out.print(t(f"ต่อไป: oneteam agency check แล้ว {look}", f"next: oneteam agency check, then {look}"), markup=False)

@@ -13,7 +13,7 @@ import pytest
 from agreements.errors import TransientError
 from assets import deliveries, rows
 from connectors import fetching
-from pipelines.proposing import preview_agency
+from pipelines.previewing import preview_agency
 from tests.assets.test_intake import evening, use
 from tests.connectors.test_unlocking import locked_zip
 from tests.pipelines import town

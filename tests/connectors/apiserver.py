@@ -43,7 +43,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(int(status), b"{}", {"Retry-After": after[0]} if after else {})
         else:
             status, body, headers = self.server.reply(asked)
-            self._send(status, json.dumps(body, ensure_ascii=False).encode(), {"Content-Type": "application/json", **headers})
+            content = body if isinstance(body, bytes) else json.dumps(body, ensure_ascii=False).encode()
+            self._send(status, content, {"Content-Type": "application/json", **headers})
 
     def do_POST(self) -> None:
         self.do_GET()

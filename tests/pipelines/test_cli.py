@@ -207,3 +207,23 @@ def test_the_site_may_come_from_the_environment(site):
     ended = whole("agency", "check", ONETEAM_SITE=str(site), ONETEAM_LANG="th")
     assert ended.returncode == 0
     assert "ถูกต้องทั้ง 8 หน่วยงาน" in ended.stdout
+
+
+def test_a_new_agency_is_proposed_checked_and_looked_at(oneteam, first, tmp_path):
+    """As in the guide: add tells what to do next, check names the lines left to settle, preview counts who is known already."""
+    folder = copy(first.folder, tmp_path / "town")
+    strangers = [town.child(n) for n in range(100, 106)]
+    rows = [[c.pid, c.first, c.last, c.thai_date] for c in [*town.HILL[:5], *strangers]]
+    path = town.put(tmp_path, "a.xlsx", town.xlsx_bytes([["เลข ปชช.", "ชื่อตัว", "ชื่อสกุล", "ว.ด.ป. เกิด"], *rows]))
+    code, said = oneteam("agency", "add", path, "--agency", "newcomers", "--site", folder)
+    assert code == 0, said
+    assert f"oneteam agency preview newcomers {path}" in said
+    lines = (folder / "agencies" / "newcomers.yaml").read_text(encoding="utf-8").splitlines()
+    left = [n for n, line in enumerate(lines, start=1) if n > 2 and ("# TODO" in line or "# unsure" in line)]
+    code, said = oneteam("agency", "check", "--site", folder)
+    assert code == 0, said
+    assert f"newcomers.yaml: TODO or unsure left in lines {', '.join(map(str, left))}" in said
+    code, said = oneteam("agency", "preview", "newcomers", path, "--site", folder)
+    assert code == 0, said
+    assert "5 find one person known already" in said
+    assert "6 are new" in said

@@ -1,0 +1,249 @@
+"""What stands in a column: for each kind of cell the share of cells that are of it. Shares and counts only leave this module.
+
+Belongs here: trying the standardisers of ``records`` on a column. Does not belong here: headings, what a column is taken for.
+"""
+
+import datetime as dt
+import itertools
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from records.blanks import is_blank
+from records.dates import is_month_first, read_age, read_date
+from records.gazetteer import bare_name, bare_names
+from records.grades import counts_years, read_grade
+from records.ids import read_id
+from records.phones import read_phone
+from records.sex import read_sex
+from records.statuses import read_status
+from records.text import tidy
+from records.title_table import TITLES
+from records.titles import is_only_title
+from records.years import birth_span, event_span
+
+SAMPLE = 1500  # distinct values looked at
+GROWN = 30  # years; older is no child, a parent perhaps
+SCHOOL_YEARS = 2  # a date of birth lies further back in most rows, an enrolment not
+
+_NAME = re.compile(r"[ก-๙.A-Za-z'’\-]+(?: [ก-๙.()A-Za-z'’/\-]+){0,5}")
+_CODE = re.compile(r"[A-Za-z]{0,5}[-/.]?\d+(?:[-/.]\d+)*")
+_HOUSE = re.compile(r"\d{1,4}(?:\s*/\s*\d{1,4})?(?:\s*(?:หมู่|ม\.).*)?")
+_MOO = re.compile(r"(?:หมู่(?:ที่)?|ม\.)?\s*\d{1,2}(?:\s*บ้าน.*)?")
+_AGE = re.compile(r"\d{1,2}(?:[.,]\d+)?(?:\s*(?:ปี|ขวบ|y|ป\.).*)?")
+_YEAR = re.compile(r"(?:19|20|24|25)\d\d")
+_TIME = re.compile(r".*\d{1,2}:\d\d(?::\d\d)?.*")
+_PLACE_WORD = re.compile(r"(?:ต\.|ตำบล|อ\.|อำเภอ|จ\.|จังหวัด|หมู่|ม\.\s*\d|แขวง|ถนน|ซอย)")
+_TITLED = re.compile("|".join(sorted((re.escape(f) for t in TITLES for f in (t.full, *t.short) if len(f) > 2), key=len, reverse=True)))
+_SENSITIVE = frozenset({
+    "พุทธ", "คริสต์", "อิสลาม", "ฮินดู", "ซิกข์", "พราหมณ์", "buddhist", "buddhism", "christian", "christianity", "muslim", "islam", "hindu", "sikh",
+    "o", "a", "b", "ab", "o+", "a+", "b+", "ab+", "กะเหรี่ยง", "ปกาเกอะญอ", "ม้ง", "เมี่ยน", "เย้า", "ลาหู่", "มูเซอ", "ลีซู", "อาข่า", "ลัวะ", "ไทใหญ่",
+    "karen", "hmong", "lahu", "lisu", "akha", "shan", "mon", "burman", "ทางการเห็น", "ทางการได้ยิน", "ทางการเคลื่อนไหว", "ทางสติปัญญา", "ออทิสติก",
+    "พิการ",
+})  # fmt: skip
+_SURNAME_ENDS = re.compile(
+    r"(?:งาม|วงษ์|วงศ์|วงค์|สุวรรณ|เจริญ|กุล|กูล|สน|สง|คำ|สาง|น้อย|แสง|บุตร|ทอง|แก้ว|เสริฐ|ศรี|มูล|สวัสดิ์|สุข|เมือง|จันทร์|พงษ์|พันธุ์|ทรัพย์|ศักดิ์|ไชย|มา|ยา"
+    r"|ใจ|ดี|ชัย)$"
+)
+_FIRST_ENDS = re.compile(r"(?:ิชญ์|ชญ์|ณัฐ|กานต์|ิตา|ิดา|ชญา|ิกา|ภัทร|ษณ์|นี|วดี|ภรณ์|พร|วุฒิ|วิทย์|ิชา|ดา|รา|นก|ิมา|ภา|ญา|นันท์|เดช|พล|พงศ์|ชา)$")
+
+
+@dataclass(frozen=True)
+class Contents:
+    """One column: its cells as tidied text with their counts, ``day`` being that of the site."""
+
+    cells: Sequence[str]
+    day: dt.date
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """Text → rows; blank words are left out."""
+        found = Counter(tidy(c).value for c in self.cells)
+        return Counter({v: n for v, n in found.items() if v and not is_blank(v)})
+
+    @cached_property
+    def sample(self) -> dict[str, int]:
+        """Evenly chosen distinct texts with their counts."""
+        values = sorted(self.counts)
+        step = max(1, len(values) // SAMPLE)
+        return {v: self.counts[v] for v in values[::step]}
+
+    @property
+    def filled(self) -> float:
+        """The share of rows that say something."""
+        return self.counts.total() / len(self.cells) if len(self.cells) else 0.0
+
+    @property
+    def distinct(self) -> int:
+        """How many different texts."""
+        return len(self.counts)
+
+    @property
+    def variety(self) -> float:
+        """Different texts as a share of filled cells."""
+        return self.distinct / self.counts.total() if self.counts else 0.0
+
+    def share(self, test: Callable[[str], object]) -> float:
+        """The share of filled cells that pass."""
+        total = sum(self.sample.values())
+        return sum(n for v, n in self.sample.items() if test(v)) / total if total else 0.0
+
+    @cached_property
+    def ids(self) -> float:
+        """Thirteen digits with a right check digit."""
+        return self.share(lambda v: read_id(v).id_kind in ("citizen", "no_nationality"))
+
+    @cached_property
+    def g_codes(self) -> float:
+        """G and twelve digits."""
+        return self.share(lambda v: read_id(v).g_code)
+
+    @cached_property
+    def codes(self) -> float:
+        """Numbers and codes without spaces."""
+        return self.share(_CODE.fullmatch)
+
+    @cached_property
+    def running(self) -> bool:
+        """Whether it counts the rows: 1, 2, 3."""
+        numbers = [int(c) for c in map(str.strip, self.cells) if c.isascii() and c.isdigit()]
+        steps = [b - a for a, b in itertools.pairwise(numbers)]
+        return len(numbers) >= 0.8 * len(self.cells) and bool(steps) and numbers[0] <= 1 and steps.count(1) >= 0.8 * len(steps)
+
+    @cached_property
+    def births(self) -> list[dt.date]:
+        """The whole dates of birth that can be read."""
+        first = is_month_first(list(self.sample))
+        read = [(read_date(v, span=birth_span(self.day), dated=self.day, month_first=first).value, n) for v, n in self.sample.items()]
+        return [dt.date.fromisoformat(v) for v, n in read if len(v) == 10 for _ in range(n)]
+
+    @cached_property
+    def dates(self) -> float:
+        """Whole dates, of whatever."""
+        return self.share(lambda v: len(read_date(v, span=event_span(self.day), dated=self.day).value) == 10)
+
+    @cached_property
+    def born(self) -> float:
+        """Dates that can be children's birthdays."""
+        total = sum(self.sample.values())
+        return sum(0 <= (self.day - b).days < GROWN * 366 for b in self.births) / total if total and not self.timed else 0.0
+
+    @cached_property
+    def spread(self) -> bool:
+        """Whether the dates lie as birthdays do: over the whole year, over some years, most not of late."""
+        if len(self.births) < 5:
+            return True
+        days = Counter((b.month, b.day) for b in self.births)
+        years = sorted(b.year for b in self.births)
+        wide = years[int(0.9 * (len(years) - 1))] - years[int(0.1 * (len(years) - 1))]
+        late = sum((self.day - b).days < SCHOOL_YEARS * 366 for b in self.births)
+        usual = days.most_common(1)[0][1] > max(2, 0.2 * len(self.births))
+        return not usual and late <= 0.5 * len(self.births) and (wide >= 1 or late == 0)
+
+    @cached_property
+    def timed(self) -> bool:
+        """Whether times of day stand beside the dates."""
+        return self.share(_TIME.fullmatch) > 0.5
+
+    @cached_property
+    def years(self) -> float:
+        """Years alone, of either era."""
+        return self.share(_YEAR.fullmatch)
+
+    @cached_property
+    def ages(self) -> float:
+        """Ages of children, in years."""
+        return self.share(lambda v: _AGE.fullmatch(v) and read_age(v, dated=self.day).value >= str(self.day.year - GROWN))
+
+    @cached_property
+    def phones(self) -> float:
+        """Numbers as telephones have."""
+        return self.share(lambda v: read_phone(v).value)
+
+    @cached_property
+    def dialled(self) -> float:
+        """The same, written from the zero or the country's number on."""
+        return self.share(lambda v: v[:1] in "0+(" and read_phone(v).value)
+
+    @cached_property
+    def titles(self) -> float:
+        """Titles alone."""
+        return self.share(is_only_title)
+
+    @cached_property
+    def titled(self) -> float:
+        """Names with a title before them."""
+        return self.share(lambda v: _TITLED.match(v) and not is_only_title(v) and _NAME.fullmatch(v))
+
+    @cached_property
+    def names(self) -> float:
+        """What can be a name: letters, no digits, few words."""
+        return self.share(lambda v: _NAME.fullmatch(v) and len(v) <= 60)
+
+    @cached_property
+    def several_words(self) -> float:
+        """Names of two words or more."""
+        return self.share(lambda v: _NAME.fullmatch(v) and " " in _TITLED.sub("", v, count=1).strip())
+
+    @cached_property
+    def surnames(self) -> float:
+        """How much the names end as surnames do: positive for surnames, negative for first names, as far as endings tell."""
+        return self.share(_SURNAME_ENDS.search) - self.share(_FIRST_ENDS.search)
+
+    @cached_property
+    def sexes(self) -> float:
+        """Words or codes of sex."""
+        return self.share(lambda v: read_sex(v).value)
+
+    @cached_property
+    def grades(self) -> float:
+        """Classes."""
+        years = counts_years(list(self.sample))
+        return self.share(lambda v: read_grade(v, numbers=years).value)
+
+    @cached_property
+    def statuses(self) -> float:
+        """Words of schooling's state."""
+        return self.share(lambda v: read_status(v).value)
+
+    @cached_property
+    def tambons(self) -> float:
+        """Names of tambon."""
+        return self.share(lambda v: bare_name(v) in bare_names(6))
+
+    @cached_property
+    def amphoes(self) -> float:
+        """Names of amphoe."""
+        return self.share(lambda v: bare_name(v) in bare_names(4))
+
+    @cached_property
+    def provinces(self) -> float:
+        """Names of provinces."""
+        return self.share(lambda v: bare_name(v) in bare_names(2))
+
+    @cached_property
+    def houses(self) -> float:
+        """House numbers."""
+        return self.share(_HOUSE.fullmatch)
+
+    @cached_property
+    def moos(self) -> float:
+        """Village numbers."""
+        return self.share(_MOO.fullmatch)
+
+    @cached_property
+    def addresses(self) -> float:
+        """Addresses: words for places with names or numbers."""
+        return self.share(lambda v: len(_PLACE_WORD.findall(v)) >= 2)
+
+    @cached_property
+    def texts(self) -> float:
+        """Texts with letters."""
+        return self.share(lambda v: any(c.isalpha() for c in v))
+
+    @cached_property
+    def private(self) -> float:
+        """Words of religion, blood group, people or disability."""
+        return self.share(lambda v: v.casefold() in _SENSITIVE)

@@ -1,0 +1,254 @@
+"""One column, one guess: what its heading says held against what stands in it.
+
+Belongs here: which kinds of cells a field may have, and when heading and cells agree. Does not belong here: columns that compete for a
+field (``rivals``), the words (``lexicon``), the shares (``contents``).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from agreements.text import Text
+from pipelines.adding.contents import Contents
+from pipelines.adding.headings import CHILD, Said, field_of
+from pipelines.adding.lexicon import NOTHING
+from records.fields import BY_NAME
+
+Share = Callable[[Contents], float]
+
+FITS: dict[str, tuple[Share, Text]] = {  # field → which cells it may have, in words
+    "national_id": (lambda c: c.ids + c.g_codes, Text("เลข 13 หลักที่ถูกต้อง", "valid national ids")),
+    "g_code": (lambda c: c.g_codes, Text("รหัส G", "G-codes")),
+    "pupil_no": (lambda c: c.codes if c.ids < 0.5 else 0.0, Text("เลขหรือรหัสของหน่วยงาน", "numbers of its own")),
+    "title": (lambda c: c.titles, Text("คำนำหน้า", "titles")),
+    "full_name": (lambda c: c.names, Text("ชื่อ", "names")),
+    "first_name": (lambda c: c.names, Text("ชื่อ", "names")),
+    "middle_name": (lambda c: c.names, Text("ชื่อ", "names")),
+    "last_name": (lambda c: c.names, Text("ชื่อ", "names")),
+    "nickname": (lambda c: c.names, Text("ชื่อ", "names")),
+    "alt_first_name": (lambda c: c.names, Text("ชื่อ", "names")),
+    "alt_last_name": (lambda c: c.names, Text("ชื่อ", "names")),
+    **{f"{who}{part}": (lambda c: c.names, Text("ชื่อ", "names"))
+       for who in ("father", "mother", "guardian") for part in ("_name", "_last_name")},
+    "sex": (lambda c: c.sexes, Text("เพศ", "words or codes of sex")),
+    "birth_date": (lambda c: c.born, Text("วันเกิดของเด็กที่เป็นไปได้", "dates a child can be born on")),
+    "birth_year": (lambda c: c.years, Text("ปี", "years")),
+    "age": (lambda c: c.ages, Text("อายุ", "ages")),
+    "house_no": (lambda c: c.houses, Text("บ้านเลขที่", "house numbers")),
+    "moo": (lambda c: c.moos, Text("หมู่ที่", "village numbers")),
+    "address": (lambda c: c.addresses, Text("ที่อยู่", "addresses")),
+    "tambon": (lambda c: c.tambons, Text("ชื่อตำบล", "names of tambon")),
+    "amphoe": (lambda c: c.amphoes, Text("ชื่ออำเภอ", "names of amphoe")),
+    "province": (lambda c: c.provinces, Text("ชื่อจังหวัด", "names of provinces")),
+    "phone": (lambda c: c.phones, Text("หมายเลขโทรศัพท์", "telephone numbers")),
+    "school_code": (lambda c: c.codes, Text("รหัส", "codes")),
+    "school_name": (lambda c: c.texts, Text("ข้อความ", "texts")),
+    "grade": (lambda c: c.grades, Text("ชั้นเรียน", "classes")),
+    "status": (lambda c: c.statuses, Text("คำบอกสถานะ", "words of status")),
+    "event_date": (lambda c: c.dates, Text("วันที่", "dates")),
+    "enrolled_from": (lambda c: c.dates, Text("วันที่", "dates")),
+    "enrolled_to": (lambda c: c.dates, Text("วันที่", "dates")),
+}  # fmt: skip
+ALONE: tuple[tuple[str, Share, float], ...] = (  # what cells are beyond doubt, whatever the heading
+    ("national_id", lambda c: c.ids, 0.8),
+    ("g_code", lambda c: c.g_codes, 0.8),
+    ("birth_date", lambda c: c.born if c.spread else 0.0, 0.8),
+    ("phone", lambda c: c.dialled, 0.8),
+    ("title", lambda c: c.titles, 0.9),
+    ("address", lambda c: c.addresses, 0.8),
+    ("province", lambda c: c.provinces, 0.95),
+    ("amphoe", lambda c: c.amphoes, 0.9),
+    ("tambon", lambda c: c.tambons, 0.8),
+    ("full_name", lambda c: min(c.titled, c.several_words), 0.7),
+    ("first_name", lambda c: c.titled, 0.8),
+    ("status", lambda c: c.statuses if c.distinct <= 30 else 0.0, 0.9),
+    ("grade", lambda c: c.grades if c.texts > 0.9 else 0.0, 0.9),
+    ("full_name", lambda c: c.several_words if c.variety > 0.9 else 0.0, 0.9),
+)
+AGREES, FAILS = 0.8, 0.3
+FREE = frozenset({"status", "school_name"})  # words a standardiser need not know: the agreement's ``values`` tell
+ELSEWHERE = frozenset({"national_id", "g_code", "birth_date", "address", "phone"})  # cells that outweigh any heading
+UNLIKE_BIRTHDAYS = Text("หัวคอลัมน์บอกว่าเป็นวันเกิด แต่วันที่ไม่กระจายอย่างวันเกิด",
+                        "the heading says birth date, but the days do not lie as birthdays do")  # fmt: skip
+WORTH = 0.02  # less filled columns tell nothing of their cells
+
+
+@dataclass(frozen=True)
+class Guess:
+    """What a column is taken for.
+
+    Attributes:
+        at: its position. heading: as the agreement would write it. said: what that says.
+        field: ``""`` where it feeds none. sure: nobody need look. why: the evidence. dropped: it is never read further than the door.
+        fit: the share of cells that are as the field's. others: further fields it could be.
+    """
+
+    at: int
+    heading: str
+    said: Said
+    field: str
+    sure: bool
+    why: Text
+    fit: float = 1.0
+    dropped: bool = False
+    others: tuple[str, ...] = ()
+
+    def unsure(self, field: str, why: Text) -> "Guess":
+        """The same column taken for something else, or for the same in doubt."""
+        return replace(self, field=field, why=why, sure=False)
+
+
+def guess(at: int, heading: str, said: Said, contents: Contents) -> Guess:
+    """What the column is, told from itself alone."""
+    field, alone = field_of(said), _alone(contents)
+    first = Guess(at, heading, said, field, True, Text("", ""))
+    if said.sensitive or contents.private >= AGREES:
+        return _sensitive(first, contents, alone)
+    if contents.filled < WORTH:
+        return _empty(first)
+    if said.whose != CHILD:
+        return _relative(first, contents)
+    if not said.what:
+        return _unknown(first, contents, alone)
+    if said.what == "number":
+        return _number(first, contents)
+    if said.what == "date":
+        return _unnamed_date(first, contents)
+    if not field:
+        return _nothing(first, contents, alone)
+    return _field(first, contents, alone)
+
+
+def percent(share: float) -> str:
+    """A share for people; nearly all and nearly none are not rounded to all and none."""
+    return "<1 %" if 0 < share < 0.01 else ">99 %" if 0.99 < share < 1 else f"{share:.0%}".replace("%", " %")
+
+
+def told(field: str, contents: Contents) -> Text:
+    """How many cells are as the field's."""
+    share, what = FITS[field][0](contents), FITS[field][1]
+    return Text(f"{percent(share)} ของช่องเป็น{what.th}", f"{percent(share)} of the cells are {what.en}")
+
+
+def fit_of(field: str, contents: Contents) -> float:
+    """The share of cells that are as the field's; 1 where nothing can be said."""
+    return min(FITS[field][0](contents), 1.0) if field in FITS else 1.0
+
+
+def _alone(contents: Contents) -> str:
+    """What the cells are beyond doubt."""
+    return next((field for field, share, least in ALONE if contents.filled >= WORTH and share(contents) >= least), "")
+
+
+def _sensitive(first: Guess, contents: Contents, alone: str) -> Guess:
+    """Kept out; where the cells are a child's number or birthday, somebody must look."""
+    kept_out = replace(first, field="", dropped=True)
+    if alone in ELSEWHERE and first.said.whose == CHILD:
+        return kept_out.unsure("", _against(Text("เป็นข้อมูลอ่อนไหว", "it is sensitive"), alone, contents))
+    if not first.said.sensitive:
+        why = Text(f"{percent(contents.private)} ของช่องเป็นข้อมูลอ่อนไหว", f"{percent(contents.private)} of the cells look sensitive")
+        return kept_out.unsure("", why)
+    return kept_out
+
+
+def _empty(first: Guess) -> Guess:
+    why = Text("แทบไม่มีข้อมูลในตัวอย่าง", "hardly any cell of the sample is filled")
+    return first.unsure(first.field, why) if first.field or not first.said.what else first
+
+
+def _relative(first: Guess, contents: Contents) -> Guess:
+    """A parent's or somebody else's column: names and telephones are of use, and nothing else."""
+    if not first.field:
+        return first
+    fit = fit_of(first.field, contents)
+    done = replace(first, fit=fit)
+    if fit < FAILS:
+        return done.unsure("", _but(first.field, contents))
+    if first.said.whose in ("household", "informant", "parents"):
+        return done.unsure(first.field, Text("อาจไม่ใช่ผู้ปกครองของเด็ก", "may be nobody who keeps the child"))
+    return done if fit >= AGREES else done.unsure(first.field, told(first.field, contents))
+
+
+def _unknown(first: Guess, contents: Contents, alone: str) -> Guess:
+    """No word we know: the cells decide, and somebody looks."""
+    if alone:
+        why = told(alone, contents)
+        return replace(first, fit=fit_of(alone, contents)).unsure(
+            alone, Text(f"ไม่รู้จักหัวคอลัมน์นี้ แต่ {why.th}", f"no heading we know, but {why.en}")
+        )
+    return first.unsure("", Text("ไม่รู้จักหัวคอลัมน์นี้", "no heading we know"))
+
+
+def _number(first: Guess, contents: Contents) -> Guess:
+    """เลข, รหัส, ID: whose digits they are is told by the digits."""
+    if contents.ids + contents.g_codes >= FAILS:
+        fit = contents.ids + contents.g_codes
+        return replace(first, field="national_id", fit=fit, sure=False, why=told("national_id", contents))
+    if contents.running:
+        return replace(first, field="", why=Text("เลขลำดับ", "a running number"), sure=True)
+    if contents.codes < FAILS:
+        return first.unsure("", told("pupil_no", contents))
+    return first.unsure("pupil_no", Text("ไม่ได้บอกว่าเป็นเลขอะไร", "it does not say of what"))
+
+
+def _unnamed_date(first: Guess, contents: Contents) -> Guess:
+    """A day of something: a birthday only if it looks like nothing else, and then in doubt."""
+    if contents.born >= AGREES and contents.spread:
+        return first.unsure("birth_date", told("birth_date", contents))
+    why = Text("เป็นวันที่ แต่ไม่บอกว่าของอะไร", "a date that does not say of what")
+    return first.unsure("", why)
+
+
+def _nothing(first: Guess, contents: Contents, alone: str) -> Guess:
+    """A heading of no use; where the cells are a number or a birthday all the same, somebody must look."""
+    if alone in ELSEWHERE and first.said.what == NOTHING:
+        return first.unsure("", _against(Text("ไม่ใช้", "it is of no use"), alone, contents))
+    return first
+
+
+def _against(says: Text, alone: str, contents: Contents) -> Text:
+    why = told(alone, contents)
+    return Text(f"หัวคอลัมน์บอกว่า{says.th} แต่ {why.th}", f"the heading says {says.en}, but {why.en}")
+
+
+def _but(field: str, contents: Contents) -> Text:
+    """What the heading says, and what of it the cells do not bear out."""
+    if field not in FITS:
+        return Text("", "")
+    label, why = BY_NAME[field].label, told(field, contents)
+    return Text(f"หัวคอลัมน์บอกว่าเป็น{label.th} แต่ {why.th}", f"the heading says {label.en.lower()}, but {why.en}")
+
+
+def _field(first: Guess, contents: Contents, alone: str) -> Guess:
+    """A heading that speaks for a field of the child."""
+    field, fit = first.field, fit_of(first.field, contents)
+    done = replace(first, fit=fit)
+    against = _but(field, contents)
+    if field == "birth_date" and fit >= FAILS and not contents.spread:
+        return done.unsure("", UNLIKE_BIRTHDAYS)
+    if fit < FAILS and field not in FREE:
+        return _contradicted(done, contents, alone, against)
+    if alone in ELSEWHERE and alone != field and fit_of(alone, contents) > fit:
+        return done.unsure(alone, against)
+    if _doubtful_place(field, contents, alone):
+        return done.unsure(alone, against)
+    if fit < AGREES:
+        return done.unsure(field, against)
+    if not first.said.plainly:
+        return done.unsure(field, Text("หัวคอลัมน์อาจหมายถึงอย่างอื่น", "the heading may mean something else"))
+    return done
+
+
+def _contradicted(done: Guess, contents: Contents, alone: str, against: Text) -> Guess:
+    """The cells are not what the heading says: what they are beyond doubt, else another reading of the heading, else nothing."""
+    if alone and alone != done.field:
+        why = told(alone, contents)
+        return replace(done, fit=fit_of(alone, contents)).unsure(alone, Text(f"{against.th} และ {why.th}", f"{against.en} and {why.en}"))
+    if done.field == "national_id" and contents.codes >= AGREES:
+        return replace(done, fit=contents.codes).unsure("pupil_no", against)
+    return done.unsure("", against)
+
+
+def _doubtful_place(field: str, contents: Contents, alone: str) -> bool:
+    """Whether a column of places names places of another level rather."""
+    places = ("tambon", "amphoe", "province")
+    return field in places and alone in places and alone != field and fit_of(alone, contents) > fit_of(field, contents)

@@ -1,0 +1,148 @@
+"""A whole delivery looked at: which of its tables is the list, what its columns are, how the reading must be told.
+
+Belongs here: the order of looking, the choice of sheets. Does not belong here: guesses (``guessing``), the text (``writing``).
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from agreements.delivery import ReadHints
+from agreements.errors import DeliveryError
+from agreements.model import Column
+from agreements.text import Text
+from connectors import problems, undeclared
+from connectors.headings import bare
+from connectors.reading import Reading, read
+from connectors.undeclared import Sample
+from pipelines.adding.contents import Contents
+from pipelines.adding.guessing import Guess, guess
+from pipelines.adding.headings import said_by, says_something
+from pipelines.adding.purpose import Purpose, purpose
+from pipelines.adding.rivals import settle
+
+ROWS = 20_000  # looked at; what more there is looks the same
+
+Setting = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What the YAML will say.
+
+    Attributes:
+        key, file: the agency's key, the sample's name. delivery: key, value and what is unsure of it (``None``: nothing), as YAML.
+        read: hints of the reading, as YAML. guesses: the columns. purpose: kind, what rows mean, statement. notes: what else was seen.
+    """
+
+    key: str
+    file: str
+    delivery: Sequence[tuple[str, str, Text | None]]
+    read: Sequence[Setting]
+    guesses: Sequence[Guess]
+    purpose: Purpose
+    oneroster: bool
+    notes: Sequence[Text]
+
+
+def look(
+    key: str, files: Sequence[Path], delivery: Sequence[tuple[str, str, Text | None]], *, day: dt.date, password: str = "",
+    read: Sequence[Setting] = (),
+) -> Proposal:  # fmt: skip
+    """Look at the files of a delivery.
+
+    Args:
+        day: of the site, for ages. password: opens locked files. read: hints the caller knows of already.
+
+    Raises:
+        DeliveryError: what the readers raise; ``nobody_in_it`` where no column tells of a person.
+    """
+    found = undeclared.look_at(files, says_something, password)
+    if found.oneroster:
+        told = purpose([f.name for f in files], ["OneRoster"], ["student"], frozenset({"grade"}))
+        return Proposal(key, files[0].name, delivery, [("format", "oneroster"), *read], (), told, True, ())
+    tables, others = _alike(found.samples)
+    guesses = _columns(tables, day)
+    if not any(g.field for g in guesses):
+        raise problems.nobody_in_it(files[0].name)
+    hints = [*_hints(tables, guesses, files, password), *read]
+    fields = frozenset(g.field for g in guesses)
+    told = purpose([*(f.name for f in files), *(t.sheet for t in tables)], tables[0].titles, tables[0].names, fields)
+    return Proposal(key, files[0].name, delivery, hints, guesses, told, False, _notes(tables, others, found.left))
+
+
+def _alike(samples: Sequence[Sample]) -> tuple[list[Sample], list[Sample]]:
+    """The tables that have the header of the list, and the others. The list is what has most rows under headings we know."""
+    groups: dict[frozenset[str], list[Sample]] = {}
+    for sample in samples:
+        groups.setdefault(frozenset(map(bare, filter(None, sample.names))), []).append(sample)
+    chosen = max(groups.values(), key=lambda group: sum(len(s.cells) for s in group) * sum(map(says_something, group[0].names)))
+    return chosen, [s for s in samples if s not in chosen]
+
+
+def _columns(tables: Sequence[Sample], day: dt.date) -> list[Guess]:
+    names = tables[0].names
+    contents = {at: Contents(_cells(tables, at), day) for at in range(len(names)) if names[at]}
+    return settle([guess(at, names[at], said_by(names[at]), contents[at]) for at in contents], contents)
+
+
+def _cells(tables: Sequence[Sample], at: int) -> list[str]:
+    """A column's cells, of all tables that have the header."""
+    heading = tables[0].names[at]
+    cells: list[str] = []
+    for table in tables:
+        place = at if table.names[at : at + 1] == (heading,) else table.names.index(heading) if heading in table.names else None
+        cells += table.cells[str(place)].tolist() if place is not None else []
+    return cells[:ROWS]
+
+
+def _hints(tables: Sequence[Sample], guesses: Sequence[Guess], files: Sequence[Path], password: str) -> list[Setting]:
+    """What the reading must be told so that it finds these tables and no others; nothing where it finds them by itself."""
+    wanted = {(t.file, t.sheet): t for t in tables}
+    first = tables[0]
+    sheets = list(dict.fromkeys(t.sheet for t in tables))
+    row = [("header_row", str(first.first)), ("header_rows", str(first.height))]
+    named = [("sheets", "[" + ", ".join('"' + s.replace('"', '\\"') + '"' for s in sheets) + "]")] if first.sheet else []
+    for hints in ([], named, row, [*named, *row]):
+        if _finds(wanted, guesses, files, dict(hints), sheets, first, password):
+            return hints
+    return []
+
+
+def _finds(
+    wanted: dict[tuple[str, str], Sample], guesses: Sequence[Guess], files: Sequence[Path], told: dict[str, str],
+    sheets: list[str], first: Sample, password: str,
+) -> bool:  # fmt: skip
+    hints = ReadHints(
+        sheets=sheets if "sheets" in told else None,
+        header_row=first.first if "header_row" in told else None,
+        header_rows=first.height if "header_row" in told else None,
+    )
+    try:
+        reading = read(files, columns=columns_of(guesses), drop=[], hints=hints, password=password)
+    except DeliveryError:
+        return False
+    return _tables(reading) == {key: [s.first, s.height] for key, s in wanted.items()}
+
+
+def _tables(reading: Reading) -> dict[tuple[str, str], list[int]]:
+    return {(t["file"], t["sheet"]): [t["header_rows"][0], t["header_rows"][1] - t["header_rows"][0] + 1] for t in reading.facts["tables"]}
+
+
+def columns_of(guesses: Sequence[Guess]) -> dict[str, Column]:
+    """The columns as the agreement will name them."""
+    of = {h: [g.at for g in guesses if g.heading == h] for h in {g.heading for g in guesses}}
+    return {g.field: Column(heading=g.heading, occurrence=of[g.heading].index(g.at) + 1) for g in guesses if g.field}
+
+
+def _notes(tables: Sequence[Sample], others: Sequence[Sample], left: Sequence[str]) -> list[Text]:
+    facts = tables[0].facts
+    rows = sum(len(t.cells) for t in tables)
+    said = ", ".join(f"{name} {value!r}" if name == "separator" else f"{name} {value}" for name, value in facts.items() if value)
+    header = f"{tables[0].first}" if tables[0].height == 1 else f"{tables[0].first}-{tables[0].first + tables[0].height - 1}"
+    notes = [Text(f"ที่พบ: {said}; หัวตารางแถว {header}; {rows:,} แถว", f"seen: {said}; header in row {header}; {rows:,} rows")]
+    names = [*(s.sheet or s.file for s in others), *left]
+    if names:
+        notes.append(Text(f"ตารางอื่นที่ไม่ใช้: {', '.join(names)}", f"other tables, not used: {', '.join(names)}"))
+    return notes

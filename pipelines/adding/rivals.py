@@ -1,0 +1,133 @@
+"""The columns of a table side by side: one column a field, names divided among columns, dates that contradict one another.
+
+Belongs here: what only several columns together tell. Does not belong here: a column for itself (``guessing``).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from agreements.text import Text
+from connectors.headings import bare
+from pipelines.adding.contents import Contents
+from pipelines.adding.guessing import Guess, fit_of
+from pipelines.adding.headings import CHILD
+
+NAMES = ("full_name", "first_name", "last_name")
+NEAREST = (CHILD, "guardian", "parents", "mother", "father", "household", "informant")  # whose telephone is the family's
+WORDS = 0.5  # of the cells have two words or more: whole names
+ENDINGS = 0.1  # by so much surnames end otherwise than first names
+KIN = ("father", "mother", "guardian")
+
+
+def settle(guesses: Sequence[Guess], columns: Mapping[int, Contents]) -> list[Guess]:
+    """The guesses of a table with each field given once, and what they say against one another marked."""
+    found = {g.at: g for g in guesses}
+    for step in (_child_names, _second_names, _relatives_names, _only_former, _swapped_names, _dates, _birth_parts, _one_each):
+        found = step(found, columns)
+    return [found[at] for at in sorted(found)]
+
+
+Found = dict[int, Guess]
+
+
+def _feeding(found: Found, field: str) -> list[Guess]:
+    return [g for g in found.values() if g.field == field]
+
+
+def _child_names(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """ชื่อ may hold the whole name, and ชื่อสกุล the surname: the number of words tells, and what other columns there are."""
+    for g in [g for g in found.values() if g.field in NAMES and g.said.whose == CHILD]:
+        whole = columns[g.at].several_words >= WORDS
+        others = {o.field for o in found.values() if o.at != g.at and o.field in NAMES}
+        if g.field == "full_name" and not whole and "first_name" in others:
+            found[g.at] = replace(g, field="last_name")
+        elif g.field == "full_name" and not whole and "last_name" in others:
+            found[g.at] = replace(g, field="first_name")
+        elif g.field == "first_name" and whole and not others & {"last_name", "full_name"}:
+            found[g.at] = replace(g, field="full_name")
+    return found
+
+
+def _second_names(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """A first name beside a whole name that it is no part of is another name: a Muslim's, a name in another language."""
+    for whole in _feeding(found, "full_name"):
+        for g in _feeding(found, "first_name"):
+            pairs = [(a.strip(), b) for a, b in zip(columns[g.at].cells, columns[whole.at].cells, strict=True) if a.strip() and b.strip()]
+            if sum(a in b for a, b in pairs) < WORDS * len(pairs):
+                found[g.at] = g.unsure("", Text(f"ไม่ใช่ส่วนหนึ่งของ “{whole.heading}”", f"it is no part of “{whole.heading}”"))
+    return found
+
+
+def _relatives_names(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """ชื่อสกุลบิดา beside ชื่อบิดา is his surname."""
+    for who in KIN:
+        both = _feeding(found, f"{who}_name")
+        for g in both:
+            one_word = columns[g.at].several_words < WORDS
+            if len(both) == 2 and one_word and "สกุล" in bare(g.heading) and not _feeding(found, f"{who}_last_name"):
+                found[g.at] = replace(g, field=f"{who}_last_name")
+    return found
+
+
+def _only_former(found: Found, _columns: Mapping[int, Contents]) -> Found:
+    """A former surname where no present one stands is the only surname there is: of a novice, say."""
+    for former, now in (("alt_last_name", "last_name"), ("alt_first_name", "first_name")):
+        for g in _feeding(found, former):
+            if not _feeding(found, now) and not _feeding(found, "full_name"):
+                found[g.at] = g.unsure(now, Text("ไม่มีคอลัมน์อื่นที่เป็นชื่อนี้", "no other column has such a name"))
+    return found
+
+
+def _swapped_names(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """First names that end as surnames do, and surnames that do not: the headings may stand the wrong way round."""
+    first, last = _feeding(found, "first_name"), _feeding(found, "last_name")
+    if len(first) != 1 or len(last) != 1:
+        return found
+    one, other = columns[first[0].at].surnames, columns[last[0].at].surnames
+    if one <= other + ENDINGS:
+        return found
+    why = Text("คำลงท้ายเหมือนสลับชื่อกับนามสกุล", "by their endings first and last names stand the wrong way round")
+    found[first[0].at] = first[0].unsure("last_name", why)
+    found[last[0].at] = last[0].unsure("first_name", why)
+    return found
+
+
+def _dates(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """A date that can be a birthday, while none is: the one that lies as birthdays do is taken, in doubt."""
+    if _feeding(found, "birth_date") or _feeding(found, "birth_year"):
+        return found
+    could = [g for g in found.values() if columns[g.at].born >= 0.8 and columns[g.at].spread and not g.dropped and g.said.whose == CHILD]
+    if could:
+        g = max(could, key=lambda g: columns[g.at].born)
+        found[g.at] = g.unsure("birth_date", Text("เป็นคอลัมน์เดียวที่วันที่กระจายอย่างวันเกิด", "the only dates that lie as birthdays do"))
+    return found
+
+
+def _birth_parts(found: Found, _columns: Mapping[int, Contents]) -> Found:
+    """A year of birth beside a whole date of birth adds nothing."""
+    if _feeding(found, "birth_date"):
+        for g in _feeding(found, "birth_year"):
+            found[g.at] = replace(g, field="")
+    return found
+
+
+def _one_each(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """Each field to the column that is most like it; what is left over feeds none, marked unless it is another person's."""
+    for field in {g.field for g in found.values() if g.field}:
+        rivals = sorted(_feeding(found, field), key=lambda g: _rank(g, columns[g.at]))
+        for loser in rivals[1:]:
+            winner = rivals[0]
+            why = Text(f"“{winner.heading}” ใช้เป็น {field} แล้ว", f"“{winner.heading}” is taken for {field} already")
+            found[loser.at] = loser.unsure("", why)
+            if field != "phone" and loser.said.whose == winner.said.whose and fit_of(field, columns[loser.at]) >= winner.fit - 0.05:
+                found[winner.at] = winner.unsure(field, winner.why if winner.why.en else _also(loser))
+    return found
+
+
+def _also(other: Guess) -> Text:
+    return Text(f"หรืออาจเป็น “{other.heading}”", f"or it is “{other.heading}”")
+
+
+def _rank(g: Guess, contents: Contents) -> tuple[bool, int, bool, float, float, int]:
+    whose = NEAREST.index(g.said.whose) if g.said.whose in NEAREST else len(NEAREST)
+    return (g.said.english, whose, not g.sure, -round(g.fit, 1), -round(contents.filled, 1), g.at)

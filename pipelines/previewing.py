@@ -1,0 +1,103 @@
+"""``agency preview``: what a delivery would become, before anything of it is taken in.
+
+Belongs here: rows side by side, what would be kept out and why. Does not belong here: whom they would find (``acquaintance``), reading the
+file (``connectors``), standardising (``records``). Rows go to the terminal of the person who asked, and nowhere else.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from agreements.delivery import AnyDelivery, Files
+from agreements.errors import OneTeamError
+from agreements.text import Text
+from assets.site import Site
+from connectors import fetching, landing
+from connectors.reading import Reading, read
+from pipelines.acquaintance import Acquaintance, acquaintance
+from records.gazetteer import Gazetteer
+from records.reasons import REASONS, REPAIRS
+from records.standardise import Standardised, standardise
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row, field by field: as written and as standardised."""
+
+    where: str
+    cells: list[tuple[str, str, str]]
+
+
+@dataclass(frozen=True)
+class Preview:
+    """The first rows of a delivery, and what was noticed over all of it."""
+
+    records: list[Row]
+    notes: list[Text]
+    known: Acquaintance | Text  # whom its rows would find; in words, why that cannot be told
+
+
+def preview_agency(site: Site, key: str, file: Path | None, rows: int) -> Preview:
+    """The first rows of the agency's file, raw and standardised, and what would be kept out.
+
+    Raises:
+        OneTeamError: no such agency, nothing to look at, or the file cannot be read.
+    """
+    agency = next((a for a in site.agencies if a.agency == key), None)
+    if agency is None or agency.delivery is None:
+        raise OneTeamError("no_agency", Text("ไม่มีหน่วยงานนี้ หรือไม่ได้ให้ข้อมูล", "no such agency, or it delivers nothing"), where=key)
+    with _delivered(site, agency.delivery, file) as files:
+        if not files:
+            raise OneTeamError("nothing_there", Text("ไม่มีไฟล์", "there is no file"), where=agency.delivery.place)
+        password = fetching.secret(site.secrets, agency.delivery.read.password_env)
+        reading = read(files, columns=agency.columns, drop=agency.drop, hints=agency.delivery.read, password=password)
+    done = standardise(reading.table, source=key, dated=agency.delivery.dated or site.today(),
+                       gazetteer=Gazetteer.of(home_province=site.province), constants=agency.constants, values=agency.values)  # fmt: skip
+    return Preview(_rows(reading, done, rows), _notes(reading, done), acquaintance(site, key, done.roster))
+
+
+@contextmanager
+def _delivered(site: Site, delivery: AnyDelivery, file: Path | None) -> Iterator[list[Path]]:
+    """The file given, those in the inbox, or what the agency's connector fetches: that is looked at only, and does not land."""
+    if file:
+        yield [file]
+        return
+    if isinstance(delivery, Files):
+        yield landing.find(site.inbox, delivery.path)
+        return
+    site.work.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=site.work, prefix="preview-") as folder:
+        fetched = fetching.fetch(delivery, fetching.Order(Path(folder), site.secrets, now=site.clock), waits=())  # somebody waits
+        yield [f.path for f in fetched if f.path]
+
+
+def _rows(reading: Reading, done: Standardised, rows: int) -> list[Row]:
+    places = ["part", "row"]
+    standard = reading.table[places].merge(done.roster.fillna({"part": ""}), on=places, how="left").fillna("")
+    reasons = done.quarantined.set_index(places)["reasons"].to_dict()
+    shown = []
+    for i in range(min(rows, len(reading.table))):
+        raw, std = reading.table.iloc[i], standard.iloc[i]
+        names = [c for c in dict.fromkeys([*reading.table.columns, *done.roster.columns]) if c not in (*places, "record_key", "source")]
+        cells = [(n, str(raw.get(n, "")), str(std.get(n, ""))) for n in names]
+        reason = reasons.get((raw["part"], raw["row"]))
+        shown.append(Row(f"{std['record_id'] or raw['row']}{f' — {reason}' if reason else ''}", [c for c in cells if c[1] or c[2]]))
+    return shown
+
+
+def _notes(reading: Reading, done: Standardised) -> list[Text]:
+    others = len(reading.not_records)
+    line = f"{reading.rows_in:,} = {len(done.roster):,} + {len(done.quarantined):,} + {others:,}"
+    notes = [Text(f"แถวทั้งหมด {line} (ใช้ได้ + กักไว้ + ไม่ใช่ระเบียน)", f"rows {line} (accepted + kept out + no record)")]
+    for reason, count in done.quarantined["reasons"].str.split(";").explode().value_counts().items():
+        text = REASONS[str(reason)]
+        notes.append(Text(f"กักไว้ {count:,}: {text.th}", f"kept out {count:,}: {text.en}"))
+    for rule, count in sorted(done.repairs.items(), key=lambda kv: -kv[1]):
+        text = REPAIRS[rule]
+        notes.append(Text(f"ปรับ {count:,}: {text.th}", f"mended {count:,}: {text.en}"))
+    unmapped = reading.facts.get("unmapped") or []
+    if unmapped:
+        notes.append(Text(f"คอลัมน์ที่ไม่ได้ใช้: {', '.join(unmapped)}", f"columns not used: {', '.join(unmapped)}"))
+    return notes

@@ -1,0 +1,74 @@
+"""A delivery nobody has described: header, sheets and separator are found by their looks; titles and totals are no records."""
+
+import pytest
+
+from agreements.errors import DeliveryError
+from connectors import undeclared
+from tests.connectors.files import csv_bytes, xlsx
+
+WORDS = ("ชื่อ", "สกุล", "เกิด", "เลข")
+ROWS = [["1", "กานดา", "ใจดี", "03/05/2556"], ["2", "ทองดี", "คำปัน", "9/11/2555"], ["3", "มาลัย", "ยะตา", "21/01/2557"]]
+
+
+def csv_file(path, rows):
+    path.write_bytes(csv_bytes(rows))
+    return path
+
+
+def knows(heading):
+    return any(word in heading for word in WORDS)
+
+
+def looked_at(*paths):
+    return undeclared.look_at(paths, knows).samples
+
+
+def test_titles_above_and_totals_below_are_no_header_and_no_rows(tmp_path):
+    titles = [["โรงเรียนสมมุติ"], ["รายชื่อนักเรียน ปี 2569"], []]
+    path = xlsx(tmp_path / "a.xlsx", {"ม.1": [*titles, ["ที่", "ชื่อ", "นามสกุล", "วันเกิด"], *ROWS, ["รวม", "3 คน"]]})
+    (table,) = looked_at(path)
+    assert (table.first, table.height, table.names) == (4, 1, ("ที่", "ชื่อ", "นามสกุล", "วันเกิด"))
+    assert table.cells["1"].tolist() == ["กานดา", "ทองดี", "มาลัย"]
+    assert table.titles == ("โรงเรียนสมมุติ", "รายชื่อนักเรียน ปี 2569")
+
+
+def test_a_header_of_two_rows_is_joined_as_the_agreement_would_name_it(tmp_path):
+    top, low = ["ที่", "นักเรียน", "", "บิดา"], ["", "ชื่อ", "นามสกุล", "ชื่อ"]
+    rows = [["1", "กานดา", "ใจดี", "สมชาย ใจดี"], ["2", "ทองดี", "คำปัน", "บุญมี คำปัน"]]
+    (table,) = looked_at(xlsx(tmp_path / "a.xlsx", {"Sheet1": [top, low, *rows]}))
+    assert (table.first, table.height) == (1, 2)
+    assert table.names == ("ที่", "นักเรียน ชื่อ", "นักเรียน นามสกุล", "บิดา ชื่อ")
+    assert len(table.cells) == 2
+
+
+def test_a_table_of_words_has_one_header_row(tmp_path):
+    """The row below the header has words only, too; yet it fills no gap."""
+    rows = [["กานดา", "ใจดี", "พุทธ"], ["ทองดี", "คำปัน", "คริสต์"]]
+    (table,) = looked_at(csv_file(tmp_path / "a.csv", [["ชื่อ", "สกุล", "ศาสนา"], *rows]))
+    assert (table.height, len(table.cells)) == (1, 2)
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp874", "utf-16"])
+def test_any_separator_and_encoding(tmp_path, separator, encoding):
+    lines = [["ที่", "ชื่อ", "นามสกุล", "วันเกิด"], *ROWS]
+    path = tmp_path / "a.csv"
+    path.write_bytes("\r\n".join(separator.join(line) for line in lines).encode(encoding))
+    (table,) = looked_at(path)
+    assert table.names == ("ที่", "ชื่อ", "นามสกุล", "วันเกิด")
+    assert table.facts["separator"] == separator
+
+
+def test_sheets_without_a_header_are_named_and_left(tmp_path):
+    sheets = {"คำชี้แจง": [["กรอกให้ครบทุกช่อง"]], "ข้อมูล": [["ที่", "ชื่อ", "นามสกุล", "วันเกิด"], *ROWS]}
+    found = undeclared.look_at([xlsx(tmp_path / "a.xlsx", sheets)], knows)
+    assert [s.sheet for s in found.samples] == ["ข้อมูล"]
+    assert found.left == ("a.xlsx [คำชี้แจง]",)
+
+
+def test_a_file_without_a_header_says_so_and_quotes_nothing(tmp_path):
+    path = csv_file(tmp_path / "numbers.csv", [["1520100000011", "2556"], ["1520100000022", "2557"]])
+    with pytest.raises(DeliveryError) as error:
+        looked_at(path)
+    assert error.value.code == "no_header"
+    assert "15201" not in str(error.value)

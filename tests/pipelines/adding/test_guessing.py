@@ -1,0 +1,114 @@
+"""A column by its heading and its cells: where they agree nothing is marked, where they contradict each other it always is."""
+
+import datetime as dt
+
+import pytest
+
+from pipelines.adding.contents import Contents
+from pipelines.adding.guessing import guess
+from pipelines.adding.headings import said_by
+from pipelines.adding.rivals import settle
+from tests.pipelines import town
+
+DAY = dt.date(2026, 7, 15)
+PEOPLE = [town.child(n) for n in range(60)]
+IDS = [c.pid for c in PEOPLE]
+BORN = [c.thai_date for c in PEOPLE]
+FIRST, LAST = [c.first for c in PEOPLE], [c.last for c in PEOPLE]
+FULL = [f"{c.title}{c.first} {c.last}" for c in PEOPLE]
+ENROLLED = ["16/05/2566"] * 50 + ["1/11/2567"] * 10
+OWN = [f"{n:05}" for n in range(100, 160)]
+PLACES = ["เกาะคา", "ห้างฉัตร", "แม่ทะ", "เสริมงาม", "งาว", "แจ้ห่ม"] * 10
+
+
+def one(heading, cells):
+    return guess(0, heading, said_by(heading), Contents(cells, DAY))
+
+
+def all_of(columns):
+    contents = {at: Contents(cells, DAY) for at, cells in enumerate(columns.values())}
+    guesses = settle([guess(at, name, said_by(name), contents[at]) for at, name in enumerate(columns)], contents)
+    return {g.heading: (g.field, g.sure) for g in guesses}
+
+
+@pytest.mark.parametrize(("heading", "cells", "field"), [
+    ("เลขประจำตัวประชาชน", IDS, "national_id"), ("วันเกิด", BORN, "birth_date"), ("ชื่อ", FIRST, "first_name"), ("ชื่อ-สกุล", FULL, "full_name"),
+    ("อำเภอ", PLACES, "amphoe"), ("เลขประจำตัวนักเรียน", OWN, "pupil_no"), ("วันที่เข้าเรียน", ENROLLED, "enrolled_from"), ("เพศ", ["ช", "ญ"] * 30, "sex"),
+    ("ชั้น", ["ป.1", "ม.3"] * 30, "grade"), ("ลำดับ", [str(n) for n in range(60)], ""), ("ปีการศึกษา", ["2569"] * 60, ""),
+])  # fmt: skip
+def test_heading_and_cells_agree(heading, cells, field):
+    found = one(heading, cells)
+    assert (found.field, found.sure) == (field, True)
+
+
+@pytest.mark.parametrize(("heading", "cells", "field"), [
+    ("เลขประจำตัวประชาชน", OWN, "pupil_no"), ("รหัสนักเรียน", IDS, "national_id"), ("วันเกิด", ENROLLED, ""), ("วันเกิด", FIRST, ""), ("เบอร์โทร", BORN, "birth_date"),
+    ("หมายเหตุ", IDS, ""), ("ตำบล", OWN, ""), ("ผู้ปกครอง", IDS, ""), ("ศาสนา", IDS, ""),
+])  # fmt: skip
+def test_a_contradiction_is_marked_with_its_figures(heading, cells, field):
+    found = one(heading, cells)
+    assert (found.field, found.sure) == (field, False)
+    assert found.why.en
+    assert found.why.th != found.why.en
+
+
+@pytest.mark.parametrize(("cells", "field"), [(IDS, "national_id"), (BORN, "birth_date"), (FULL, "full_name"), (PLACES, "amphoe"), (OWN, "")])
+def test_a_heading_nobody_knows_is_told_by_its_cells_in_doubt(cells, field):
+    found = one("กขคง", cells)
+    assert (found.field, found.sure) == (field, False)
+
+
+@pytest.mark.parametrize("written", [
+    [c.born.isoformat() for c in PEOPLE], [f"{c.born:%d/%m/%Y}" for c in PEOPLE], [f"{c.born:%m/%d/%Y}" for c in PEOPLE],
+    [f"{c.born.day} ม.ค. {c.born.year + 543}" for c in PEOPLE], [f"{c.born.year + 543}{c.born:%m%d}" for c in PEOPLE],
+    [str((c.born - dt.date(1899, 12, 30)).days) for c in PEOPLE], [f"{c.born.day}/{c.born.month}/{(c.born.year + 543) % 100}" for c in PEOPLE],
+])  # fmt: skip
+def test_birthdays_in_either_era_any_order_and_as_numbers_of_days(written):
+    assert one("วันเกิด", written).sure
+    assert one("วันเกิด", written).field == "birth_date"
+
+
+def test_evidence_holds_no_cell():
+    for heading in ("วันเกิด", "เบอร์โทร", "กขคง", "เลขประจำตัวประชาชน"):
+        for cells in (IDS, BORN, FULL):
+            why = one(heading, cells).why
+            assert not any(cell in why.en + why.th for cell in cells)
+
+
+def test_parents_numbers_and_birthdays_are_nobodys():
+    assert one("เลขบัตรประชาชนบิดา", IDS).field == ""
+    assert one("วันเกิดมารดา", BORN).field == ""
+
+
+def test_of_two_columns_of_ids_the_one_with_ids_is_the_childs():
+    found = all_of({"เลขประจำตัวนักเรียน": IDS, "รหัส": OWN})
+    assert found["เลขประจำตัวนักเรียน"][0] == "national_id"
+    assert found["รหัส"][0] == "pupil_no"
+
+
+def test_first_and_last_names_the_wrong_way_round_are_turned_and_marked():
+    """Endings tell: these surnames end in วงศ์, แก้ว, กุล; these first names in พร, วดี, ภัทร."""
+    surnames = [s + e for s in ("ไชย", "ทอง", "ศรี", "บุญ", "อินท", "จันท") for e in ("วงศ์", "แก้ว", "กุล", "ทอง", "เจริญ")]
+    names = [s + e for s in ("กัญ", "ณัฐ", "ศิริ", "จิรา", "อารี", "ปิย") for e in ("พร", "วดี", "ภัทร", "ภรณ์", "ดา")]
+    assert all_of({"ชื่อ": surnames, "นามสกุล": names}) == {"ชื่อ": ("last_name", False), "นามสกุล": ("first_name", False)}
+    assert all_of({"ชื่อ": names, "นามสกุล": surnames}) == {"ชื่อ": ("first_name", True), "นามสกุล": ("last_name", True)}
+
+
+def test_a_first_names_column_that_holds_whole_names():
+    assert all_of({"ชื่อ": FULL, "ชั้น": ["ป.1"] * 60})["ชื่อ"] == ("full_name", True)
+
+
+def test_the_surname_may_be_headed_like_a_whole_name():
+    assert all_of({"ชื่อ": FIRST, "ชื่อสกุล": LAST}) == {"ชื่อ": ("first_name", True), "ชื่อสกุล": ("last_name", True)}
+
+
+def test_of_several_telephones_the_guardians_comes_before_the_parents():
+    phones = [f"08{n:08}" for n in range(11_111_111, 11_111_171)]
+    found = all_of({"บิดา โทร": phones, "ผู้ปกครอง โทร": phones, "ครู โทร": phones})
+    assert found == {"บิดา โทร": ("", False), "ผู้ปกครอง โทร": ("phone", True), "ครู โทร": ("", True)}
+
+
+def test_without_a_birthday_the_only_dates_that_lie_as_birthdays_do_are_taken_in_doubt():
+    found = all_of({"ชื่อ": FIRST, "วันที่แจ้ง": BORN, "วันที่เข้าเรียน": ENROLLED})
+    assert found["วันที่แจ้ง"] == ("birth_date", False)
+    assert found["วันที่เข้าเรียน"] == ("enrolled_from", True)

@@ -1,0 +1,73 @@
+"""What headings say: as people and systems write them; the field each speaks for was decided by hand."""
+
+import pytest
+
+from pipelines.adding.headings import field_of, said_by, says_something
+
+CHILD = {
+    "national_id": ["เลขประจำตัวประชาชน", "เลขบัตร ปชช.", "เลข ๑๓ หลัก", "เลขที่บัตรประชาชน", "PersonalID", "id_card", "Citizen ID No.", "2. เลขบัตรประชาชน (ถ้ามี)",
+                    "เลขประจำ\u200bตัวประชาชน", "บัตรประชาชน"],
+    "pupil_no": ["เลขประจำตัวนักเรียน", "รหัสนักศึกษา", "StudentID", "admission_no", "HN"],
+    "title": ["คำนำหน้า", "คำนำหน้านาม", "คำนำหน้าชื่อ", "prefix_name", "PRENAME"],
+    "first_name": ["ชื่อ", "ชื่อตัว", "ชื่อนักเรียน", "FirstName", "fname", "ข้อมูลส่วนตัว/ชื่อ", "child/first_name"],
+    "last_name": ["นามสกุล", "สกุล", "Surname", "LASTNAME", "lname_th"],
+    "full_name": ["ชื่อ - นามสกุล", "ชื่อ-สกุล นักเรียน", "ชื่อและนามสกุล", "Full name", "Student Name", "Name-Surname"],
+    "nickname": ["ชื่อเล่น", "Nick name"],
+    "birth_date": ["วัน/เดือน/ปีเกิด", "ว.ด.ป. เกิด", "วันเกิด (พ.ศ.)", "เกิดวันที่", "DOB", "BirthDate", "birth_date", "Date of Birth", "วด/ป เกิด"],
+    "birth_year": ["ปีเกิด", "ปี พ.ศ. เกิด", "year_of_birth"],
+    "age": ["อายุ", "อายุ (ปี)", "Age"],
+    "sex": ["เพศ", "Gender", "SEX"],
+    "house_no": ["บ้านเลขที่", "House No.", "addr_no"],
+    "moo": ["หมู่ที่", "หมู่", "ม.", "moo"],
+    "tambon": ["ตำบล", "ตำบล/แขวง", "ต.", "sub-district", "TAMBON"],
+    "amphoe": ["อำเภอ", "อำเภอ/เขต", "district", "Amphur"],
+    "province": ["จังหวัด", "province_name"],
+    "address": ["ที่อยู่", "ที่อยู่ปัจจุบัน", "Home address"],
+    "phone": ["เบอร์โทร", "โทรศัพท์มือถือ", "โทร.", "Tel.", "Mobile phone"],
+    "school_code": ["รหัสโรงเรียน", "รหัสสถานศึกษา 10 หลัก", "SchoolCode"],
+    "school_name": ["ชื่อโรงเรียน", "สถานศึกษา", "School name"],
+    "grade": ["ชั้น", "ระดับชั้น", "ชั้น/ห้อง", "Grade", "class_level"],
+    "status": ["สถานะ", "สถานภาพการเรียน", "student_status"],
+    "enrolled_from": ["วันที่เข้าเรียน", "วันเข้าศึกษา", "EnrollmentDate"],
+}  # fmt: skip
+OTHERS = {
+    "father_name": ["ชื่อบิดา", "บิดา", "ชื่อ-สกุล บิดา", "พ่อ", "FatherName"],
+    "father_last_name": ["นามสกุลบิดา"],
+    "mother_name": ["ชื่อมารดา", "ชื่อแม่", "mother_name"],
+    "guardian_name": ["ผู้ปกครอง", "ชื่อ-สกุลผู้ปกครอง", "Guardian", "ผู้ดูแล"],
+    "phone": ["เบอร์โทรผู้ปกครอง", "parent_phone"],
+    "": ["เลขบัตรประชาชนบิดา", "อาชีพมารดา", "วันเกิดบิดา", "ครูประจำชั้น", "เบอร์โทรครู", "ปีการศึกษา", "ห้อง", "เกรดเฉลี่ย", "หมายเหตุ", "สัญชาติ", "รหัสไปรษณีย์",
+         "อีเมล", "ลำดับที่", "_submission_time", "ถนน/ซอย", "ความเกี่ยวข้องของผู้ปกครองกับนักเรียน"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("field", "heading"), [(f, h) for f, listed in CHILD.items() for h in listed])
+def test_a_heading_of_the_child(field, heading):
+    said = said_by(heading)
+    assert (field_of(said), said.whose, said.plainly) == (field, "child", True)
+
+
+@pytest.mark.parametrize(("field", "heading"), [(f, h) for f, listed in OTHERS.items() for h in listed])
+def test_a_heading_of_somebody_or_something_else(field, heading):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize("heading", ["ศาสนา", "กรุ๊ปเลือด", "น้ำหนัก (กก.)", "ส่วนสูง", "โรคประจำตัว", "เชื้อชาติ", "รายได้ครอบครัว", "ประเภทความพิการ", "Religion", "Blood Type"])
+def test_a_sensitive_heading(heading):
+    assert said_by(heading).sensitive
+
+
+@pytest.mark.parametrize("heading", ["ผู้ดูแลคนพิการ", "ชื่อคนพิการ", "บ้านเลขที่", "ชื่อ", "ระดับชั้น"])
+def test_a_heading_that_only_sounds_sensitive(heading):
+    assert not said_by(heading).sensitive
+
+
+@pytest.mark.parametrize(("slip", "field"), [("นามสกลุ", "last_name"), ("เลขประจำตัวประชาชม", "national_id")])
+def test_a_slip_of_typing_is_understood_in_doubt(slip, field):
+    said = said_by(slip)
+    assert field_of(said) == field
+
+
+@pytest.mark.parametrize("heading", ["สีที่ชอบ", "xyz", "โรงพยาบาลที่ฉีด"])
+def test_a_heading_nobody_knows_says_nothing(heading):
+    assert not says_something(heading)

@@ -1,0 +1,154 @@
+"""``agency add`` on files as they come: the YAML is valid at once, reads the file it was made from, and tells nothing of a row."""
+
+import zipfile
+
+import pytest
+
+from agreements.errors import OneTeamError, SettingsError
+from connectors.reading import read
+from pipelines.adding.writing import marks
+from pipelines.proposing import Doors, propose
+from pipelines.settings import load_site
+from tests.connectors.apiserver import serving
+from tests.connectors.files import ods, xls
+from tests.connectors.test_unlocking import locked_workbook
+from tests.pipelines import town
+from tests.pipelines.nights import copy
+
+HEAD = ["ที่", "เลข ปชช.", "คำนำหน้านาม", "ชื่อตัว", "ชื่อสกุล", "ว.ด.ป. เกิด", "หมู่โลหิต", "เรียนชั้น"]
+CHILDREN = [town.child(n) for n in range(60, 85)]
+ROWS = [[n, c.pid, c.title, c.first, c.last, c.thai_date, "O", "ป.4"] for n, c in enumerate(CHILDREN, start=1)]
+FOUND = {"national_id": "เลข ปชช.", "title": "คำนำหน้านาม", "first_name": "ชื่อตัว", "last_name": "ชื่อสกุล", "birth_date": "ว.ด.ป. เกิด", "grade": "เรียนชั้น"}
+
+
+@pytest.fixture
+def folder(first, tmp_path):
+    return copy(first.folder, tmp_path / "town")
+
+
+def proposed(folder, place, doors=None):
+    """The YAML as text and as the site loads it."""
+    path, settle = propose(folder, "newcomers", place, doors)
+    text = path.read_text(encoding="utf-8")
+    assert len(marks(text)) == settle
+    agency = next(a for a in load_site(folder).agencies if a.agency == "newcomers")
+    return text, agency
+
+
+def headings(agency):
+    return {field: column.heading for field, column in agency.columns.items()}
+
+
+def rows_read(agency, *files, password=""):
+    return len(read(files, columns=agency.columns, drop=agency.drop, hints=agency.delivery.read, password=password).table)
+
+
+def lines(header=HEAD, above=()):
+    return [*above, header, *ROWS]
+
+
+def test_every_way_of_writing_a_table_gives_the_same_columns(folder, tmp_path):
+    text_rows = [[str(cell) for cell in row] for row in lines()]
+    page = "<html><table>" + "".join("<tr>" + "".join(f"<td>{c}</td>" for c in row) + "</tr>" for row in text_rows) + "</table></html>"
+    files = {
+        "a.csv": lambda p: p.write_bytes(town.csv_bytes(lines(), "cp874")), "b.xlsx": lambda p: p.write_bytes(town.xlsx_bytes(lines(above=[["โรงเรียนสมมุติ"]]))),
+        "c.ods": lambda p: ods(p, {"Sheet1": text_rows}), "d.xls": lambda p: xls(p, {"Sheet1": text_rows}), "e.xls": lambda p: p.write_text(page, encoding="utf-8"),
+    }  # fmt: skip
+    for name, write in files.items():
+        write(tmp_path / name)
+        _, agency = proposed(folder, tmp_path / name)
+        assert headings(agency) == FOUND, name
+        assert agency.drop == ["หมู่โลหิต"]
+        assert agency.delivery.path == f"newcomers/*.{name[-3:] if name[0] != 'b' else 'xlsx'}"
+        assert rows_read(agency, tmp_path / name) == len(ROWS)
+        (folder / "agencies" / "newcomers.yaml").unlink()
+
+
+def test_nothing_of_a_row_stands_in_the_yaml(folder, tmp_path):
+    path = town.put(tmp_path, "a.xlsx", town.xlsx_bytes(lines(["ที่", "กขคง", "จฉ", "ชื่อตัว", "ชื่อสกุล", "วันเกิด", "ซฌ", "เรียนชั้น"])))
+    text, _ = proposed(folder, path)
+    cells = {str(cell) for row in ROWS for cell in row} - {str(n) for n in range(100)} - {"O", "ป.4"}
+    assert not [cell for cell in cells if cell in text]
+
+
+def test_a_folder_of_files_is_one_delivery(folder, tmp_path):
+    for n in (1, 2):
+        town.put(tmp_path, f"files/m{n}.csv", town.csv_bytes([HEAD, *ROWS[n::2]], "utf-8"))
+    _, agency = proposed(folder, tmp_path / "inbox" / "files")
+    assert headings(agency) == FOUND
+    assert agency.delivery.path == "newcomers/*.csv"
+
+
+def test_a_locked_file_is_opened_by_a_variable_that_the_yaml_names(folder, tmp_path):
+    path = town.put(tmp_path, "a.xlsx", locked_workbook(rows=[[str(c) for c in row] for row in lines()], password="geheim"))
+    with pytest.raises(OneTeamError, match="password"):
+        propose(folder, "newcomers", path)
+    text, agency = proposed(folder, path, Doors(file="NEWCOMERS_FILE", held={"NEWCOMERS_FILE": "geheim"}))
+    assert headings(agency) == FOUND
+    assert agency.delivery.read.password_env == "NEWCOMERS_FILE"
+    assert "geheim" not in text
+
+
+def test_an_address_becomes_a_connector(folder):
+    """The server asks for a token, which comes from a variable and stands nowhere."""
+    asked = []
+
+    def reply(request):
+        asked.append(request.headers.get("authorization"))
+        return 200, town.csv_bytes(lines(), "utf-8"), {"Content-Type": "text/csv"}
+
+    with serving(reply) as server:
+        url = f"{server.url}/export.csv?form=7"
+        text, agency = proposed(folder, url, Doors(token="NEWCOMERS_TOKEN", held={"NEWCOMERS_TOKEN": "geheim"}))
+    assert asked == ["Bearer geheim"]
+    assert (agency.delivery.connector, agency.delivery.url, agency.delivery.token_env) == ("https", url, "NEWCOMERS_TOKEN")
+    assert headings(agency) == FOUND
+    assert "geheim" not in text
+    assert "url_env" in next(line for line in text.splitlines() if line.startswith("  url:"))  # whoever has the address may open it
+
+
+def test_an_address_anyone_could_read_on_the_way_is_not_asked(folder):
+    with pytest.raises(OneTeamError, match="https"):
+        propose(folder, "newcomers", "http://school.example/export.csv")
+
+
+def test_a_bundle_of_the_standard_needs_no_columns(folder, tmp_path):
+    path = tmp_path / "roster.zip"
+    with zipfile.ZipFile(path, "w") as bundle:
+        bundle.writestr("users.csv", "sourcedId,status,enabledUser,orgSourcedIds,role,username,givenName,familyName\nu1,active,true,o1,student,a,Ann,Lee\n")
+        bundle.writestr("orgs.csv", "sourcedId,name,type\no1,School,school\n")
+    _, agency = proposed(folder, path)
+    assert agency.delivery.read.format == "oneroster"
+    assert agency.columns == {}
+
+
+def test_sheets_that_are_no_lists_are_left_out(folder, tmp_path):
+    """The summary has headings of the list, too; the YAML must not take it in."""
+    path = tmp_path / "a.xls"
+    summary = [["ที่", "ชื่อตัว", "จำนวน"], ["1", "หญิง", "12"], ["2", "ชาย", "13"]]
+    xls(path, {"สรุป": summary, "ม.1": [[str(c) for c in row] for row in lines()], "ม.2": [[str(c) for c in row] for row in lines()]})
+    _, agency = proposed(folder, path)
+    assert headings(agency) == FOUND
+    assert rows_read(agency, path) == 2 * len(ROWS)
+
+
+@pytest.mark.parametrize("odd", ['ชื่อ "จริง"', "ชื่อ\nตัว", "ชื่อ: ตัว # จริง", "ชื่อ\\ตัว", "- ชื่อ", "{ชื่อ}", "ชื่อ # TODO"])
+def test_a_heading_with_anything_in_it_is_written_safely(folder, tmp_path, odd):
+    path = town.put(tmp_path, "a.xlsx", town.xlsx_bytes(lines([*HEAD[:3], odd, *HEAD[4:]])))
+    _, agency = proposed(folder, path)
+    assert rows_read(agency, path) == len(ROWS)
+    assert agency.columns["first_name"].heading.split() == odd.split()
+
+
+def test_without_a_site_nothing_is_written(tmp_path):
+    path = town.put(tmp_path, "a.xlsx", town.xlsx_bytes(lines()))
+    with pytest.raises(SettingsError, match=r"site\.yaml"):
+        propose(tmp_path / "nowhere", "newcomers", path)
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_place_where_nothing_lies(folder, tmp_path):
+    (tmp_path / "empty").mkdir()
+    for place in (tmp_path / "empty", tmp_path / "missing.xlsx"):
+        with pytest.raises(OneTeamError, match="there is no file here"):
+            propose(folder, "newcomers", place)
