@@ -27,6 +27,15 @@ def late_since(due: Sequence[str], grace_days: int, agreed_from: dt.date, last: 
     return None if last and last > counts_from else newest
 
 
+def days_late(due: Sequence[str], day: dt.date) -> int | None:
+    """How many days after the due day it counts for a delivery of ``day`` came, 0 when in time; None where no days are agreed."""
+    days = _due_days(due, day, day + dt.timedelta(days=366))
+    if not days:
+        return None
+    counts_for = min(days, key=lambda d: (abs(d - day), d))
+    return max((day - counts_for).days, 0)
+
+
 def _due_days(due: Sequence[str], first: dt.date, last: dt.date) -> list[dt.date]:
     """All due days from a year before ``first`` to ``last``; 29 February is the 28th in other years."""
     years = range(min(first, last).year - 1, last.year + 1)

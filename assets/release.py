@@ -6,7 +6,7 @@ A blocking check would stop this step only inside its own run, so the gates are 
 
 import dataclasses
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from assets import progress
 from assets.guard import guarded
 from assets.linked import Linked, linked
 from assets.model import model_of
+from assets.past import past_deliveries
 from assets.register import REGISTER, versions
 from assets.released import recall, release_mark, remember
 from assets.reporting import audit_documents, audit_facts, report_data
@@ -33,8 +34,9 @@ from publishing.release import Gate, release, staging
 from publishing.reports.data import ReportData
 from publishing.reports.pages import file_name, write_reports
 from publishing.returned import Problem, write_returned
+from publishing.trend import PastDelivery
 from records.checks_datadocs import write_data_docs
-from records.reasons import NAMED_BY, REASONS, TODO
+from records.reasons import AT_FAULT, REASONS, TODO
 from register import read
 from register.reconciliation import balances
 from register.runs import RunFacts, newest_run
@@ -102,9 +104,10 @@ def _let_out(
     """Write everything aside, then swap it in."""
     made_with, run_id = versions(site, stand), f"{day:%Y%m%d}-{run.run_id}"
     people["only_protected"] = ""  # the register never chooses a value that only a protected source has (register.authority)
+    past = {a.agency: past_deliveries(open_register(site.database_url), a) for a in site.suppliers}
     with staging(site.folder) as folder:
         lists = _write_lists(site, people, folder / "outbox", day, run_id)
-        _write_returned(site, stand, folder / "outbox", day)
+        _write_returned(site, stand, folder / "outbox", day, past)
         progress.say("release", 0.4)
         data = report_data(site, stand, links, people, day=day, run_id=run_id, versions=made_with, events=run.events, lists=lists)
         lists += _write_figures(site, data, folder / "outbox")
@@ -133,9 +136,9 @@ def _write_figures(site: Site, data: ReportData, outbox: Path) -> list[ListResul
                           before=site.outbox / a.agency) for a in site.recipients if not disclosure.figures_refusal(a, day)]  # fmt: skip
 
 
-def _write_returned(site: Site, stand: list[Standing], outbox: Path, day: dt.date) -> None:
-    """Each agency's unusable rows, back to that agency alone."""
-    problems = {code: Problem(text, TODO[code], NAMED_BY) for code, text in REASONS.items()}
+def _write_returned(site: Site, stand: list[Standing], outbox: Path, day: dt.date, past: Mapping[str, Sequence[PastDelivery]]) -> None:
+    """Each agency's unusable rows, back to that agency alone, and how its deliveries went."""
+    problems = {code: Problem(text, TODO[code], AT_FAULT[code], written=code != "no_name") for code, text in REASONS.items()}
     by_key = {a.agency: a for a in site.agencies}
     for standing in stand:
         path = quarantine_path(site.work, standing.agency, standing.newest.fingerprint) if standing.newest else None
@@ -145,7 +148,7 @@ def _write_returned(site: Site, stand: list[Standing], outbox: Path, day: dt.dat
         if len(rows):
             target = outbox / standing.agency / f"returned_{day}.xlsx"
             target.parent.mkdir(parents=True, exist_ok=True)
-            write_returned(by_key[standing.agency], rows, problems, target, as_of=day)
+            write_returned(by_key[standing.agency], rows, problems, target, as_of=day, past=past[standing.agency])
 
 
 def _gates(

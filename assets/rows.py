@@ -8,6 +8,7 @@ import dataclasses
 import datetime as dt
 import json
 from functools import lru_cache
+from typing import Any
 
 import pandas as pd
 
@@ -29,11 +30,13 @@ from assets.standing import (
 )
 from connectors.fetching import secret
 from connectors.reading import Reading, read
+from publishing.trend import SHARES
 from records.checks import CheckResult, DeliveryCounts, results_json, run_checks
+from records.fields import GIVEN
 from records.gazetteer import Gazetteer
 from records.standardise import Standardised, standardise
 
-Checked = tuple[list[dict[str, object]], list[CheckResult]]
+Checked = tuple[list[dict[str, Any]], list[CheckResult]]
 
 
 def mark(agency: Agency, arrival: Arrival, site: Site) -> str:
@@ -66,6 +69,7 @@ def make_tables(
     newest = _counted(newest, reading, standard, agency.delivery.statement)
     progress.say(agency.agency, 0.7)
     found = _checked(agency, site, standard, newest, previous)
+    newest = _measured(newest, standard.roster, found[0])
     write_parquet(roster_path(site.work, agency.agency, newest.fingerprint), standard.roster)
     write_parquet(quarantine_path(site.work, agency.agency, newest.fingerprint), _quarantine(reading, standard))
     return newest, found
@@ -105,6 +109,13 @@ def _counted(newest: Delivered, reading: Reading, standard: Standardised, promis
     return counted
 
 
+def _measured(newest: Delivered, roster: pd.DataFrame, checks: list[dict[str, Any]]) -> Delivered:
+    """The delivery with what scorecards tell of it once its rows are gone."""
+    filled = {str(name): int(n) for name, n in roster.notna().sum().items() if name in GIVEN and n}
+    observed = {str(c["name"]): round(float(c["observed"]), 6) for c in checks if c["name"] in SHARES and c["observed"] is not None}
+    return dataclasses.replace(newest, filled=filled, observed=observed)
+
+
 def _tally(values: pd.Series) -> dict[str, int]:
     return {str(k): int(n) for k, n in values.value_counts().sort_index().items()}
 
@@ -113,7 +124,7 @@ def _counts(delivered: Delivered) -> DeliveryCounts:
     return DeliveryCounts(delivered.rows_in, delivered.accepted, delivered.quarantined, sum(delivered.not_records.values()))
 
 
-def _plain(result: CheckResult) -> dict[str, object]:
+def _plain(result: CheckResult) -> dict[str, Any]:
     """A check's result as JSON: counts and row numbers only."""
     return {
         **dataclasses.asdict(result),

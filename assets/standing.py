@@ -44,6 +44,8 @@ class Delivered:
     repairs: dict[str, int] = field(default_factory=dict)
     facts: dict[str, Any] = field(default_factory=dict)
     statement: str = "complete"
+    filled: dict[str, int] = field(default_factory=dict)  # canonical field → accepted rows that have a value
+    observed: dict[str, float] = field(default_factory=dict)  # a limit of the agreement's checks → the share found
 
 
 @dataclass(frozen=True)

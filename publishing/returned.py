@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 from xlsxwriter.worksheet import Worksheet
@@ -15,6 +16,7 @@ from xlsxwriter.worksheet import Worksheet
 from agreements.model import Agency
 from agreements.text import Lang, Text
 from publishing.spreadsheets import Book, display_width, height, safe, set_up_table, workbook, write_cover
+from publishing.trend import PastDelivery, write_trend
 from publishing.wording import day, number
 
 PLACES = ("part", "row", "reasons")
@@ -26,33 +28,47 @@ class Problem:
     """A reason for quarantine as the agency reads it.
 
     Attributes:
-        what: what is wrong. todo: what the agency can do. fields: the canonical fields whose cells are marked.
+        what: what is wrong. todo: what the agency can do. fields: the canonical fields whose cells are marked. written: it is what
+            stands in a cell that is at fault, not what is missing.
     """
 
     what: Text
     todo: Text = NO_TODO
     fields: tuple[str, ...] = ()
+    written: bool = False
 
 
 def write_returned(
-    agency: Agency, rows: pd.DataFrame, problems: Mapping[str, Problem], path: Path, *, as_of: dt.date, file_name: str = ""
-) -> int:
+    agency: Agency, rows: pd.DataFrame, problems: Mapping[str, Problem], path: Path, *, as_of: dt.date, file_name: str = "",
+    past: Sequence[PastDelivery] = (),
+) -> int:  # fmt: skip
     """Write the agency's unusable rows to ``path`` and say how many there are; with none, nothing is written.
 
     Args:
-        rows: ``part, row, reasons`` (codes joined by ``;``) and the cells as the agency wrote them, under its own headings.
+        rows: ``part, row, reasons`` (codes joined by ``;``) and the cells as the agency wrote them, under its own headings; parts in
+            the order of the file.
         problems: reason code → what is wrong, what to do, which fields to mark. An unknown code is shown as it is.
+        past: the agency's last deliveries, shown as a trend.
     """
     if rows.empty:
         return 0
-    ordered = rows.sort_values(["part", "row"], kind="stable").fillna("").reset_index(drop=True)
+    ordered = _in_the_files_order(rows).fillna("").reset_index(drop=True)
     path.parent.mkdir(parents=True, exist_ok=True)
     title = f"แถวที่ใช้ไม่ได้ของ {agency.name.th}"
     with workbook(path, created=as_of, title=title) as book:
         cover = book.book.add_worksheet("คำชี้แจง About")
         write_cover(book, cover, title, _facts(agency, ordered, problems, as_of, file_name), _notice())
         _write_rows(book, book.book.add_worksheet("แถวที่ต้องแก้ Rows"), agency, ordered, problems)
+        if past:
+            write_trend(book, book.book.add_worksheet("แนวโน้ม"), past, {code: p.what for code, p in problems.items()})
     return len(ordered)
+
+
+def _in_the_files_order(rows: pd.DataFrame) -> pd.DataFrame:
+    """Sheet after sheet as they stand in the file, not by name (ป.10 comes after ป.2), in each by the number of the row."""
+    sheets = {part: at for at, part in enumerate(dict.fromkeys(rows["part"]))}
+    places = [(sheets[part], row, at) for at, (part, row) in enumerate(zip(rows["part"], rows["row"], strict=True))]
+    return rows.iloc[[at for _, _, at in sorted(places)]]
 
 
 def _write_rows(book: Book, sheet: Worksheet, agency: Agency, rows: pd.DataFrame, problems: Mapping[str, Problem]) -> None:
@@ -62,7 +78,7 @@ def _write_rows(book: Book, sheet: Worksheet, agency: Agency, rows: pd.DataFrame
     sheet.freeze_panes(1, len(lead) - 2)
     for r, row in enumerate(rows.to_dict("records"), start=1):
         found = [problems.get(code, Problem(Text(code, code))) for code in str(row["reasons"]).split(";")]
-        marked = _marked_headings(agency, found)
+        marked = _marked_headings(agency, found, row)
         said = [str(row["row"]), _said([p.what for p in found]), _said([p.todo for p in found])]
         sheet.set_row(r, max(height(text, 36) for text in said))
         for c, text in enumerate([*([str(row["part"])] if len(lead) == 4 else []), *said]):
@@ -72,10 +88,17 @@ def _write_rows(book: Book, sheet: Worksheet, agency: Agency, rows: pd.DataFrame
     sheet.activate()
 
 
-def _marked_headings(agency: Agency, problems: Sequence[Problem]) -> set[str]:
-    """The agency's own headings of the fields at fault; a second column of one heading is named ``heading (2)``."""
-    columns = [agency.columns[f] for p in problems for f in p.fields if f in agency.columns]
-    return {h if c.occurrence == 1 else f"{h} ({c.occurrence})" for c in columns for h in c.headings}
+def _marked_headings(agency: Agency, problems: Sequence[Problem], row: Mapping[Any, Any]) -> set[str]:
+    """The agency's own headings of the cells at fault; a second column of one heading is named ``heading (2)``.
+
+    Where what is written is at fault, an empty cell beside it is not.
+    """
+    found = set()
+    for problem in problems:
+        columns = [agency.columns[f] for f in problem.fields if f in agency.columns]
+        headings = {h if c.occurrence == 1 else f"{h} ({c.occurrence})" for c in columns for h in c.headings}
+        found |= {h for h in headings if not problem.written or str(row.get(h, "")).strip()}
+    return found
 
 
 def _said(texts: Sequence[Text]) -> str:

@@ -36,6 +36,8 @@ class Book:
     wrap: Format
     marked: Format
     note: Format
+    count: Format
+    percent: Format
 
 
 def safe(value: object) -> str:
@@ -77,6 +79,8 @@ def workbook(path: Path, *, created: dt.date, title: str) -> Iterator[Book]:
         wrap=book.add_format({**base, **box, "text_wrap": True, "num_format": "@"}),
         marked=book.add_format({**base, **box, "bg_color": "#FCE4D6", "font_color": "#9C2A00", "bold": True, "num_format": "@"}),
         note=book.add_format({**base, "text_wrap": True}),
+        count=book.add_format({**base, **box, "num_format": "#,##0"}),
+        percent=book.add_format({**base, **box, "num_format": "0.0%"}),
     )
     book.close()
 

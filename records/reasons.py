@@ -19,7 +19,10 @@ TODO: dict[str, Text] = {
     "not_a_person": Text("ถ้าเป็นเด็กจริง ให้แก้ชื่อ ถ้าไม่ใช่ ลบแถวนี้ออก", "If this is a child, mend the name; if not, delete the row."),
     "unreadable": Text("บันทึกไฟล์ใหม่เป็น UTF-8 หรือ .xlsx แล้วส่งใหม่", "Save the file again as UTF-8 or .xlsx and send it."),
 }
-NAMED_BY = ("first_name", "last_name", "full_name", "nickname", "national_id")  # the cells all of these reasons are about
+NAMED_BY = ("first_name", "last_name", "full_name", "nickname", "national_id")  # any of these would tell who a row is
+AT_FAULT: dict[str, tuple[str, ...]] = {  # the cells a reason is about
+    "no_name": NAMED_BY, "not_a_person": ("first_name", "last_name", "full_name"), "unreadable": ("first_name", "last_name", "full_name"),
+}  # fmt: skip
 
 _TEXT: dict[str, Text] = {
     "mojibake": Text("แปลงตัวอักษรที่ถอดรหัสผิดกลับเป็นภาษาไทย", "text decoded with the wrong code page was put right"),

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from agreements.due import late_since
+from agreements.due import days_late, late_since
 
 ROUNDS = ["06-10", "11-10", "03-31"]
 SIGNED = dt.date(2025, 5, 16)
@@ -54,3 +54,23 @@ def test_the_last_of_february():
 def test_grace_is_agreed():
     assert late("2026-03-31", "2026-06-18", grace=30) == ""
     assert late("2026-03-31", "2026-06-11", grace=0) == "2026-06-10"
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2026-06-10", 0),  # on the day
+        ("2026-06-01", 0),  # early
+        ("2026-06-25", 15),
+        ("2026-04-02", 2),  # of March
+        ("2026-08-25", 76),  # 76 days after 10 June, 77 before 10 November
+        ("2026-08-26", 0),  # 76 before 10 November: early for it
+        ("2026-01-05", 56),  # of 10 November of the year before
+    ],
+)
+def test_days_after_the_due_day_a_delivery_counts_for(day, expected):
+    assert days_late(ROUNDS, dt.date.fromisoformat(day)) == expected
+
+
+def test_nobody_is_late_where_nothing_is_due():
+    assert days_late([], SIGNED) is None

@@ -1,8 +1,11 @@
+import datetime as dt
+
 import openpyxl
 import pandas as pd
 
 from agreements.text import Text
 from publishing.returned import Problem, write_returned
+from publishing.trend import PastDelivery
 from tests.publishing.frames import AS_OF, agency
 
 PROBLEMS = {
@@ -42,10 +45,42 @@ def test_only_the_cells_at_fault_are_marked(tmp_path):
     assert marked == {"D2", "F2", "F3"}  # the second column with this heading is the birth date
 
 
-def test_several_sheets_name_their_part_and_keep_the_order_of_each(tmp_path):
+def test_several_sheets_name_their_part_and_stand_as_in_the_file(tmp_path):
+    """The file's order is given by its sheets, not by their names: ป.2 stands before ป.10, and the last sheet may be ป.1."""
     path = tmp_path / "returned.xlsx"
-    write_returned(SCHOOL, rows(("ป.2", 3, "no_name", "", "", ""), ("ป.1", 9, "no_name", "", "", "")), PROBLEMS, path, as_of=AS_OF)
-    assert [[c.value for c in row][:2] for row in sheet_of(path).iter_rows(min_row=2)] == [["ป.1", "9"], ["ป.2", "3"]]
+    lines = [("ป.2", 30, "no_name", "", "", ""), ("ป.2", 4, "no_name", "", "", ""), ("ป.10", 3, "no_name", "", "", ""), ("ป.1", 9, "no_name", "", "", "")]
+    write_returned(SCHOOL, rows(*lines), PROBLEMS, path, as_of=AS_OF)
+    assert [[c.value for c in row][:2] for row in sheet_of(path).iter_rows(min_row=2)] == [["ป.2", "4"], ["ป.2", "30"], ["ป.10", "3"], ["ป.1", "9"]]
+
+
+def test_where_what_is_written_is_at_fault_an_empty_cell_is_not_marked(tmp_path):
+    school = agency("school", columns={"first_name": "ชื่อ", "last_name": "วันที่", "national_id": {"heading": "วันที่", "occurrence": 2}})
+    problems = {"not_a_person": Problem(Text("ไม่ใช่ชื่อคน", "no person"), fields=("first_name", "last_name"), written=True)}
+    write_returned(school, rows(("", 3, "not_a_person", "รวมทั้งสิ้น", " ", "")), problems, tmp_path / "r.xlsx", as_of=AS_OF)
+    marked = {c.coordinate for row in sheet_of(tmp_path / "r.xlsx").iter_rows(min_row=2) for c in row if c.fill.fgColor.rgb == "FFFCE4D6"}
+    assert marked == {"D2"}
+
+
+PAST = [
+    PastDelivery(dt.date(2025, 6, 12), dt.date(2025, 6, 10), "accepted", 0, 101, 98, 2, {"no_name": 2}, 40, {"valid_id_at_least": 0.9}),
+    PastDelivery(dt.date(2025, 11, 20), dt.date(2025, 11, 15), "held", 5, 51, 50, 0, {}, 21, {"valid_id_at_least": 0.88}),
+    PastDelivery(dt.date(2026, 4, 2), dt.date(2026, 4, 2), "failed", None, 0, 0, 0),
+]
+
+
+def test_the_trend_has_a_row_a_delivery_and_a_chart_over_them(tmp_path):
+    path = tmp_path / "returned.xlsx"
+    write_returned(SCHOOL, rows(("", 3, "no_name", "", "", "")), PROBLEMS, path, as_of=AS_OF, past=PAST)
+    sheet = openpyxl.load_workbook(path)["แนวโน้ม"]
+    head, *lines = [[c.value for c in row] for row in sheet.iter_rows(max_row=4)]
+    assert head[:3] == ["ส่งเมื่อ Received", "ข้อมูล ณ วันที่ Dated", "ผล Result"]
+    assert head[9:] == ["ไม่มีชื่อ"]  # a column a reason
+    assert lines[0] == ["12 มิ.ย. 2568", "10 มิ.ย. 2568", "รับแล้ว", 0, 101, 98, 2, 0.9, 40, 2]
+    assert lines[1] == ["20 พ.ย. 2568", "15 พ.ย. 2568", "กักไว้", 5, 51, 50, 0, 0.88, 21, 0]
+    assert lines[2] == ["2 เม.ย. 2569", "2 เม.ย. 2569", "อ่านไม่ได้", None, 0, 0, 0, None, 0, 0]
+    (chart,) = sheet._charts
+    series = [s.val.numRef.f for s in chart.series] + [s.val.numRef.f for more in chart._charts if more is not chart for s in more.series]
+    assert series == ["'แนวโน้ม'!$F$2:$F$4", "'แนวโน้ม'!$G$2:$G$4", "'แนวโน้ม'!$H$2:$H$4"]
 
 
 def test_an_unknown_reason_and_a_formula_do_no_harm(tmp_path):
@@ -61,5 +96,5 @@ def test_nothing_to_return_writes_nothing_and_the_same_rows_the_same_bytes(tmp_p
     assert write_returned(SCHOOL, rows(), PROBLEMS, tmp_path / "none.xlsx", as_of=AS_OF) == 0
     assert not (tmp_path / "none.xlsx").exists()
     for name in ("a.xlsx", "b.xlsx"):
-        write_returned(SCHOOL, rows(("", 3, "no_name", "", "", "")), PROBLEMS, tmp_path / name, as_of=AS_OF)
+        write_returned(SCHOOL, rows(("", 3, "no_name", "", "", "")), PROBLEMS, tmp_path / name, as_of=AS_OF, past=PAST)
     assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()

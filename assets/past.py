@@ -1,0 +1,38 @@
+"""An agency's last deliveries as the register remembers them.
+
+Belongs here: from remembered standings to past deliveries. Does not belong here: the log of nights (``register.deliveries``), how the
+past is shown (``publishing.trend``).
+"""
+
+import datetime as dt
+
+from sqlalchemy import Engine
+
+from agreements.due import days_late
+from agreements.model import Agency
+from assets.standing import Delivered, Standing, from_json
+from publishing.trend import MOST, PastDelivery
+from register.deliveries import remembered
+
+
+def past_deliveries(engine: Engine, agency: Agency) -> list[PastDelivery]:
+    """The last deliveries that came, the oldest first, whatever became of them."""
+    standings = [from_json(text) for text in remembered(engine, agency.agency, MOST)]
+    return [_past(agency, standing, standing.newest) for standing in standings if standing.newest]
+
+
+def _past(agency: Agency, standing: Standing, newest: Delivered) -> PastDelivery:
+    dated = dt.date.fromisoformat(newest.dated)
+    return PastDelivery(
+        received=dt.date.fromisoformat(newest.received_at[:10]), dated=dated, outcome=_outcome(standing, newest),
+        days_late=days_late(agency.delivery.due, dated) if agency.delivery else None,
+        rows_in=newest.rows_in, accepted=newest.accepted, quarantined=newest.quarantined, reasons=newest.quarantine_reasons,
+        repairs=sum(newest.repairs.values()), observed=newest.observed, filled=newest.filled,
+    )  # fmt: skip
+
+
+def _outcome(standing: Standing, newest: Delivered) -> str:
+    """What became of the delivery; one that is merely no longer at its place was accepted or held all the same."""
+    if standing.verdict in ("accepted", "held", "failed"):
+        return standing.verdict
+    return "accepted" if standing.stands and standing.stands.files == newest.files else "held"
