@@ -4,7 +4,8 @@
 
 Takes a province that has had a night (made under ``build/bench`` where it is not there, see ``province``) as what the second night gets.
 The first night's rosters are these with a share of the rows of every agency otherwise: half of them have not come yet, a quarter are still
-there, a quarter have a name with a letter missing, mended since. Each night's ``links`` step runs in a process of its own.
+there, a quarter have a name with a letter missing, mended since. Each night's ``links`` step runs in a process of its own. After that the
+engine alone is measured on the same rows, without files: ``make_base`` of the first night, ``relink`` of what changed.
 
 Belongs here: the two nights' rosters and the two runs. Does not belong here: the other steps of a night (``province``).
 """
@@ -19,11 +20,15 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from assets.linking import make_links
+from assets.model import model_of
 from assets.site import Site
-from assets.standing import fingerprint, roster_path, save, standings, write_parquet
+from assets.standing import fingerprint, roster_path, roster_table, save, standings, write_parquet
 from benchmarks.province import BUILD, oneteam, run
+from matching import make_base, relink
+from matching.since import since_by_name
 from pipelines.settings import load_site
 from records.keys import record_keys
 
@@ -96,6 +101,26 @@ def cost(folder: Path, day: dt.date) -> dict[str, object]:
             "drift": made.report.get("drift")}  # fmt: skip
 
 
+def engine(folder: Path, share: float, seed: int) -> dict[str, float]:
+    """CPU seconds of linking everything and of linking what changed, the rows being in memory."""
+    site = load_site(folder)
+    model, single = model_of(site), [a.agency for a in site.agencies if a.no_duplicates]
+
+    def night(of_rows: float) -> pa.Table:
+        put(site, of_rows, seed)
+        rows = roster_table(site.work, standings(site), sorted({"record_key", "source", *model.columns_used()}))
+        return rows.rename_columns(["record_id" if name == "record_key" else name for name in rows.column_names])
+
+    before, after = night(share), night(0.0)
+    start = time.process_time()
+    base = make_base(before, model, one_row_sources=single)
+    full = time.process_time() - start
+    start = time.process_time()
+    changes = since_by_name(base, after["record_id"])
+    relink(base, after.filter(pa.array(changes.new)), changes.gone)
+    return {"full_cpu_s": round(full, 2), "changes_cpu_s": round(time.process_time() - start, 2)}
+
+
 def main(children: int = 150_000, seed: int = 11, share: float = 0.01) -> None:
     """Full, then changed."""
     folder = rosters_only(settled(children, seed))
@@ -105,10 +130,14 @@ def main(children: int = 150_000, seed: int = 11, share: float = 0.01) -> None:
         told.append(json.loads(run("-m", "benchmarks.night", "--cost", str(folder))))
         print(name, json.dumps(told[-1]), flush=True)
     print(f"{told[1]['cpu_s'] / told[0]['cpu_s']:.1%} of the CPU")
+    alone = json.loads(run("-m", "benchmarks.night", "--engine", str(share), str(seed), str(folder)))
+    print("engine", json.dumps(alone), f"{alone['changes_cpu_s'] / alone['full_cpu_s']:.1%} of the CPU")
 
 
 if __name__ == "__main__":
-    if "--cost" in sys.argv:
+    if "--engine" in sys.argv:
+        print(json.dumps(engine(Path(sys.argv[-1]), float(sys.argv[-3]), int(sys.argv[-2]))))
+    elif "--cost" in sys.argv:
         print(json.dumps(cost(Path(sys.argv[-1]), dt.date(2026, 7, 15))))
     else:
         given = [float(word) if "." in word else int(word) for word in sys.argv[1:]]
