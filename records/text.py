@@ -26,7 +26,7 @@ _TONE_LATE = re.compile("([ำาะ])([่-๋])")
 _LAKKHANG = re.compile("(?<![ฤฦ])ๅ")
 _MARKS = re.compile("[ัิ-ฺ็-๎]{2,}")
 _DOUBLED = re.compile("([าะำใไโ])\\1+")
-_SPACE_MARK = re.compile("(?<=[ก-๎]) +([ัิ-ฺ็-๎ะาำ]|(?:[ทตด]ร|ษ[ณม]|[ก-ฮ])[ิุ]?์)")  # no word begins so: the space tore one
+_SPACE_MARK = re.compile("(?<=[ก-๎]) +([ัิ-ฺ็-๎ะาำ]|[ก-ฮ][ิุ]?์)")  # no word begins so: the space tore one
 _ORPHAN = re.compile("(^|[^ก-ฮะ-ฺเ-๎])[ัิ-ฺ็-๎]+")
 _RANK = dict.fromkeys("ัิีึืฺุู็", 0)  # vowels and shorteners stand before tones
 
