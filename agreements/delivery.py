@@ -1,16 +1,17 @@
-"""How and where an agency's data come: one model a connector, told apart by ``delivery.connector``.
+"""How and where an agency's data come: one model a connector.
 
-Belongs here: the keys of each connector, what they may hold, which of them name a secret. Does not belong here: fetching
-(``connectors``), the secrets themselves: a file names the variable of the environment that holds one, never the secret.
+Belongs here: the keys of each connector, what they may hold, which of them name a secret. Does not belong here: connectors that ask by
+HTTPS (``web``), choosing one (``ways``), fetching (``connectors``), the secrets themselves: a file names the variable of the environment
+that holds one, never the secret.
 """
 
 import datetime as dt
 import re
 from pathlib import PurePosixPath
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, Discriminator, Field, Tag, field_validator, model_validator
+from pydantic import AfterValidator, Field, field_validator, model_validator
 
 from agreements.select import why_not_one_select
 from agreements.strict import Strict
@@ -35,6 +36,38 @@ def _pattern(path: str) -> str:
 Variable = Annotated[str, AfterValidator(_variable)]  # names a secret
 Seconds = Annotated[int, Field(ge=1, le=3600)]
 Pattern = Annotated[str, AfterValidator(_pattern)]  # files below a folder, wildcards allowed
+
+
+def guarded_address(url: str) -> bool:
+    """Whether nobody on the way can read or change what is sent: TLS, or this very machine."""
+    parts = urlsplit(url)
+    return bool(parts.hostname) and (parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in ("127.0.0.1", "localhost")))
+
+
+def guarded_url(url: str) -> str:
+    """The address, if it is guarded."""
+    if not guarded_address(url):
+        raise ValueError("url must begin with https:// (http only for 127.0.0.1)")
+    return url
+
+
+Address = Annotated[str, AfterValidator(guarded_url)]
+
+
+class OAuth(Strict):
+    """How a token is fetched that opens the door for an hour: by OAuth 2, with client credentials or with a refresh token."""
+
+    token_url: Address
+    client_id: str = Field(min_length=1)
+    client_secret_env: Variable | None = None
+    refresh_token_env: Variable | None = None
+    scope: str = ""
+
+    @model_validator(mode="after")
+    def _something_secret(self) -> "OAuth":
+        if self.client_secret_env is None and self.refresh_token_env is None:
+            raise ValueError("name client_secret_env or refresh_token_env")
+        return self
 
 
 class ReadHints(Strict):
@@ -74,7 +107,8 @@ class Delivery(Strict):
     @property
     def secrets(self) -> list[str]:
         """The variables of the environment that the file names."""
-        named = [value for name, value in [*self, *self.read] if name.endswith("_env") and value]
+        parts = [self, *(part for _, part in self if isinstance(part, Strict))]
+        named = [value for part in parts for name, value in part if name.endswith("_env") and value]
         return [name for value in named for name in (value.values() if isinstance(value, dict) else [value])]
 
 
@@ -128,111 +162,6 @@ class Folder(Tree):
         return f"{self.folder.rstrip('/')}/{self.path}"
 
 
-class Web(Remote):
-    """What is asked for by HTTPS."""
-
-    timeout_seconds: Seconds = 60
-
-
-class Https(Web):
-    """One file behind an address: an export link of a form, a sheet or another system."""
-
-    connector: Literal["https"]
-    url: str | None = None
-    url_env: Variable | None = None  # where the address itself opens the door
-    user: str = ""
-    password_env: Variable | None = None
-    token_env: Variable | None = None  # sent as Authorization: Bearer
-    headers: dict[str, str] = Field(default_factory=dict)
-    headers_env: dict[str, Variable] = Field(default_factory=dict)
-    name: str | None = None  # the file lands under; else as the server calls it
-
-    @field_validator("url")
-    @classmethod
-    def _guarded(cls, url: str | None) -> str | None:
-        return url if url is None else _guarded_url(url)
-
-    @model_validator(mode="after")
-    def _one_address(self) -> "Https":
-        if (self.url is None) == (self.url_env is None):
-            raise ValueError("name either url or url_env")
-        return self
-
-    @property
-    def place(self) -> str:
-        """The server only: the rest of an address may be a key."""
-        return f"https {urlsplit(self.url).hostname}" if self.url else f"https ({self.url_env})"
-
-
-def guarded_address(url: str) -> bool:
-    """Whether nobody on the way can read or change what is sent: TLS, or this very machine."""
-    parts = urlsplit(url)
-    return bool(parts.hostname) and (parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in ("127.0.0.1", "localhost")))
-
-
-def _guarded_url(url: str) -> str:
-    if not guarded_address(url):
-        raise ValueError("url must begin with https:// (http only for 127.0.0.1)")
-    return url
-
-
-Address = Annotated[str, AfterValidator(_guarded_url)]
-
-
-class Survey(Web):
-    """Submissions of a survey form, by the API of the server that collects them."""
-
-    url: Address
-    form: str
-    repeat: str | None = Field(default=None, pattern=r"^[^/\s]+(/[^/\s]+)*$")  # the group whose entries are the rows
-
-    @property
-    def place(self) -> str:
-        """Server and form."""
-        return f"{self.connector} {urlsplit(self.url).hostname} {self.form}"
-
-
-class Kobo(Survey):
-    """Submissions in KoboToolbox."""
-
-    connector: Literal["kobo"]
-    form: str = Field(pattern=r"^[A-Za-z0-9]+$")  # the asset's uid
-    token_env: Variable
-    validation: list[Literal["none", "approved", "not_approved", "on_hold"]] = Field(  # which submissions count
-        default=["none", "approved", "on_hold"], min_length=1
-    )
-
-
-class Odk(Survey):
-    """Submissions in ODK Central."""
-
-    connector: Literal["odk"]
-    project: int = Field(ge=1)
-    form: str = Field(min_length=1)  # the form's id
-    user: str
-    password_env: Variable
-    review: list[Literal["received", "edited", "hasIssues", "approved", "rejected"]] = Field(  # which submissions count
-        default=["received", "edited", "hasIssues", "approved"], min_length=1
-    )
-
-
-class OneRoster(Web):
-    """Pupils of a school system, by OneRoster's API of version 1.2."""
-
-    connector: Literal["oneroster"]
-    url: Address  # up to and with v1p2
-    token_url: Address
-    client_id: str = Field(min_length=1)
-    client_secret_env: Variable
-    scope: str = ""  # of the token; else those of the standard for pupils and their birth dates
-    full_every_days: int = Field(default=7, ge=1)  # between these, only what has changed is asked for
-
-    @property
-    def place(self) -> str:
-        """The server."""
-        return f"oneroster {urlsplit(self.url).hostname}"
-
-
 class Mailbox(Remote):
     """Attachments that named senders mail to a mailbox."""
 
@@ -241,7 +170,8 @@ class Mailbox(Remote):
     port: int | None = Field(default=None, ge=1, le=65535)
     security: Literal["tls", "starttls", "none"] = "tls"
     user: str
-    password_env: Variable
+    password_env: Variable | None = None
+    oauth: OAuth | None = None  # in place of a password
     mailbox: str = "INBOX"
     senders: list[str] = Field(min_length=1)  # addresses, or @domain for all of one
     checked_by: str | None = None  # the mail server whose verdict on the sender (DMARC) must be good
@@ -262,6 +192,8 @@ class Mailbox(Remote):
     def _guarded(self) -> "Mailbox":
         if self.security == "none" and self.host not in ("127.0.0.1", "localhost"):
             raise ValueError("security: none is for 127.0.0.1 only")
+        if (self.password_env is None) == (self.oauth is None):
+            raise ValueError("name either password_env or oauth")
         return self
 
     @property
@@ -355,30 +287,3 @@ class Sftp(Tree):
     def place(self) -> str:
         """Server, folder and files."""
         return f"sftp {self.host} {PurePosixPath(self.folder) / self.path}"
-
-
-CONNECTORS: dict[str, type[Delivery]] = {
-    "files": Files,
-    "folder": Folder,
-    "sftp": Sftp,
-    "https": Https,
-    "imap": Mailbox,
-    "storage": Storage,
-    "sql": Sql,
-    "kobo": Kobo,
-    "odk": Odk,
-    "oneroster": OneRoster,
-}
-
-
-def _connector(data: Any) -> str:
-    """Which connector a delivery is of; files where it does not say."""
-    return str(data.get("connector", "files")) if isinstance(data, dict) else str(getattr(data, "connector", ""))
-
-
-AnyDelivery = Annotated[
-    Annotated[Files, Tag("files")] | Annotated[Folder, Tag("folder")] | Annotated[Sftp, Tag("sftp")]
-    | Annotated[Https, Tag("https")] | Annotated[Mailbox, Tag("imap")] | Annotated[Storage, Tag("storage")] | Annotated[Sql, Tag("sql")]
-    | Annotated[Kobo, Tag("kobo")] | Annotated[Odk, Tag("odk")] | Annotated[OneRoster, Tag("oneroster")],
-    Discriminator(_connector),
-]  # fmt: skip

@@ -11,10 +11,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
-from agreements.delivery import AnyDelivery, Variable
+from agreements.delivery import Variable
 from agreements.notify import REMIND_DAYS
 from agreements.strict import Strict
 from agreements.text import Lang, Text
+from agreements.ways import AnyDelivery
 
 Kind = Literal[
     "civil_registry",

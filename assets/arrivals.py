@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from agreements.delivery import AnyDelivery, Delivery
+from agreements.delivery import Delivery
 from agreements.delivery import Files as Inbox
 from agreements.errors import TransientError
 from agreements.model import Agency
 from agreements.text import Text
+from agreements.ways import AnyDelivery
 from assets.site import Site
 from assets.standing import Delivered, Standing
 from connectors import fetching, landing

@@ -16,8 +16,9 @@ from urllib.parse import unquote, urljoin, urlsplit
 import requests
 from urllib3.exceptions import ReadTimeoutError
 
-from agreements.delivery import Https, Web, guarded_address
+from agreements.delivery import Mailbox, guarded_address
 from agreements.errors import OneTeamError, TransientError
+from agreements.web import Https, Web
 from connectors import faults, staging
 from connectors.fetching import Fetched, Order
 from connectors.limits import MAX_REDIRECTS, MAX_WAIT_SECONDS, MIB
@@ -121,7 +122,7 @@ def _if_changed(mark: str) -> dict[str, str]:
     return {"If-None-Match" if mark.startswith(('"', "W/")) else "If-Modified-Since": mark}
 
 
-def accepted(answer: requests.Response, delivery: Web) -> requests.Response:
+def accepted(answer: requests.Response, delivery: Web | Mailbox) -> requests.Response:
     """The answer, if it is one and no refusal."""
     status, where = answer.status_code, delivery.place
     if status in (200, 206, 304):
@@ -182,7 +183,7 @@ def _name(answer: requests.Response) -> str:
 
 
 @contextmanager
-def in_our_words(delivery: Web) -> Iterator[None]:
+def in_our_words(delivery: Web | Mailbox) -> Iterator[None]:
     """What the library raises in our words; its own quote the address."""
     try:
         yield
@@ -190,7 +191,7 @@ def in_our_words(delivery: Web) -> Iterator[None]:
         raise _fault(error, delivery) from None
 
 
-def _fault(error: requests.RequestException, delivery: Web) -> OneTeamError:
+def _fault(error: requests.RequestException, delivery: Web | Mailbox) -> OneTeamError:
     where = delivery.place
     if isinstance(error, requests.exceptions.SSLError):
         return faults.unguarded(where)

@@ -21,6 +21,7 @@ from agreements.delivery import Mailbox
 from connectors import faults, problems, staging
 from connectors.fetching import Fetched, Order
 from connectors.limits import MAX_MAIL_BYTES
+from connectors.tokens import token
 
 aliases.setdefault("windows_874", "cp874")  # how Thai Outlook calls it in names of attachments
 HEADERS = "(RFC822.SIZE BODY.PEEK[HEADER.FIELDS (FROM CONTENT-TYPE AUTHENTICATION-RESULTS)])"
@@ -148,7 +149,7 @@ def _session(delivery: Mailbox, order: Order) -> Iterator[imaplib.IMAP4]:
     """The mailbox, open for reading only."""
     box = _connected(delivery)
     try:
-        _log_in(box, delivery, order.secret(delivery.password_env))
+        _log_in(box, delivery, order)
         if box.select(_quoted(delivery.mailbox), readonly=True)[0] != "OK":
             raise faults.not_there(delivery.place)
         yield box
@@ -174,9 +175,13 @@ def _connected(delivery: Mailbox) -> imaplib.IMAP4:
         raise faults.unreachable(delivery.place) from None
 
 
-def _log_in(box: imaplib.IMAP4, delivery: Mailbox, password: str) -> None:
+def _log_in(box: imaplib.IMAP4, delivery: Mailbox, order: Order) -> None:
     try:
-        box.login(delivery.user, password)
+        if delivery.oauth:
+            opener = f"user={delivery.user}\1auth=Bearer {token(delivery.oauth, delivery, order)}\1\1".encode()
+            box.authenticate("XOAUTH2", lambda told: b"" if told else opener)  # a refusal is told, and answered by nothing
+        else:
+            box.login(delivery.user, order.secret(delivery.password_env))
     except imaplib.IMAP4.abort:
         raise
     except imaplib.IMAP4.error as error:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 from urllib.parse import quote
 
-from agreements.delivery import Kobo
+from agreements.web import Kobo
 from connectors import submissions
 from connectors.fetching import Fetched, Order
 from connectors.submissions import Submission

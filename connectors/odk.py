@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 from urllib.parse import quote
 
-from agreements.delivery import Odk
+from agreements.web import Odk
 from connectors import faults, https, submissions
 from connectors.fetching import Fetched, Order
 from connectors.submissions import Submission

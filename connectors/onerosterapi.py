@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, quote, urlencode, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
-import requests
-
-from agreements.delivery import OneRoster
-from connectors import faults, https, sqltext, staging
+from agreements.delivery import OAuth
+from agreements.web import OneRoster
+from connectors import sqltext, staging
 from connectors.fetching import Fetched, Order
+from connectors.tokens import token
 from connectors.webapi import Api, Page, opened
 
 MOST = 1000  # records a page
@@ -46,7 +46,7 @@ def fetch(delivery: OneRoster, order: Order) -> list[Fetched]:
         DeliveryError: ``not_understood``, and what ``https`` raises. TransientError: ``count_differs``, and what ``https`` raises.
     """
     since = _since(delivery, order)
-    with opened(delivery, order, {"Authorization": f"Bearer {_token(delivery, order)}"}) as api:
+    with opened(delivery, order, {"Authorization": f"Bearer {token(_client(delivery), delivery, order)}"}) as api:
         lists = {name: list(_records(api, delivery, name, since)) for name in COLUMNS}
     before = [Fetched(key, known.mark) for key, known in order.known.items()] if since else []
     if since and not any(lists.values()):
@@ -80,18 +80,9 @@ def _time(told: str) -> dt.datetime:
     return time.astimezone(dt.UTC) if time.tzinfo else time.replace(tzinfo=dt.UTC)
 
 
-def _token(delivery: OneRoster, order: Order) -> str:
-    """What the client's id and secret are changed for."""
-    login = https.basic(quote(delivery.client_id, safe=""), quote(order.secret(delivery.client_secret_env), safe=""))
-    asked, seconds = {"grant_type": "client_credentials", "scope": delivery.scope or SCOPE}, delivery.timeout_seconds
-    with https.in_our_words(delivery):
-        answer = requests.post(delivery.token_url, asked, headers=login, timeout=seconds, allow_redirects=False, auth=https.as_it_is)
-    if answer.status_code == requests.codes.bad_request:  # so a client that is not known is told, too
-        raise faults.login_refused(delivery.place)
-    try:
-        return str(https.accepted(answer, delivery).json()["access_token"])
-    except (ValueError, KeyError, TypeError):
-        raise faults.not_understood(delivery.place) from None
+def _client(delivery: OneRoster) -> OAuth:
+    told = {"token_url": delivery.token_url, "client_id": delivery.client_id, "client_secret_env": delivery.client_secret_env}
+    return OAuth(**told, scope=delivery.scope or SCOPE)
 
 
 def _records(api: Api, delivery: OneRoster, name: str, since: str) -> Iterable[Record]:

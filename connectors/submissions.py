@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from agreements.delivery import Survey
 from agreements.errors import DeliveryError
+from agreements.web import Survey
 from connectors import faults, sqltext, staging
 from connectors.fetching import Fetched, Order
 

@@ -16,7 +16,7 @@ from urllib.parse import urljoin, urlsplit
 
 import requests
 
-from agreements.delivery import Web
+from agreements.web import Web
 from connectors import faults, https, staging
 from connectors.fetching import Order
 from connectors.limits import MAX_ANSWER_BYTES, MAX_FETCH_SECONDS, MAX_NESTING

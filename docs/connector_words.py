@@ -86,11 +86,13 @@ CONNECTOR_WORDS: dict[str, Words] = {
         Text("ใช้กล่องจดหมายแยกสำหรับรับข้อมูลเท่านั้น รับเฉพาะไฟล์แนบจากผู้ส่งใน `senders` จดหมายไม่ถูกทำเครื่องหมายว่าอ่าน ย้าย หรือลบ จะเปิดอ่านเองก่อนก็ไม่เป็นไร `statement: complete` ใช้เฉพาะจดหมายล่าสุดที่มีไฟล์ "
              "`additions` ใช้ทุกฉบับ และไฟล์ชื่อเดิมจากผู้ส่งเดิมแทนฉบับก่อน\n\n"
              "ชื่อผู้ส่งปลอมได้: ถ้าเซิร์ฟเวอร์จดหมายของท่านตรวจ DMARC (ส่วนหัว `Authentication-Results`) ให้ใส่ชื่อเซิร์ฟเวอร์นั้นใน `checked_by` จดหมายที่ไม่ผ่านจะไม่ถูกแตะ ไฟล์ในจดหมายควรตั้งรหัสผ่าน (`read: {password_env: …}`) "
-             "บริการที่ไม่ให้เข้าด้วยรหัสผ่านปกติต้องสร้างรหัสผ่านสำหรับแอป",
+             "บริการที่ไม่ให้เข้าด้วยรหัสผ่านปกติ: สร้างรหัสผ่านสำหรับแอป หรือใช้ `oauth` แทน `password_env`: Microsoft 365 ให้ผู้ดูแลลงทะเบียนแอปที่มีสิทธิ์ IMAP.AccessAsApp เฉพาะกล่องนี้ "
+             "แล้วใส่ที่อยู่ออกโทเคนขององค์กรใน `token_url` ขอบเขต IMAP ที่ลงท้าย `/.default` ใน `scope` และ `client_secret_env` · Gmail ใช้ `refresh_token_env` โทเคนขอใหม่ทุกคืนและไม่ถูกเก็บ",
              "Take a mailbox of its own. Only attachments from `senders` are taken; messages are neither marked as seen, moved nor deleted, and you may open them first. With `statement: complete` the newest message with a file is "
              "the delivery; with `additions` all are, and a file of the same name by the same sender stands in for the one before.\n\n"
              "A sender's name can be forged: if your mail server checks DMARC (the header `Authentication-Results`), write its name under `checked_by`, and messages that did not pass are left alone. Files in mails should be locked by a password (`read: {password_env: …}`). "
-             "Services that take no plain password need one made for apps."),
+             "Services that take no plain password need one made for apps, or `oauth` in place of `password_env`. Microsoft 365: let its administrator register an app with the right IMAP.AccessAsApp on this mailbox only, and write "
+             "where the organisation's tokens are given (`token_url`), the scope of IMAP that ends in `/.default`, and `client_secret_env`. Gmail: `refresh_token_env`. The token is asked for anew every night and kept nowhere."),
         "delivery:\n  connector: imap\n  host: mail.lampang.example\n  user: roster@lampang.example\n  password_env: ROSTER_MAIL_PASSWORD\n  senders: [office@hill-school.example]\n"
         "  checked_by: mail.lampang.example\n  path: \"*.xlsx\"\n",
     ),
@@ -191,6 +193,7 @@ KEYS: dict[str, Text] = {
     "senders": Text("ที่อยู่ผู้ส่ง หรือ @โดเมน", "senders' addresses, or `@domain` for all of one"),
     "checked_by": Text("เซิร์ฟเวอร์จดหมายที่ต้องรับรองว่าผู้ส่งผ่าน DMARC", "the mail server whose verdict must be that the sender passed DMARC"),
     "since": Text("ไม่ดูจดหมายก่อนวันนี้", "messages before this day are not looked at"),
+    "imap.password_env": Text("ชื่อตัวแปรแวดล้อมที่เก็บรหัสผ่าน (หรือใช้ oauth)", "the name of the variable that holds the password; or `oauth`"),
     "imap.path": Text("ชื่อไฟล์แนบ ใช้ * ได้", "names of attachments, wildcards allowed"),
     "imap.take": Text("all: ทุกฉบับ newest: ฉบับล่าสุดที่มีไฟล์ ปกติตาม statement", "all: of all messages; newest: of the newest that has any; by default as `statement` says"),
     "storage.url": Text("โปรโตคอล://ถัง/โฟลเดอร์", "protocol://bucket/folder"),
@@ -200,6 +203,7 @@ KEYS: dict[str, Text] = {
     "kobo.url": Text("ที่อยู่ของเซิร์ฟเวอร์", "the server's address"),
     "odk.url": Text("ที่อยู่ของเซิร์ฟเวอร์", "the server's address"),
     "oneroster.url": Text("ที่อยู่ของ API จนถึง v1p2", "the API's address, up to and with `v1p2`"),
+    "oauth": Text("เข้าด้วยโทเคน OAuth 2 แทนรหัสผ่าน: token_url client_id client_secret_env refresh_token_env scope", "log in by a token of OAuth 2 in place of a password: `token_url`, `client_id`, `client_secret_env` or `refresh_token_env`, `scope`"),
     "token_url": Text("ที่อยู่ที่ออกโทเคน", "where tokens are given"),
     "client_id": Text("ชื่อของ One Team ในระบบนั้น", "what One Team is called there"),
     "client_secret_env": Text("ชื่อตัวแปรแวดล้อมที่เก็บ client secret", "the name of the variable that holds the client's secret"),

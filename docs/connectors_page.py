@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from pydantic.fields import FieldInfo
 
-from agreements.delivery import CONNECTORS, Delivery
+from agreements.delivery import Delivery
 from agreements.text import Text
+from agreements.ways import CONNECTORS
 from docs.connector_words import CONNECTOR_WORDS, INTRODUCTION, KEYS, SHARED, TRIED, Tried
 from docs.generate import code, default_in_words, table, type_in_words
 

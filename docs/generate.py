@@ -16,9 +16,9 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
-from agreements.delivery import CONNECTORS
 from agreements.load import models_in
 from agreements.model import Agency, Checks, Kind, Rows, RowsMean, Status
+from agreements.ways import CONNECTORS
 from docs import words
 from records.fields import FIELDS, REGISTER_OUT, Field
 from records.suites import rules

@@ -144,6 +144,7 @@ TESTS: dict[str, Text] = {
 BLOCKING: dict[str, Text] = {
     "value": Text("ทั้งค่า ไม่นับตัวใหญ่เล็ก ช่องว่าง จุด", "the whole value but for case, spaces and dots"),
     "tone_free": Text("ไม่นับวรรณยุกต์ การันต์ สระสั้นยาว", "without tone marks, silenced letters and vowel length"),
+    "unmarked": Text("ไม่นับเครื่องหมายและสระบนล่าง", "without any mark above or below its letters"),
     "sound": Text("เสียง", "its sound"),
     "skeleton": Text("พยัญชนะ ใช้ได้ข้ามอักษร", "its consonants, the same in Thai and Latin letters"),
     "initial": Text("ตัวแรกของเสียง", "the first sign of its sound"),

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from agreements.delivery import AnyDelivery, Files
+from agreements.delivery import Files
 from agreements.errors import OneTeamError
 from agreements.text import Text
+from agreements.ways import AnyDelivery
 from assets.site import Site
 from connectors import fetching, landing
 from connectors.reading import Reading, read

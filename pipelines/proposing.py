@@ -11,9 +11,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
-from agreements.delivery import Https, guarded_address
+from agreements.delivery import guarded_address
 from agreements.errors import OneTeamError
 from agreements.text import Text
+from agreements.web import Https
 from assets.standing import write_atomically
 from connectors import fetching
 from pipelines.adding.proposal import look

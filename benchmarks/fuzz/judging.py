@@ -17,8 +17,9 @@ from pathlib import Path
 
 import pydantic
 
-from agreements.delivery import AnyDelivery, ReadHints
+from agreements.delivery import ReadHints
 from agreements.errors import OneTeamError
+from agreements.ways import AnyDelivery
 from benchmarks.fuzz.seeds import DROP, SECRET, Seed
 from connectors import fetching
 from connectors.reading import Reading, is_delta, read

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pydantic
 
-from agreements.delivery import AnyDelivery
+from agreements.ways import AnyDelivery
 from connectors import fetching
 from connectors.landing import Landed
 

@@ -8,18 +8,20 @@ import pwd
 import shutil
 import subprocess
 import tempfile
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from email.message import EmailMessage
 from pathlib import Path
+from urllib.parse import parse_qsl
 
 import pytest
 
-from tests.connectors import certificates
+from tests.connectors import apiserver, certificates
 from tests.connectors.ssh import free_port, wait_for
 
-PASSWORD = "geheim-1234"
+PASSWORD, CLIENT_SECRET, REFRESH_TOKEN = "geheim-1234", "geheim-5678", "geheim-9012"
 CONFIG = """\
 base_dir = {folder}/run
 state_dir = {folder}/state
@@ -28,11 +30,17 @@ protocols = imap
 listen = 127.0.0.1
 ssl = {ssl}
 disable_plaintext_auth = no
+auth_mechanisms = plain login xoauth2
 mail_location = maildir:{folder}/mail
 first_valid_uid = 1
 default_internal_user = {internal}
 default_internal_group = {internal_group}
 default_login_user = {login}
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2
+  args = {folder}/oauth2
+}}
 passdb {{
   driver = static
   args = password={password} user=school
@@ -59,6 +67,15 @@ service stats {{
 """
 
 
+OAUTH = """\
+introspection_mode = post
+introspection_url = {introspection}
+username_attribute = username
+active_attribute = active
+active_value = true
+"""
+
+
 @dataclass(frozen=True)
 class Mailserver:
     """A running server."""
@@ -66,6 +83,7 @@ class Mailserver:
     port: int
     tls_port: int
     certificate: Path
+    tokens: apiserver.Server  # gives tokens, and tells the mail server whose they are
 
     def send(self, sender: str, *attachments: tuple[str, bytes], headers: dict[str, str] | None = None, mailbox: str = "INBOX") -> None:
         """Put a message with attachments into the mailbox."""
@@ -101,23 +119,38 @@ class Mailserver:
             return [bytes(line) for line in box.fetch("1:*", "(FLAGS)")[1]]
 
 
+def _tokens(asked: apiserver.Asked) -> tuple[int, object, dict[str, str]]:
+    """A provider of tokens: one client with a secret, one with a refresh token."""
+    form = dict(parse_qsl(asked.body))
+    if asked.path == "/introspect":
+        return 200, {"active": form.get("token") in ("by-secret", "by-refresh"), "username": "school"}, {}
+    by_secret = asked.headers.get("authorization") == "Basic " + b64encode(f"one%20team:{CLIENT_SECRET}".encode()).decode()
+    if form.get("grant_type") == "client_credentials" and by_secret and form.get("scope") == "mail":
+        return 200, {"access_token": "by-secret"}, {}
+    if form == {"grant_type": "refresh_token", "refresh_token": REFRESH_TOKEN, "client_id": "one team"}:
+        return 200, {"access_token": "by-refresh"}, {}
+    return 400, {"error": "invalid_grant"}, {}
+
+
 @contextmanager
 def dovecot() -> Iterator[Mailserver]:
     program = shutil.which("dovecot", path=f"{os.environ['PATH']}:/usr/sbin")
     if program is None:
         pytest.skip("there is no dovecot (Debian: dovecot-imapd)")
-    with tempfile.TemporaryDirectory(prefix="dovecot-") as made:  # its processes run as other users and must come in
+    made_for = tempfile.TemporaryDirectory(prefix="dovecot-")  # its processes run as other users and must come in
+    with made_for as made, apiserver.serving(_tokens) as tokens:
         folder, port, tls_port = Path(made), free_port(), free_port()
         folder.chmod(0o755)
         (folder / "mail").mkdir()
         who = _accounts(folder)
         cert, key = certificates.make(folder)
         ssl = f"yes\nssl_cert = <{cert}\nssl_key = <{key}"
+        (folder / "oauth2").write_text(OAUTH.format(introspection=f"{tokens.url}/introspect"))
         (folder / "conf").write_text(CONFIG.format(folder=folder, port=port, tls_port=tls_port, password=PASSWORD, ssl=ssl, **who))
         with subprocess.Popen([program, "-F", "-c", str(folder / "conf")], stderr=subprocess.DEVNULL) as process:
             try:
                 wait_for(port)
-                yield Mailserver(port, tls_port, cert)
+                yield Mailserver(port, tls_port, cert, tokens)
             finally:
                 process.terminate()
 

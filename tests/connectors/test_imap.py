@@ -66,6 +66,32 @@ def test_nothing_is_marked_and_nothing_fetched_twice_whoever_opened_it(server, t
     assert (new(second), got(second), len(fetched), len(set(asked))) == (["b.csv"], {"a.csv": A, "b.csv": B}, 1, 1)
 
 
+def oauth(server, **how):
+    asked = keys(server)
+    del asked["password_env"]
+    return {**asked, "oauth": {"token_url": f"{server.tokens.url}/token", "client_id": "one team", **how}}
+
+
+SECRETS = {"SECRET": mail.CLIENT_SECRET, "REFRESH": mail.REFRESH_TOKEN, "WRONG": "falsch"}
+
+
+@pytest.mark.parametrize("how", [{"client_secret_env": "SECRET", "scope": "mail"}, {"refresh_token_env": "REFRESH"}])
+def test_a_token_opens_the_mailbox(server, tmp_path, how):
+    server.send(OFFICE, ("a.csv", A))
+    assert got(bring(oauth(server, **how), tmp_path, secrets=SECRETS)) == {"a.csv": A}
+
+
+@pytest.mark.parametrize(("how", "user", "code"), [
+    ({"client_secret_env": "WRONG", "scope": "mail"}, "school", "login_refused"),
+    ({"refresh_token_env": "REFRESH"}, "somebody", "login_refused"),
+    ({"refresh_token_env": "REFRESH", "token_url": "http://127.0.0.1:1/token"}, "school", "unreachable"),
+])  # fmt: skip
+def test_a_token_that_is_not_given_or_opens_another_mailbox(server, tmp_path, how, user, code):
+    with pytest.raises((DeliveryError, TransientError)) as error:
+        bring({**oauth(server, **how), "user": user}, tmp_path, secrets=SECRETS)
+    assert (error.value.code, "geheim" in str(error.value)) == (code, False)
+
+
 def test_senders_of_one_domain_do_not_stand_in_for_each_other(server, tmp_path):
     for sender in ("one@lampang.example", "two@lampang.example", "x@evil-lampang.example.com", "lampang.example@evil.example"):
         server.send(sender, ("survey.csv", sender.encode()))
@@ -137,6 +163,8 @@ def test_a_message_too_large_is_refused(server, tmp_path, monkeypatch):
 
 @pytest.mark.parametrize(("change", "says"), [
     ({"senders": ["office"]}, "senders are addresses"), ({"security": "none", "host": "mail.example"}, "127.0.0.1 only"), ({"senders": []}, "at least 1"),
+    ({"password_env": None}, "either password_env or oauth"),
+    ({"password_env": None, "oauth": {"token_url": "https://x.example/", "client_id": "x"}}, "client_secret_env or refresh_token_env"),
 ])  # fmt: skip
 def test_mistakes_in_the_file(change, says):
     with pytest.raises(ValueError, match=says):

@@ -3,7 +3,7 @@
 import pytest
 import yaml
 
-from agreements.delivery import CONNECTORS
+from agreements.ways import CONNECTORS
 from connectors import fetching
 from docs.connector_words import CONNECTOR_WORDS, KEYS, TRIED
 from docs.connectors_page import connectors_page, own_keys
