@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from agreements.delivery import OAuth
+from agreements.errors import DeliveryError
 from agreements.web import OneRoster
 from connectors import sqltext, staging
 from connectors.fetching import Fetched, Order
@@ -46,14 +47,29 @@ def fetch(delivery: OneRoster, order: Order) -> list[Fetched]:
         DeliveryError: ``not_understood``, and what ``https`` raises. TransientError: ``count_differs``, and what ``https`` raises.
     """
     since = _since(delivery, order)
-    with opened(delivery, order, {"Authorization": f"Bearer {token(_client(delivery), delivery, order)}"}) as api:
-        lists = {name: list(_records(api, delivery, name, since)) for name in COLUMNS}
+    lists = _lists(delivery, order, since)
     before = [Fetched(key, known.mark) for key, known in order.known.items()] if since else []
     if since and not any(lists.values()):
         return before
     key = f"since {since}" if since else FULL
     new = Fetched(key, _mark(lists, order), _stage(lists, bool(since), key, order))
     return [*(f for f in before if f.key != key), new]
+
+
+def _lists(delivery: OneRoster, order: Order, since: str) -> dict[str, list[Record]]:
+    """All records of every list; a token that runs out on the way is asked for anew, as long as pages came by it."""
+    while True:
+        before = _pages_kept(order)
+        try:
+            with opened(delivery, order, {"Authorization": f"Bearer {token(_client(delivery), delivery, order)}"}) as api:
+                return {name: list(_records(api, delivery, name, since)) for name in COLUMNS}
+        except DeliveryError as error:
+            if error.code != "login_refused" or _pages_kept(order) == before:
+                raise
+
+
+def _pages_kept(order: Order) -> int:
+    return sum(1 for _ in order.folder.rglob("page.json"))
 
 
 def _since(delivery: OneRoster, order: Order) -> str:

@@ -182,6 +182,18 @@ def test_after_a_fault_on_the_way_only_the_pages_that_are_missing_are_asked_for(
     assert lists == ["orgs", "academicSessions", "academicSessions", "classes", "classes", "users", "users", "enrollments", "demographics"]
 
 
+def test_a_token_that_runs_out_on_the_way_is_asked_for_anew(school, tmp_path):
+    answers, left = school.reply, [0]
+
+    def two_requests_a_token(asked):
+        left[0] = 2 if asked.path == "/token" else left[0] - 1
+        return answers(asked) if left[0] >= 0 else (401, {}, {})
+
+    school.reply = two_requests_a_token
+    assert list(pupils(bring(keys(school), tmp_path, secrets=SECRET))) == ["u1"]
+    assert [asked.path for asked in school.seen].count("/token") == 3  # for six lists
+
+
 def test_a_total_that_is_not_what_came_is_a_passing_fault(school, tmp_path):
     school.reply.lists["users"] = [user("u1"), user("u1")]
     with pytest.raises(TransientError) as error:
