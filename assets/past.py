@@ -18,10 +18,11 @@ from register.deliveries import remembered
 def past_deliveries(engine: Engine, agency: Agency) -> list[PastDelivery]:
     """The last deliveries that came, the oldest first, whatever became of them."""
     standings = [from_json(text) for text in remembered(engine, agency.agency, MOST)]
-    return [_past(agency, standing, standing.newest) for standing in standings if standing.newest]
+    return [past_of(agency, standing, standing.newest) for standing in standings if standing.newest]
 
 
-def _past(agency: Agency, standing: Standing, newest: Delivered) -> PastDelivery:
+def past_of(agency: Agency, standing: Standing, newest: Delivered) -> PastDelivery:
+    """One of the deliveries a standing speaks of."""
     dated = dt.date.fromisoformat(newest.dated)
     return PastDelivery(
         received=dt.date.fromisoformat(newest.received_at[:10]), dated=dated, outcome=_outcome(standing, newest),

@@ -23,6 +23,7 @@ from assets.register import REGISTER, versions
 from assets.released import recall, release_mark, remember
 from assets.reporting import audit_documents, audit_facts, report_data
 from assets.run import as_of
+from assets.scorecards import write_scorecards
 from assets.site import Site
 from assets.standing import Standing, quarantine_path, standings
 from connectors import landing
@@ -108,6 +109,7 @@ def _let_out(
     with staging(site.folder) as folder:
         lists = _write_lists(site, people, folder / "outbox", day, run_id)
         _write_returned(site, stand, folder / "outbox", day, past)
+        write_scorecards(site, stand, past, folder / "outbox", day)
         progress.say("release", 0.4)
         data = report_data(site, stand, links, people, day=day, run_id=run_id, versions=made_with, events=run.events, lists=lists)
         lists += _write_figures(site, data, folder / "outbox")

@@ -160,8 +160,8 @@ def _own_gates(staged: Path, lists: Sequence[ListResult], agencies: Sequence[Age
         yield Gate("bytes", whole, Text(f"{result.agency}: ไฟล์เปลี่ยนไปจากที่เขียน", f"{result.agency}: the file is not as it was written"))
     known = {r.path for r in lists}
     for path in sorted((staged / "outbox").rglob("*")):
-        returned = path.name.startswith("returned_") and path.parent.name in by_key
-        expected = path.is_dir() or path in known or returned
+        of_its_own = path.name.startswith(("returned_", "scorecard_")) and path.parent.name in by_key
+        expected = path.is_dir() or path in known or of_its_own
         yield Gate("outbox", expected, Text(f"ไฟล์ที่ไม่รู้จักใน outbox: {path.name}", f"an unknown file in the outbox: {path.name}"))
 
 

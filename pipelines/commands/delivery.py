@@ -5,6 +5,7 @@ Belongs here: options and printing. Does not belong here: verdicts, rulings (``a
 
 import json
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -16,8 +17,6 @@ from pipelines.commands.night import SiteOption
 from pipelines.speech import lang, lay_out, out, plainly, speak, t
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from assets.site import Site
     from register.rulings import Verdict
 
@@ -78,6 +77,28 @@ def release(agency: Agency, who: Who, why: Why, site: SiteOption = None) -> None
 def reject(agency: Agency, who: Who, why: Why, site: SiteOption = None) -> None:
     """Keep out."""
     _rule(site, agency, "rejected", who, why)
+
+
+@app.command("scorecard", help=t("ใบสรุปหน้าเดียวของหน่วยงานหนึ่ง ส่งให้หน่วยงานได้: ตรงเวลา ครบถ้วน เกณฑ์ แนวโน้ม\n\n"
+                                 "ตัวอย่าง: `oneteam delivery scorecard dole --out ใบสรุป.html`",
+                                 "One page about an agency that can be sent to it: punctuality, completeness, limits, trend.\n\n"
+                                 "Example: `oneteam delivery scorecard dole --out scorecard.html`"))  # fmt: skip
+def scorecard(
+    agency: Agency,
+    out_: Annotated[Path | None, typer.Option(
+        "--out", help=t("ไฟล์ (ปกติ scorecard_<หน่วยงาน>.html)", "The file; default: scorecard_<agency>.html."),
+    )] = None,
+    site: SiteOption = None,
+) -> None:  # fmt: skip
+    """One agency's scorecard as a file."""
+    with plainly():
+        from assets.scorecards import one_scorecard
+        from assets.standing import write_atomically
+
+        page = one_scorecard(_site(site), agency, lang())
+    target = out_ or Path(f"scorecard_{agency}.html")
+    write_atomically(target, page.encode())
+    out.print(t(f"เขียน {target} แล้ว", f"wrote {target}"), markup=False)
 
 
 def _rule(site: "Path | None", agency: str, verdict: "Verdict", who: str, why: str) -> None:

@@ -4,17 +4,21 @@ Due: 10 June, 10 November, 31 March. The school has 17 pupils, each with id, nam
 """
 
 import datetime as dt
+import re
 from pathlib import Path
 
 import pytest
 
+from agreements.errors import OneTeamError
 from assets.past import past_deliveries
 from assets.rulings import rule
+from assets.scorecards import one_scorecard
 from register.deliveries import remembered
 from register.store import open_register
 from tests.assets.remembered import evening
 from tests.pipelines import town
-from tests.pipelines.nights import site_at
+from tests.pipelines.leaks import told
+from tests.pipelines.nights import copy, site_at
 
 DUE = {"path": "river/*", "due": ["06-10", "11-10", "03-31"]}
 DAYS = [dt.date(2025, 6, 9), dt.date(2025, 11, 15), dt.date(2026, 4, 2), dt.date(2026, 6, 30)]
@@ -74,8 +78,6 @@ def test_of_another_agency_only_its_own_is_remembered(folder):
 
 
 def test_a_ruling_changes_what_became_of_it_and_is_no_delivery(folder, tmp_path):
-    from tests.pipelines.nights import copy
-
     again = copy(folder, tmp_path / "town")
     rule(site_at(again), "river", "rejected", who="Somying", why="last year's list")
     evening(again, DAYS[3] + dt.timedelta(days=9), "river")
@@ -91,3 +93,44 @@ def test_only_the_last_ones_are_looked_back_on(folder):
 def test_no_value_of_a_row_is_remembered_with_them(folder):
     said = "".join(remembered(open_register(site_at(folder).database_url), "river", 8))
     assert [c.first for c in town.RIVER if c.first in said or c.pid in said] == []
+
+
+def scorecard(folder: Path, agency: str = "river", lang: str = "en") -> str:
+    return one_scorecard(site_at(folder, DAYS[3] + dt.timedelta(days=1)), agency, lang)
+
+
+def test_the_scorecard_says_the_newest_delivery_beside_the_one_before(folder):
+    page = re.sub(r"<[^>]+>", " ", scorecard(folder))
+    said = " ".join(page.split())
+    for line in ("Days after the due day 20 2 ≤ 7 – not kept", "Rows accepted 17 5 – –", "Rows that cannot be used 0% 0% ≤ 20.0% – kept",
+                 "Rows with a valid national id 100% 100% – –", "Rows with first and last name 100% 100% – –", "Guardian 0% (100%)"):  # fmt: skip
+        assert line in said, line
+    assert "A delivery is due since" not in said
+
+
+def test_nobody_elses_row_name_or_agency_is_on_it(folder):
+    """Seven agencies deliver in this town, the shelter among them; all children and phones are looked for."""
+    for lang in ("th", "en"):
+        page = scorecard(folder, lang=lang)
+        assert told([page.encode()]) == []
+        assert [key for key in ("hill", "survey", "shelter", "registry", "newcomer") if key in page] == []
+        assert "pupils.csv" not in page
+
+
+@pytest.mark.parametrize(
+    ("agency", "said"),
+    [("shelter", "a protected source"), ("survey", "nothing has come yet"), ("case_team", "no such agency delivers here")],
+)
+def test_who_has_no_scorecard_is_told_why(folder, tmp_path, agency, said):
+    again = copy(folder, tmp_path / "town")
+    (again / "inbox/survey/village3.xlsx").unlink()
+    evening(again, DAYS[3] + dt.timedelta(days=1), "shelter", "survey")
+    with pytest.raises(OneTeamError, match=said):
+        scorecard(again, agency)
+
+
+def test_without_an_agreement_there_is_none(folder, tmp_path):
+    again = copy(folder, tmp_path / "town")
+    town.change_agency(again, "river", agreement={**town.declared("river")["agreement"], "valid": "2025-05-16/2026-06-30"})
+    with pytest.raises(OneTeamError, match="no agreement is in force"):
+        scorecard(again)

@@ -50,9 +50,11 @@ def test_a_pupil_whose_school_may_not_deliver_is_a_question_not_a_dropout(withou
     assert set(people.loc[[f"{c.first} {c.last}" for c in town.RIVER], "state"]) == {"enrolled"}
 
 
-def test_no_list_goes_to_who_has_no_agreement_in_force(without):
+def test_nothing_goes_to_who_has_no_agreement_in_force(without):
+    """Registry and river school, whose agreements hold, receive no list but have their scorecards."""
     folder, _ = without
-    assert {p.name for p in (folder / "outbox").iterdir()} == {"district"}
+    assert {p.name for p in (folder / "outbox").iterdir()} == {"district", "registry", "river"}
+    assert not list((folder / "outbox").glob("r*/list_*"))
 
 
 def test_an_agreement_renewed_brings_everything_back(without, first, tmp_path):

@@ -114,8 +114,11 @@ def test_a_list_has_the_agreed_fields_and_children_and_no_other(first, agency):
     assert sorted(row[at] for row in rows) == sorted(c.first for c in WHO[agency])
 
 
-def test_only_who_receives_something_has_a_folder_in_the_outbox(first):
-    assert {p.name for p in (first.folder / "outbox").iterdir()} == set(HEADINGS)
+def test_only_who_receives_or_delivers_has_a_folder_in_the_outbox(first):
+    """Who only delivers finds its scorecard there, which names nobody; the shelter and the newcomer have none."""
+    assert {p.name for p in (first.folder / "outbox").iterdir()} == {*HEADINGS, "registry", "river"}
+    for agency in ("registry", "river"):
+        assert {p.name for p in (first.folder / "outbox" / agency).iterdir()} == {"scorecard_2026-07-15.html", "scorecard_2026-07-15.en.html"}
 
 
 def test_unusable_rows_go_back_to_their_school_in_the_files_order_with_the_reason(first):

@@ -8,6 +8,7 @@ import yaml
 
 from publishing import manifest
 from tests.pipelines import town
+from tests.pipelines.leaks import texts, told
 from tests.pipelines.nights import night
 
 NEXT = town.DAY + dt.timedelta(days=1)
@@ -42,3 +43,22 @@ def test_a_fund_that_receives_figures_only_on_a_site_that_speaks_english(settled
         page = (settled / "reports" / name).read_text(encoding="utf-8")
         links = {part.split('"')[0].split("#")[0] for part in page.split('href="')[1:]} - {""}
         assert {link for link in links if not (settled / "reports" / link).exists()} == set(), name
+
+
+def test_every_agency_with_deliveries_has_its_scorecard_and_nobody_is_named_on_it(first):
+    """The shelter's numbers are shown nowhere, the newcomer has sent nothing, two others only receive."""
+    cards = {p.relative_to(first.folder / "outbox").as_posix(): p for p in (first.folder / "outbox").rglob("scorecard_*")}
+    assert set(cards) == {f"{a}/scorecard_2026-07-15{lang}.html" for a in ("registry", "hill", "river", "survey") for lang in ("", ".en")}
+    assert told([p.read_bytes() for p in cards.values()]) == []
+    assert '<html lang="th">' in cards["hill/scorecard_2026-07-15.html"].read_text(encoding="utf-8")
+    assert "3 rows: no name, nickname or valid number" in cards["hill/scorecard_2026-07-15.en.html"].read_text(encoding="utf-8")
+
+
+def test_what_goes_back_to_an_agency_names_nobody_of_another(first):
+    """The hill school's three nameless rows come back by their phones; no child of the river school, nor of the registry, is in the file."""
+    (book,) = (first.folder / "outbox" / "hill").glob("returned_*.xlsx")
+    inside = list(texts(book))
+    assert set(told(inside, town.NAMELESS)) == set(town.NAMELESS)
+    assert told(inside, [value for c in town.CHILDREN for value in (c.pid, c.first, c.last)]) == []
+    assert any("แนวโน้ม".encode() in blob for blob in inside)
+    assert [p for p in (first.folder / "outbox").rglob("returned_*") if p != book] == []
