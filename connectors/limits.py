@@ -30,5 +30,6 @@ MAX_REDIRECTS = 10
 MAX_MAIL_BYTES = 100 * MIB  # mail servers take 25 to 50
 MAX_ANSWER_BYTES = 64 * MIB  # of one page of an API; a thousand filled-in forms have about 5
 MAX_LOCKED_XLS_BYTES = 64 * MIB  # 65,536 rows, the most there can be, of 40 columns have about 30; unlocking takes ten times as much
+MAX_PAGES = 20_000  # of a list of an API; servers give 100 to 1,000 records a page
 MAX_NESTING = 100  # lists and objects within one another in an answer; groups and repeats of a form are rarely ten deep
 MAX_WAIT_SECONDS = 300  # that a busy server may ask for before the next try; longer is the next night's

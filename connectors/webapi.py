@@ -19,7 +19,7 @@ import requests
 from agreements.web import Web
 from connectors import faults, https, staging
 from connectors.fetching import Order
-from connectors.limits import MAX_ANSWER_BYTES, MAX_FETCH_SECONDS, MAX_NESTING
+from connectors.limits import MAX_ANSWER_BYTES, MAX_FETCH_SECONDS, MAX_NESTING, MAX_PAGES
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,10 @@ class Page:
     url: str
     body: dict[str, Any]
     total: int | None
+
+    def same_as(self, other: "Page | None") -> bool:
+        """Whether another page says the very same: an address that grows by itself would be followed for ever."""
+        return other is not None and bool(self.body) and self.body == other.body
 
     def records(self, name: str, place: str) -> list[dict[str, Any]]:
         """The objects of a list in it.
@@ -58,15 +62,19 @@ class Api:
         """From the first page on, each as it was kept or asked for anew.
 
         Raises:
-            DeliveryError: ``request_refused`` where the next page is one of those before or another server's, ``not_understood``.
+            DeliveryError: ``request_refused`` where the next page is one of those before, says the same as the last one, is another
+                server's or one too many; ``not_understood``.
         """
         seen: set[str] = set()
+        page: Page | None = None
         url: str | None = first
         while url:
             if url in seen or urlsplit(url)[:2] != urlsplit(first)[:2]:
                 raise faults.request_refused(self.place, "next page")
             seen.add(url)
-            page = self._page(url)
+            before, page = page, self._page(url)
+            if len(seen) > MAX_PAGES or page.same_as(before):
+                raise faults.request_refused(self.place, "next page")
             yield page
             url = self._joined(url, following(page))
 

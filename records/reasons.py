@@ -39,6 +39,7 @@ _TEXT: dict[str, Text] = {
     "mark_order": Text("เรียงสระและวรรณยุกต์ใหม่ให้ถูกลำดับ", "vowel and tone marks were put in order"),
     "doubled_letters": Text("ลบสระที่พิมพ์ซ้ำ", "a vowel typed twice was made one"),
     "stray_marks": Text("ลบสระหรือวรรณยุกต์ที่ไม่มีพยัญชนะ", "marks without a consonant were removed"),
+    "too_long": Text("ข้อความยาวผิดปกติ จึงเว้นว่าง", "a text far too long for its field was left out"),
     "blank_word": Text("ถือคำอย่าง - หรือ ไม่ทราบ เป็นช่องว่าง", "words such as - or ไม่ทราบ were read as empty"),
     "agency_word": Text("แปลคำหรือรหัสของหน่วยงานตามข้อตกลง", "the agency's own words were translated as agreed"),
     "code_fraction": Text("ตัด .0 ที่โปรแกรมตารางเติมท้ายรหัส", "the .0 added by a spreadsheet was cut from a code"),

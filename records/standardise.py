@@ -28,7 +28,7 @@ from records.persons import person_columns, relative_column
 from records.phones import PLAIN as PHONE
 from records.phones import read_phone
 from records.places import place_columns
-from records.readings import Read, read_cells
+from records.readings import Read, count_rows, read_cells
 from records.statuses import read_flag, read_status
 from records.text import PLAIN, tidy
 from records.years import birth_span, event_span
@@ -36,6 +36,7 @@ from records.years import birth_span, event_span
 _RELATIVES = ("father", "mother", "guardian")
 _DATES = ("event_date", "enrolled_from", "enrolled_to")
 SAYS_ITSELF = Plain((PLAIN, *NOT_BLANK.all_of), NOT_BLANK.none_of)  # tidy, and no blank word: the cell is what it says
+LONGEST = 500  # characters of a cell: an address with everything in it has 200, a name 60
 _PRECISION = {4: "year", 7: "month", 10: "day"}
 
 
@@ -110,11 +111,19 @@ def _said(
     for name in GIVEN:
         own = {tidy(str(k)).value.casefold(): str(v) for k, v in values.get(name, {}).items()}
         read = partial(read_said, own=own, kind=BY_NAME[name].kind)
-        cells = read_cells(given.get(name) or Cells.nothing(rows), read, repairs, plain=None if own else SAYS_ITSELF)
+        written = _without_long(given.get(name) or Cells.nothing(rows), repairs)
+        cells = read_cells(written, read, repairs, plain=None if own else SAYS_ITSELF)
         if constants.get(name):
             cells = filled(cells, Cells.numbered(np.zeros(rows, np.int64), [tidy(str(constants[name])).value]))
         said[name] = cells.distinct()
     return said
+
+
+def _without_long(cells: Cells, repairs: Counter[str]) -> Cells:
+    """The cells but those longer than anything a field can say, which the readers would turn over for minutes."""
+    long = cells.are(pc.fill_null(pc.greater(pc.utf8_length(cells.texts), LONGEST), False).to_numpy(zero_copy_only=False))
+    count_rows(repairs, "too_long", long)
+    return cells.kept(~long) if long.any() else cells
 
 
 def read_said(text: str, *, own: Mapping[str, str], kind: Kind) -> Read:

@@ -39,13 +39,18 @@ class Fault(Exception):  # noqa: N818 (what is found is a fault, of ours)
 
 
 def verdict(case: Seed, folder: Path) -> str:
-    """``read`` or the code of the refusal.
+    """``read`` or the code of the refusal, after reading and standardising the case.
 
     Raises:
         Fault: neither a sound reading nor a sound refusal.
     """
+    return judged(lambda: _read(case, folder), _refuse_wrong_sum)
+
+
+def judged(action: Callable[[], Reading], check: Callable[[Reading], None]) -> str:
+    """As ``verdict``, of any way of reading; ``check`` raises a fault for a reading that is not sound."""
     try:
-        reading = _read(case, folder)
+        reading = action()
     except OneTeamError as refused:
         _refuse_unsound(refused)
         return refused.code
@@ -53,7 +58,7 @@ def verdict(case: Seed, folder: Path) -> str:
         raise Fault("MemoryError") from None
     except Exception as error:
         raise Fault(_place(error)) from error
-    _refuse_wrong_sum(reading)
+    check(reading)
     return "read"
 
 

@@ -92,6 +92,13 @@ def test_an_address_of_the_next_page_that_is_none(tmp_path, api, following):
     assert judging.verdict(case, tmp_path) in ("not_understood", "request_refused")
 
 
+@pytest.mark.parametrize("api", ["kobo", "odk"])
+def test_an_address_of_the_next_page_that_grows_for_ever(tmp_path, api):
+    told = json.loads(seeds.seed(f"{api} json").content) | {"next": "x/y", "@odata.nextLink": "x/y"}
+    case = seeds.Seed("page.json", json.dumps(told).encode(), seeds.SURVEY, api=api)
+    assert judging.verdict(case, tmp_path) == "request_refused"
+
+
 @pytest.mark.parametrize("depth", [150, 900, 100_000])
 @pytest.mark.parametrize("api", ["kobo", "odk"])
 def test_an_answer_nested_deeper_than_any_form(tmp_path, api, depth):
