@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, field_validator, model_validator
 
+from agreements.calendar import DMC
 from agreements.select import why_not_one_select
 from agreements.strict import Strict
 
@@ -96,7 +97,8 @@ class Delivery(Strict):
     @classmethod
     def _month_day(cls, due: list[str]) -> list[str]:
         for day in due:
-            dt.date.fromisoformat(f"2024-{day}")
+            if day != DMC:
+                dt.date.fromisoformat(f"2024-{day}")
         return due
 
     @property

@@ -169,19 +169,36 @@ class Checks(Strict):
     full_name_at_least: Share = 0.0
     quarantined_at_most: Share = 0.2
     same_child_twice_at_most: Share = 0.2
+    compared_from_rows: int = Field(default=30, ge=1)  # of fewer rows no share is held against an earlier one: chance would decide
+    known_persons_at_least: Share = 0.2
+    columns_moved_at_most: int = 0
+    other_names_at_most: Share = 0.2
+    other_births_at_most: Share = 0.2
+    ages_outside_at_most: Share = 0.2
+    matches_fall_at_most: Share = 0.2
+    repeats_rise_at_most: Share = 0.05
+    schools_vanish_at_most: int = 0
     blocking: list[str] = Field(
         default_factory=lambda: [
             "rows_at_least",
             "rows_fall_at_most",
             "quarantined_at_most",
             "valid_id_at_least",
+            "known_persons_at_least",
+            "columns_moved_at_most",
+            "other_names_at_most",
+            "other_births_at_most",
+            "ages_outside_at_most",
+            "matches_fall_at_most",
+            "repeats_rise_at_most",
+            "schools_vanish_at_most",
         ]
     )
 
     @field_validator("blocking")
     @classmethod
     def _known(cls, names: list[str]) -> list[str]:
-        unknown = [n for n in names if n not in cls.model_fields or n == "blocking"]
+        unknown = [n for n in names if n not in cls.model_fields or n in ("blocking", "compared_from_rows")]
         if unknown:
             raise ValueError(f"no such check: {', '.join(unknown)}")
         return names

@@ -12,8 +12,9 @@ from agreements.errors import OneTeamError, TransientError
 from agreements.model import Agency
 from agreements.text import Text
 from assets.arrivals import Arrival, arrived
+from assets.beside import witnesses_mark
 from assets.guard import broke
-from assets.lateness import with_lateness
+from assets.lateness import same_rows, with_lateness
 from assets.memory import known, with_tables
 from assets.rows import make_tables, mark
 from assets.rulings import is_new, ruled, ruling_on
@@ -43,7 +44,7 @@ def take(agency: Agency, site: Site, day: dt.date) -> Standing:
         standing = _failed(before, error.code, Text(error.in_("th"), error.in_("en")))
     except Exception as error:  # noqa: BLE001 - whatever one agency's file does to us, the others go on
         standing = _failed(before, "internal_error", broke(error))
-    standing = with_lateness(agency, standing, day)
+    standing = with_lateness(agency, standing, day, site.calendar)
     if standing != load(site.work, agency.agency):
         save(site.work, standing)
     return standing
@@ -63,7 +64,8 @@ def _judge(agency: Agency, site: Site, day: dt.date, before: Standing) -> Standi
     made_of = mark(agency, arrival, site)
     newest = _delivered(agency, arrival, made_of, day, before)
     ruling = ruling_on(site, agency.agency, newest)
-    if before.newest and before.newest.fingerprint == made_of and _judged(before, ruling) and _still_there(site, before):
+    judged = _judged(before, ruling) and not _others_say_else(agency, site, before)
+    if before.newest and before.newest.fingerprint == made_of and judged and _still_there(site, before):
         return dataclasses.replace(before, fresh=False) if before.verdict != "stale" else _accepted(before)
     try:
         return ruled(_verdict(agency, site, arrival, newest, before), ruling)
@@ -90,13 +92,15 @@ def _delivered(agency: Agency, arrival: Arrival, made_of: str, day: dt.date, bef
 
 def _verdict(agency: Agency, site: Site, arrival: Arrival, newest: Delivered, before: Standing) -> Standing:
     newest, (checks, blocked) = make_tables(agency, site, arrival, newest, before.stands)
+    newest = dataclasses.replace(newest, same_since=same_rows(newest, before.stands, before.before))
     earlier = before.before if before.stands and before.stands.files == newest.files else before.stands
     why = [(r.name, r.message) for r in blocked]
     if arrival.baseless and agency.delivery and agency.delivery.statement == "complete":
         why.insert(0, ("delta_without_bulk", NO_BULK))
     if why:
         said = Text("; ".join(w.th for _, w in why), "; ".join(w.en for _, w in why))
-        return Standing(agency.agency, "held", why[0][0], said.th, said.en, newest, before.stands, before.before, checks, True)
+        held = Standing(agency.agency, "held", why[0][0], said.th, said.en, newest, before.stands, before.before, checks, True)
+        return dataclasses.replace(held, witnesses=witnesses_mark(agency, site))
     return Standing(agency.agency, "accepted", newest=newest, stands=newest, before=earlier, checks=checks, fresh=True)
 
 
@@ -106,6 +110,11 @@ def _judged(before: Standing, ruling: Verdict | None) -> bool:
     A file that was held, then gone, then there again is looked at anew.
     """
     return (before.verdict != "stale" or before.newest == before.stands) and not is_new(before, ruling)
+
+
+def _others_say_else(agency: Agency, site: Site, before: Standing) -> bool:
+    """Whether a delivery was held by other agencies' lists that are no longer those in use: pupils gone from one are on another's now."""
+    return before.verdict == "held" and before.witnesses not in ("", witnesses_mark(agency, site))
 
 
 def _accepted(before: Standing) -> Standing:

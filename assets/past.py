@@ -8,6 +8,7 @@ import datetime as dt
 
 from sqlalchemy import Engine
 
+from agreements.calendar import Calendar
 from agreements.due import days_late
 from agreements.model import Agency
 from assets.standing import Delivered, Standing, from_json
@@ -15,18 +16,18 @@ from publishing.trend import MOST, PastDelivery
 from register.deliveries import remembered
 
 
-def past_deliveries(engine: Engine, agency: Agency) -> list[PastDelivery]:
+def past_deliveries(engine: Engine, agency: Agency, calendar: Calendar) -> list[PastDelivery]:
     """The last deliveries that came, the oldest first, whatever became of them."""
     standings = [from_json(text) for text in remembered(engine, agency.agency, MOST)]
-    return [past_of(agency, standing, standing.newest) for standing in standings if standing.newest]
+    return [past_of(agency, standing, standing.newest, calendar) for standing in standings if standing.newest]
 
 
-def past_of(agency: Agency, standing: Standing, newest: Delivered) -> PastDelivery:
+def past_of(agency: Agency, standing: Standing, newest: Delivered, calendar: Calendar) -> PastDelivery:
     """One of the deliveries a standing speaks of."""
     dated = dt.date.fromisoformat(newest.dated)
     return PastDelivery(
         received=dt.date.fromisoformat(newest.received_at[:10]), dated=dated, outcome=_outcome(standing, newest),
-        days_late=days_late(agency.delivery.due, dated) if agency.delivery else None,
+        days_late=days_late(agency.delivery.due, dated, calendar) if agency.delivery else None,
         rows_in=newest.rows_in, accepted=newest.accepted, quarantined=newest.quarantined, reasons=newest.quarantine_reasons,
         repairs=sum(newest.repairs.values()), observed=newest.observed, filled=newest.filled,
     )  # fmt: skip

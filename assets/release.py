@@ -105,7 +105,7 @@ def _let_out(
     """Write everything aside, then swap it in."""
     made_with, run_id = versions(site, stand), f"{day:%Y%m%d}-{run.run_id}"
     people["only_protected"] = ""  # the register never chooses a value that only a protected source has (register.authority)
-    past = {a.agency: past_deliveries(open_register(site.database_url), a) for a in site.suppliers}
+    past = {a.agency: past_deliveries(open_register(site.database_url), a, site.calendar) for a in site.suppliers}
     with staging(site.folder) as folder:
         lists = _write_lists(site, people, folder / "outbox", day, run_id)
         _write_returned(site, stand, folder / "outbox", day, past)

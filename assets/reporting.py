@@ -79,7 +79,7 @@ def audit_documents(site: Site, stand: list[Standing]) -> dict[str, dict[str, An
 def check_results(plain: Iterable[Mapping[str, Any]]) -> tuple[CheckResult, ...]:
     """Stored results as they were."""
     def whole(data: Mapping[str, Any]) -> CheckResult:
-        texts = {"label": Text(**data["label"]), "message": Text(**data["message"])}
+        texts = {key: Text(**data[key]) for key in ("label", "message", "note") if key in data}
         return CheckResult(**{**data, **texts, "rows": tuple(data["rows"]), "parts": tuple(data["parts"])})
 
     return tuple(whole(data) for data in plain)

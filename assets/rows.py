@@ -17,6 +17,7 @@ from agreements.model import Agency
 from agreements.text import Text
 from assets import progress
 from assets.arrivals import Arrival
+from assets.beside import beside
 from assets.site import Site
 from assets.standing import (
     Delivered,
@@ -66,7 +67,7 @@ def make_tables(
         reading.table, source=agency.agency, dated=dt.date.fromisoformat(newest.dated), gazetteer=_gazetteer(site.province),
         constants=agency.constants, values=agency.values,
     )  # fmt: skip
-    newest = _counted(newest, reading, standard, agency.delivery.statement)
+    newest = _counted(newest, reading, standard, agency.delivery.statement, agency.checks.compared_from_rows)
     progress.say(agency.agency, 0.7)
     found = _checked(agency, site, standard, newest, previous)
     newest = _measured(newest, standard.roster, found[0])
@@ -79,13 +80,13 @@ def _checked(agency: Agency, site: Site, standard: Standardised, newest: Deliver
     """All results as JSON, archived, and those that hold the delivery back."""
     counts, counts_before = _counts(newest), _counts(previous) if previous else None
     dated = dt.date.fromisoformat(newest.dated)
-    results = run_checks(standard.roster, counts, counts_before, agency.checks, dated)
+    results = run_checks(standard.roster, counts, counts_before, agency.checks, dated, beside(agency, site, newest, previous))
     document = json.dumps(results_json(results, counts=counts, previous=counts_before, dated=dated), ensure_ascii=False, sort_keys=True)
     write_atomically(checks_path(site.work, agency.agency, newest.fingerprint), document.encode())
     return [_plain(r) for r in results], [r for r in results if r.blocking and not r.passed]
 
 
-def _counted(newest: Delivered, reading: Reading, standard: Standardised, promised: str) -> Delivered:
+def _counted(newest: Delivered, reading: Reading, standard: Standardised, promised: str, compared_from: int) -> Delivered:
     """The delivery with every row accounted for.
 
     Raises:
@@ -102,6 +103,7 @@ def _counted(newest: Delivered, reading: Reading, standard: Standardised, promis
         repairs=dict(sorted(standard.repairs.items())),
         facts=reading.facts,
         statement=reading.statement or promised,
+        content=fingerprint(*sorted(standard.roster["record_key"])) if len(standard.roster) >= compared_from else "",
     )
     lost = counted.rows_in - counted.accepted - counted.quarantined - len(reading.not_records)
     if lost:
@@ -128,7 +130,8 @@ def _plain(result: CheckResult) -> dict[str, Any]:
     """A check's result as JSON: counts and row numbers only."""
     return {
         **dataclasses.asdict(result),
-        "label": result.label._asdict(), "message": result.message._asdict(), "rows": list(result.rows), "parts": list(result.parts),
+        "label": result.label._asdict(), "message": result.message._asdict(), "note": result.note._asdict(),
+        "rows": list(result.rows), "parts": list(result.parts),
     }  # fmt: skip
 
 

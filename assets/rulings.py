@@ -18,6 +18,7 @@ from register.rulings import Verdict
 from register.store import open_register
 
 _RELEASED = Text("เจ้าหน้าที่อนุญาตให้ใช้ แม้ไม่ผ่านการตรวจ", "an officer let it in though checks failed")
+_CONFIRMED = Text("เจ้าหน้าที่ยืนยันว่าข้อมูลไม่เปลี่ยนแปลงจริง", "an officer confirmed that nothing has changed")
 _REJECTED = Text("เจ้าหน้าที่ไม่รับข้อมูลชุดนี้ ใช้ข้อมูลที่ดีครั้งล่าสุด รอหน่วยงานส่งใหม่",
                  "an officer rejected it; the last good delivery stands, a new one is awaited")  # fmt: skip
 
@@ -34,7 +35,8 @@ def ruling_on(site: Site, agency: str, delivered: Delivered) -> Verdict | None:
 
 def is_new(standing: Standing, ruling: Verdict | None) -> bool:
     """Whether the standing does not yet follow the ruling on its newest delivery."""
-    return (ruling == "released" and standing.verdict == "held") or (ruling == "rejected" and standing.code != "rejected")
+    open_to_release = standing.verdict == "held" or standing.code == "repeated"
+    return (ruling == "released" and open_to_release) or (ruling == "rejected" and standing.code != "rejected")
 
 
 def ruled(standing: Standing, ruling: Verdict | None) -> Standing:
@@ -43,10 +45,19 @@ def ruled(standing: Standing, ruling: Verdict | None) -> Standing:
         said = _said(standing, _RELEASED)
         in_use = dataclasses.replace(standing, verdict="accepted", stands=standing.newest, before=standing.stands)
         return dataclasses.replace(in_use, code="released", message_th=said.th, message_en=said.en)
+    if ruling == "released" and standing.newest and standing.newest.same_since:
+        return _confirmed(standing, dataclasses.replace(standing.newest, same_since=""))
     if ruling == "rejected":
         said = _said(standing, _REJECTED)
         return dataclasses.replace(_without_newest(standing), verdict="held", code="rejected", message_th=said.th, message_en=said.en)
     return standing
+
+
+def _confirmed(standing: Standing, newest: Delivered) -> Standing:
+    """The standing with the same rows as new ones."""
+    return dataclasses.replace(
+        standing, newest=newest, stands=newest, code="released", message_th=_CONFIRMED.th, message_en=_CONFIRMED.en
+    )
 
 
 def _without_newest(standing: Standing) -> Standing:
@@ -70,7 +81,7 @@ def rule(site: Site, agency: str, verdict: Verdict, *, who: str, why: str) -> in
         OneTeamError: there is no such delivery, or nothing to rule on.
     """
     standing = standing_of(site, agency)
-    if standing.newest is None or (verdict == "released" and standing.verdict != "held"):
+    if standing.newest is None or (verdict == "released" and not (standing.verdict == "held" or standing.code == "repeated")):
         what = Text("ไม่มีข้อมูลที่ถูกกักไว้ของหน่วยงานนี้", "no delivery of this agency is held")
         todo = Text("ดูด้วย oneteam delivery show", "look with `oneteam delivery show`")
         raise OneTeamError("nothing_to_rule_on", what, where=agency, todo=todo)

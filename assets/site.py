@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from agreements.calendar import Calendar
 from agreements.model import Agency
 from agreements.notify import Notify
 from agreements.text import Lang, Text
 from register import rulings
-from register.settings import AgeRules, Calendar
+from register.settings import AgeRules
 from register.store import open_register
 
 

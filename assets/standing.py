@@ -46,6 +46,8 @@ class Delivered:
     statement: str = "complete"
     filled: dict[str, int] = field(default_factory=dict)  # canonical field → accepted rows that have a value
     observed: dict[str, float] = field(default_factory=dict)  # a limit of the agreement's checks → the share found
+    content: str = ""  # hash of what the rows say, whatever the file; of a list too short to compare empty
+    same_since: str = ""  # the day on which another file said row by row the same already
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,8 @@ class Standing:
         verdict: on the newest delivery. code, message_th, message_en: why, when it is not accepted.
         newest: the newest delivery. stands: the last good one, whose roster is in use; None when there is none.
         before: the good one before that. late_since: the due day that was missed, or empty. checks: results of the newest
-            delivery's checks. fresh: whether it was read tonight.
+            delivery's checks. fresh: whether it was read tonight. witnesses: of a held one, the mark of other agencies' lists by which it
+            was judged; when they change it is judged anew.
     """
 
     agency: str
@@ -70,6 +73,7 @@ class Standing:
     checks: list[dict[str, Any]] = field(default_factory=list)
     fresh: bool = False
     late_since: str = ""
+    witnesses: str = ""
 
     @property
     def message(self) -> Text:

@@ -50,9 +50,15 @@ def _figures(delivered: Delivered) -> dict[str, Any]:
 
 
 def _check(result: dict[str, Any]) -> dict[str, Any]:
-    """One check: its name, whether it holds, the figure and its limit, and what to do where it does not."""
+    """One check: its name, whether it holds, the figure, the last good delivery's and the limit, and what to do where it does not hold."""
     return {"check": result["label"][lang()], "passed": result["passed"], "blocking": result["blocking"], "figure": result["observed"],
-            "limit": result["limit"], "message": "" if result["passed"] else result["message"][lang()]}  # fmt: skip
+            "last_time": result.get("before"), "limit": result["limit"], "message": _said(result)}  # fmt: skip
+
+
+def _said(result: dict[str, Any]) -> str:
+    """What to do where a check fails; else what was seen besides."""
+    said = result.get("note", {}) if result["passed"] else result["message"]
+    return str(said.get(lang(), ""))
 
 
 def _rulings(site: Site, standing: Standing) -> Rows:

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field, field_validator
 
+from agreements.calendar import Calendar
 from agreements.errors import SettingsError
 from agreements.load import load_agencies, load_one
 from agreements.model import Agency, Name
@@ -21,7 +22,7 @@ from agreements.strict import Strict
 from agreements.text import Text
 from assets.site import Site
 from records.fields import GIVEN, OUT
-from register.settings import AgeRules, Calendar
+from register.settings import AgeRules
 
 DEFAULT_SITE = Path(__file__).parents[1] / "examples" / "lampang"
 SITE_VARIABLE = "ONETEAM_SITE"

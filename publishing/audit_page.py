@@ -20,10 +20,19 @@ from publishing.reports.pages import TEMPLATES, file_name
 
 Document = Mapping[str, Any]
 
-_COUNTED = ("row_sum", "roster_rows", "rows_at_least")  # held against a number of rows, the others against a share
+_COUNTED = (  # held against a number, the others against a share
+    "row_sum",
+    "roster_rows",
+    "rows_at_least",
+    "columns_moved_at_most",
+    "schools_vanish_at_most",
+)
 _OTHER: dict[Lang, dict[str, str]] = {"th": {"code": "en", "name": "English"}, "en": {"code": "th", "name": "ภาษาไทย"}}
 _HIDDEN = "•"
-_NOTHING = {"failing": _HIDDEN, "total": _HIDDEN, "observed": _HIDDEN, "message": "", "places": [], "places_by_part": [], "more": False}
+_NOTHING = {
+    **dict.fromkeys(("failing", "total", "observed", "before"), _HIDDEN),
+    "message": "", "places": [], "places_by_part": [], "more": False,
+}  # fmt: skip
 _WORDS: dict[str, Text] = {
     "title": Text("หน้าสำหรับผู้ตรวจสอบ: การตรวจข้อมูลที่รับ", "Auditor's page: the checks of what was received"),
     "lead": Text(
@@ -60,6 +69,7 @@ _WORDS: dict[str, Text] = {
     "failing": Text("ไม่ผ่าน", "Failing"),
     "looked_at": Text("ตรวจ", "Looked at"),
     "observed": Text("ได้", "Observed"),
+    "last_time": Text("ครั้งก่อน", "Last good"),
     "limit": Text("เกณฑ์", "Limit"),
     "row_numbers": Text("เลขแถว", "Row numbers"),
     "blocks": Text("ไม่ผ่านแล้วพักข้อมูล", "blocks"),
@@ -216,11 +226,12 @@ def _rule(result: Document, lang: Lang) -> dict[str, Any]:
     return {
         "name": name,
         "label": check["label"][lang],
-        "message": check["message"][lang],
+        "message": (check.get("note", {}) if result["success"] else check["message"]).get(lang, ""),
         "blocking": check["blocking"],
         "failing": wording.number(check["failing"]),
         "total": wording.number(check["total"]),
         "observed": _figure(name, check["observed"]),
+        "before": _figure(name, check.get("before")),
         "limit": _limit(name, check["limit"]),
         "places": places,
         "places_by_part": [(part, ", ".join(str(row) for _, row in rows)) for part, rows in groupby(places, key=lambda p: p[0])],

@@ -17,9 +17,12 @@ import pandas as pd
 from agreements.model import Checks
 from agreements.text import Text
 from records import checks_text
+from records.beside import NO_TEXT, Beside, Compared, Figure, sentences
 from records.checks_gx import Outcome, broken, judge_rows, nothing_to_judge, validate
 from records.fields import ROSTER
 from records.suites import SUITES, Rule, Suite, rules
+from records.trust import measured, trust_figures
+from records.witnesses import unexplained_fall
 
 SHOWN_ROWS = 100  # failing row numbers kept a check
 
@@ -34,7 +37,8 @@ class CheckResult:
         failing: rows that fail, of ``total`` looked at. observed: the figure held against ``limit`` (a share or a count).
         rows: the first failing row numbers of the agency's file; parts: the file or sheet of each (empty where there is one table).
         message: what, numbers, what to do. error: the check itself broke; it has not passed and always blocks.
-        suite: what was judged (delivery, columns or rows). expectation: Great Expectations' name, arguments and numbers.
+        before: the same figure of the last good delivery, where it has one. note: what else was seen, also when the check holds.
+        suite: what was judged (delivery, trust, columns or rows). expectation: Great Expectations' name, arguments and numbers.
     """
 
     name: str
@@ -50,6 +54,8 @@ class CheckResult:
     error: bool = False
     suite: Suite = "rows"
     parts: tuple[str, ...] = ()
+    before: float | None = None
+    note: Text = NO_TEXT
     expectation: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
 
@@ -64,19 +70,25 @@ class DeliveryCounts:
 
 
 def run_checks(
-    roster: pd.DataFrame, counts: DeliveryCounts, previous: DeliveryCounts | None, checks: Checks, dated: dt.date
-) -> list[CheckResult]:
+    roster: pd.DataFrame, counts: DeliveryCounts, previous: DeliveryCounts | None, checks: Checks, dated: dt.date,
+    beside: Beside | None = None,
+) -> list[CheckResult]:  # fmt: skip
     """All checks of one delivery, in the order of ``suites.rules``; never raises for what is wrong with the data.
 
     Args:
         roster: columns ``records.fields.ROSTER`` as the standardiser gives them.
         counts: the rows of this delivery. previous: those of the last good one, None for the first.
         checks: the agreement's limits. dated: the day the delivery speaks of.
+        beside: the last good delivery's rows and other agencies' lists; without them nothing is compared but the counts.
     """
     found = rules(checks)
-    figures = delivery_figures(len(roster), counts, previous)
-    outcomes = _validate_delivery(figures, found) | _validate_columns(roster, found) | _validate_rows(roster, dated, found)
-    return [_result(rule, outcomes[rule.name], roster, figures, counts, previous) for rule in found]
+    compared = Compared(roster, beside or Beside(), checks, dated)
+    figures = _delivery_figures(compared, counts, previous)
+    trusted, outcomes = _trust(compared)
+    outcomes |= _validate_figures({**figures, **trusted}, [r for r in found if r.name not in outcomes])
+    outcomes |= _validate_columns(roster, found) | _validate_rows(roster, dated, found)
+    told = {r.name: figures.get(r.name) or trusted.get(r.name) or _counted(r, outcomes[r.name], compared) for r in found}
+    return [_result(rule, outcomes[rule.name], roster, told[rule.name], first=previous is None) for rule in found]
 
 
 def held(results: Sequence[CheckResult]) -> bool:
@@ -98,8 +110,32 @@ def delivery_figures(roster_rows: int, counts: DeliveryCounts, previous: Deliver
     }
 
 
-def _validate_delivery(figures: dict[str, float], found: list[Rule]) -> dict[str, Outcome]:
-    return validate(pd.DataFrame([figures]), "delivery", [r for r in found if r.suite == "delivery"])
+def _delivery_figures(compared: Compared, counts: DeliveryCounts, previous: DeliveryCounts | None) -> dict[str, Figure]:
+    """The same with the rows they speak of; a fall too deep is first put before the witnesses."""
+    values = delivery_figures(len(compared.roster), counts, previous)
+    figures = {name: Figure(value, None, *_concerned(name, values, compared.checks, counts, previous)) for name, value in values.items()}
+    fall, beside = figures["rows_fall_at_most"], compared.beside
+    if beside.before is not None and beside.complete and fall.value and fall.value > compared.checks.rows_fall_at_most:
+        left, note = unexplained_fall(compared.keys, beside, fall.failing)
+        figures["rows_fall_at_most"] = Figure(left / fall.total, None, fall.failing, fall.total, note)
+    return figures
+
+
+def _trust(compared: Compared) -> tuple[dict[str, Figure], dict[str, Outcome]]:
+    """The figures beside the last good delivery; those that could not be worked out are broken."""
+    figures, outcomes = {}, {}
+    for name, measure in trust_figures().items():
+        try:
+            figures[name] = measured(compared, measure)
+        except Exception as error:  # noqa: BLE001  the message may hold a value: only the kind is kept
+            figures[name], outcomes[name] = Figure(None), broken(type(error).__name__)
+    return figures, outcomes
+
+
+def _validate_figures(figures: Mapping[str, Figure], found: list[Rule]) -> dict[str, Outcome]:
+    """Delivery and trust rules on their figures, in one run; a figure there is none of is missing, and holds."""
+    table = pd.DataFrame([{name: figure.value for name, figure in figures.items()}], dtype="float64")
+    return validate(table, "delivery", [r for r in found if r.suite in ("delivery", "trust")])
 
 
 def _validate_columns(roster: pd.DataFrame, found: list[Rule]) -> dict[str, Outcome]:
@@ -125,26 +161,24 @@ def _validate_rows(roster: pd.DataFrame, dated: dt.date, found: list[Rule]) -> d
     return outcomes | judge_rows(columns, judged)
 
 
-def _result(
-    rule: Rule, outcome: Outcome, roster: pd.DataFrame, figures: dict[str, float], counts: DeliveryCounts, previous: DeliveryCounts | None
-) -> CheckResult:
-    failing, total = _missing_columns(roster) if rule.suite == "columns" else _failing(rule, outcome, figures, counts, previous)
-    observed = None if outcome.raised else _observed(rule, figures, failing, total)
+def _result(rule: Rule, outcome: Outcome, roster: pd.DataFrame, figure: Figure, *, first: bool) -> CheckResult:
     rows, parts = _places(roster, outcome.positions[:SHOWN_ROWS]) if rule.suite == "rows" else ((), ())
     return CheckResult(
         name=rule.name,
         label=rule.label,
         passed=outcome.passed,
         blocking=rule.blocking or bool(outcome.raised),
-        failing=failing,
-        total=total,
-        observed=observed,
+        failing=figure.failing,
+        total=figure.total,
+        observed=None if outcome.raised else figure.value,
         limit=rule.limit,
         rows=rows,
-        message=checks_text.message(rule, outcome, failing, total, observed, first=previous is None),
+        message=checks_text.message(rule, outcome, figure, first=first),
         error=bool(outcome.raised),
         suite=rule.suite,
         parts=parts,
+        before=figure.before,
+        note=sentences(figure.why, figure.note),
         expectation={
             "type": rule.expectation,
             "kwargs": dict(rule.kwargs),
@@ -163,31 +197,40 @@ def _declared_columns(roster: pd.DataFrame) -> list[str]:
     return [c for c in roster.columns if c in ROSTER]
 
 
-def _failing(
-    rule: Rule, outcome: Outcome, figures: dict[str, float], counts: DeliveryCounts, previous: DeliveryCounts | None
+def _counted(rule: Rule, outcome: Outcome, compared: Compared) -> Figure:
+    """Of a column or row rule: rows concerned, rows looked at, and the share held against the limit."""
+    if rule.suite == "columns":
+        return Figure(None, None, *_missing_columns(compared.roster))
+    total = int(outcome.counts.get("element_count", 0) - outcome.counts.get("missing_count", 0))
+    failing = int(outcome.counts.get("unexpected_count", 0))
+    if not total:
+        return Figure(None, None, failing, total)
+    share = failing / total if rule.at_most else (total - failing) / total
+    return Figure(share, _share_before(rule, compared), failing, total)
+
+
+def _share_before(rule: Rule, compared: Compared) -> float | None:
+    """The same share of the last good delivery, of rules with a limit the agreement sets."""
+    before = compared.beside.before
+    if before is None or rule.measure is None or rule.name not in Checks.model_fields:
+        return None
+    holds = rule.measure(before, compared.beside.before_dated).dropna().astype(bool)
+    return float((~holds).mean() if rule.at_most else holds.mean()) if len(holds) else None
+
+
+def _concerned(
+    name: str, figures: Mapping[str, float], checks: Checks, counts: DeliveryCounts, previous: DeliveryCounts | None
 ) -> tuple[int, int]:
-    """Rows concerned and rows looked at."""
-    if rule.suite == "rows":
-        seen = outcome.counts.get("element_count", 0) - outcome.counts.get("missing_count", 0)
-        return int(outcome.counts.get("unexpected_count", 0)), int(seen)
+    """Rows concerned and rows looked at, of a figure of the whole delivery."""
     before = previous.accepted if previous else 0
     return {
         "row_sum": (abs(int(figures["row_sum"])), counts.rows_in),
         "roster_rows": (abs(int(figures["roster_rows"])), counts.accepted),
-        "rows_at_least": (max(0, int(rule.limit or 0) - counts.accepted), counts.accepted),
+        "rows_at_least": (max(0, checks.rows_at_least - counts.accepted), counts.accepted),
         "rows_fall_at_most": (max(0, before - counts.accepted), before),
         "rows_rise_at_most": (max(0, counts.accepted - before) if previous else 0, before),
         "quarantined_at_most": (counts.quarantined, counts.accepted + counts.quarantined),
-    }.get(rule.name, (0, 0))
-
-
-def _observed(rule: Rule, figures: dict[str, float], failing: int, total: int) -> float | None:
-    """The figure the limit is held against."""
-    if rule.suite == "delivery":
-        return figures[rule.name]
-    if rule.suite == "columns" or not total:
-        return None
-    return failing / total if rule.at_most else (total - failing) / total
+    }[name]
 
 
 def _places(roster: pd.DataFrame, positions: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[str, ...]]:
@@ -253,7 +296,9 @@ def _result_json(r: CheckResult) -> dict[str, Any]:
             "failing": r.failing,
             "total": r.total,
             "observed": r.observed,
+            "before": r.before,
             "limit": r.limit,
+            "note": r.note._asdict(),
             "parts": list(r.parts),
         },
     }

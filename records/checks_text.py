@@ -4,10 +4,10 @@ Belongs here: sentences. Does not belong here: judging. No sentence holds a valu
 """
 
 from agreements.text import Text
+from records.beside import FIRST, NO_TEXT, Figure, sentences
 from records.checks_gx import Outcome
 from records.suites import Rule
 
-_FIRST = Text("ยังไม่มีการส่งครั้งก่อนให้เทียบ", "There is no earlier delivery to compare with.")
 _BROKEN = Text(
     "ตรวจข้อนี้ไม่ได้ ({kind}) จึงถือว่าไม่ผ่านและพักข้อมูลไว้ เป็นข้อผิดพลาดของระบบ ไม่ใช่ของข้อมูล แจ้งผู้ดูแลระบบ",
     "This check could not be made ({kind}), so it counts as not passed and the delivery is held. "
@@ -23,8 +23,8 @@ _DELIVERY: dict[str, Text] = {
     "roster_rows": Text("นับไว้ {total:,} แถว บัญชีต่างกัน {failing:,} แถว", "{total:,} rows were counted; the roster differs by {failing:,}."),
     "rows_at_least": Text("ใช้ได้ {total:,} แถว เกณฑ์ {count:,} แถว", "{total:,} rows were accepted; the limit is {count:,}."),
     "rows_fall_at_most": Text(
-        "ครั้งก่อน {total:,} แถว ครั้งนี้ลดลง {failing:,} แถว ({observed}) เกณฑ์ {limit}",
-        "The last good delivery had {total:,} rows; this one has {failing:,} fewer ({observed}); the limit is {limit}.",
+        "ครั้งก่อน {total:,} แถว ครั้งนี้ลดลง {failing:,} แถว ({share}) เกณฑ์ {limit}",
+        "The last good delivery had {total:,} rows; this one has {failing:,} fewer ({share}); the limit is {limit}.",
     ),
     "rows_rise_at_most": Text(
         "ครั้งก่อน {total:,} แถว ครั้งนี้เพิ่มขึ้น {failing:,} แถว ({observed}) เกณฑ์ {limit}",
@@ -35,6 +35,20 @@ _DELIVERY: dict[str, Text] = {
         "{failing:,} of {total:,} rows are in quarantine ({observed}); the limit is {limit}.",
     ),
 }
+_TRUST: dict[str, Text] = {
+    "known_persons_at_least": Text(
+        "{failing:,} จาก {total:,} คนไม่อยู่ในครั้งก่อน รู้จัก {observed} เกณฑ์ {limit}",
+        "{failing:,} of {total:,} persons were not in the last good delivery; {observed} were; the limit is {limit}.",
+    ),
+    "columns_moved_at_most": Text(
+        "{failing:,} จาก {total:,} คอลัมน์ เกณฑ์ {count:,}", "{failing:,} of {total:,} columns; the limit is {count:,}."
+    ),
+    "matches_fall_at_most": Text("ลดลง {observed} เกณฑ์ {limit}", "It fell by {observed} of the rows; the limit is {limit}."),
+    "repeats_rise_at_most": Text("เพิ่มขึ้น {observed} เกณฑ์ {limit}", "It rose by {observed} of the rows; the limit is {limit}."),
+    "schools_vanish_at_most": Text(
+        "{failing:,} จาก {total:,} แห่ง เกณฑ์ {count:,}", "{failing:,} of {total:,} schools; the limit is {count:,}."
+    ),
+}  # fmt: skip
 _COLUMNS = {
     True: Text("คอลัมน์ครบและเรียงถูกต้อง", "All columns are there, in order."),
     False: Text(
@@ -45,22 +59,24 @@ _COLUMNS = {
 _NO_LIMIT = Text("ไม่ได้กำหนด", "not set")
 
 
-def message(rule: Rule, outcome: Outcome, failing: int, total: int, observed: float | None, *, first: bool) -> Text:
+def message(rule: Rule, outcome: Outcome, figure: Figure, *, first: bool) -> Text:
     """What the check found, and when it failed what to do."""
     if outcome.raised:
         return _BROKEN.format(kind=outcome.raised)
-    what = _what(rule, outcome, failing, total, observed, first=first)
-    return what if outcome.passed else Text(f"{what.th} {rule.todo.th}", f"{what.en} {rule.todo.en}")
+    return sentences(_what(rule, outcome, figure, first=first), figure.note, NO_TEXT if outcome.passed else rule.todo)
 
 
-def _what(rule: Rule, outcome: Outcome, failing: int, total: int, observed: float | None, *, first: bool) -> Text:
+def _what(rule: Rule, outcome: Outcome, figure: Figure, *, first: bool) -> Text:
+    if figure.why.en:
+        return figure.why
     if rule.suite == "columns":
-        return _COLUMNS[outcome.passed].format(failing=failing, total=total)
+        return _COLUMNS[outcome.passed].format(failing=figure.failing, total=figure.total)
     if first and rule.name in ("rows_fall_at_most", "rows_rise_at_most"):
-        return _FIRST
-    pattern = _DELIVERY.get(rule.name) or _row_pattern(rule, failing, total)
+        return FIRST
+    pattern = _DELIVERY.get(rule.name) or _TRUST.get(rule.name) or _row_pattern(rule, figure.failing, figure.total)
     limit = _NO_LIMIT if rule.limit is None else Text(percent(rule.limit), percent(rule.limit))
-    numbers = {"failing": failing, "total": total, "observed": percent(observed), "share": percent(failing / total if total else 0.0)}
+    share = percent(figure.failing / figure.total if figure.total else 0.0)
+    numbers = {"failing": figure.failing, "total": figure.total, "observed": percent(figure.value), "share": share}
     numbers["count"] = int(rule.limit or 0)
     return Text(pattern.th.format(**numbers, limit=limit.th), pattern.en.format(**numbers, limit=limit.en))
 

@@ -17,9 +17,10 @@ from records.fields import BY_NAME, ROSTER
 if TYPE_CHECKING:
     import great_expectations as gx
 
-Suite = Literal["delivery", "columns", "rows"]
+Suite = Literal["delivery", "trust", "columns", "rows"]
 SUITES: dict[Suite, Text] = {
     "delivery": Text("จำนวนแถวของข้อมูลที่ส่ง", "Rows of the delivery"),
+    "trust": Text("เทียบกับครั้งก่อนและหน่วยงานอื่น", "Beside the last good delivery and other agencies"),
     "columns": Text("คอลัมน์ของบัญชีรายชื่อ", "Columns of the roster"),
     "rows": Text("แต่ละแถวของบัญชีรายชื่อ", "Each row of the roster"),
 }
@@ -30,6 +31,11 @@ FILE = Text(
     "ตรวจว่าส่งไฟล์ครบและถูกฉบับ หากจำนวนถูกต้องแล้ว ให้ผู้รับผิดชอบยืนยันรับ",
     "See whether the file is complete and the right one; if the number is right, the person in charge confirms it.",
 )
+WHOSE = Text("ตรวจว่าไฟล์นี้เป็นของหน่วยงานนี้ และเป็นไฟล์ปีนี้", "See whether this file is this agency's, and this year's.")
+COLUMNS = Text(
+    "เปิดไฟล์ดูว่าหัวคอลัมน์กับข้อมูลตรงกันทุกแถว ให้หน่วยงานส่งออกใหม่", "See in the file whether headings and rows fit; ask the agency to export it anew."
+)
+TWICE = Text("ให้หน่วยงานตรวจรายชื่อที่ซ้ำ", "Ask the agency to look at the children listed more than once.")
 
 
 @dataclass(frozen=True)
@@ -58,7 +64,8 @@ class Rule:
 
 def rules(checks: Checks) -> list[Rule]:
     """All rules of a delivery under an agreement's ``checks``, in the order they are shown; names are the same for every agency."""
-    return [*_delivery_rules(checks), _columns_rule(), *_place_rules(), *_share_rules(checks), *_sense_rules(), *_form_rules()]
+    figures = [*_delivery_rules(checks), *_trust_rules(checks)]
+    return [*figures, _columns_rule(), *_place_rules(), *_share_rules(checks), *_sense_rules(), *_form_rules()]
 
 
 def expectation_suite(name: str, of: list[Rule]) -> "gx.ExpectationSuite":
@@ -96,15 +103,38 @@ def _delivery_rules(checks: Checks) -> list[Rule]:
     ]  # fmt: skip
 
 
+def _trust_rules(checks: Checks) -> list[Rule]:
+    """Rules on what a delivery is beside the last good one; a figure there is nothing to compare with holds."""
+    blocks = set(checks.blocking)
+
+    def at_most(name: str, th: str, en: str, todo: Text) -> Rule:
+        return _figure(name, th, en, todo, name in blocks, at_most=getattr(checks, name), suite="trust")
+
+    known = "known_persons_at_least"
+    return [
+        _figure(known, "คนที่รู้จักจากครั้งก่อน อย่างน้อย", "Persons known from the last good delivery at least", WHOSE, known in blocks,
+                at_least=checks.known_persons_at_least, suite="trust"),
+        at_most("columns_moved_at_most", "คอลัมน์ที่เนื้อหาไม่ใช่ของเดิม ไม่เกิน", "Columns whose content is not what it was at most", COLUMNS),
+        at_most("other_names_at_most", "เลขเดิมแต่เป็นชื่ออื่น ไม่เกิน", "Known ids beside quite another name at most", COLUMNS),
+        at_most("other_births_at_most", "คนเดิมแต่วันเกิดอื่น ไม่เกิน", "Known persons with quite another birth date at most", COLUMNS),
+        at_most("ages_outside_at_most", "อายุนอกช่วงเดิมของหน่วยงาน ไม่เกิน", "Ages beyond those of the last good delivery at most", COLUMNS),
+        at_most("matches_fall_at_most", "แถวที่หน่วยงานอื่นรู้จัก ลดลงไม่เกิน", "Rows known to other agencies fall at most", WHOSE),
+        at_most("repeats_rise_at_most", "แถวที่ซ้ำเด็กคนเดิม เพิ่มขึ้นไม่เกิน", "Rows that repeat a child rise at most", TWICE),
+        at_most("schools_vanish_at_most", "สถานศึกษาที่นักเรียนหายไปโดยไม่มีใครอธิบายได้ ไม่เกิน",
+                "Schools whose pupils vanished unexplained at most", FILE),
+    ]  # fmt: skip
+
+
 def _figure(
-    name: str, th: str, en: str, todo: Text, blocking: bool, *, at_least: float | None = None, at_most: float | None = None
-) -> Rule:
+    name: str, th: str, en: str, todo: Text, blocking: bool, *, at_least: float | None = None, at_most: float | None = None,
+    suite: Suite = "delivery",
+) -> Rule:  # fmt: skip
     limit = at_most if at_least is None else at_least
     kwargs = {"column": name, "min_value": at_least, "max_value": at_most}
     if limit is None:  # nothing agreed: the figure is shown, whatever it is
         kwargs |= {"min_value": 0}
     return Rule(
-        name, "delivery", Text(th, en), todo, blocking, "expect_column_values_to_be_between", kwargs, None, limit, at_most=at_least is None
+        name, suite, Text(th, en), todo, blocking, "expect_column_values_to_be_between", kwargs, None, limit, at_most=at_least is None
     )
 
 
@@ -124,7 +154,6 @@ def _place_rules() -> list[Rule]:
 def _share_rules(checks: Checks) -> list[Rule]:
     """Floors and ceilings of the agreement on shares of rows."""
     todo = Text("ให้หน่วยงานกรอกข้อมูลที่ขาดหรือแก้ที่ผิด", "Ask the agency to fill in what is missing and mend what is wrong.")
-    twice = Text("ให้หน่วยงานตรวจรายชื่อที่ซ้ำ", "Ask the agency to look at the children listed more than once.")
 
     def share(name: str, th: str, en: str, measure: rows.Measure, limit: float) -> Rule:
         return _row(name, th, en, todo, measure, blocking=name in checks.blocking, mostly=limit, limit=limit)
@@ -137,7 +166,7 @@ def _share_rules(checks: Checks) -> list[Rule]:
               rows.birth_date_known, checks.birth_date_at_least),
         share("full_name_at_least", "แถวที่มีทั้งชื่อและนามสกุล อย่างน้อย", "Rows with first and last name at least",
               rows.full_name, checks.full_name_at_least),
-        _row("same_child_twice_at_most", "แถวที่ซ้ำเด็กคนเดิมไม่เกิน", "Rows that repeat a child at most", twice, rows.child_once,
+        _row("same_child_twice_at_most", "แถวที่ซ้ำเด็กคนเดิมไม่เกิน", "Rows that repeat a child at most", TWICE, rows.child_once,
              blocking="same_child_twice_at_most" in checks.blocking, mostly=round(1 - repeated, 12), limit=repeated, at_most=True),
     ]  # fmt: skip
 

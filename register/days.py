@@ -10,7 +10,8 @@ from datetime import date, timedelta
 
 import pandas as pd
 
-from register.settings import AgeRules, Calendar
+from agreements.calendar import Calendar, in_year
+from register.settings import AgeRules
 
 _MIDDLE = {4: "-07-01", 7: "-15"}  # of a year, of a month: the least wrong day
 _START = {4: "-01-01", 7: "-01"}
@@ -47,8 +48,8 @@ def ages(born: pd.Series, as_of: date, rules: AgeRules, calendar: Calendar) -> p
 
 def school_year_start(day: date, calendar: Calendar) -> date:
     """First day of the school year that ``day`` belongs to (the long holiday belongs to the year before it)."""
-    start = _in_year(day.year, calendar.school_year_starts)
-    return start if day >= start else _in_year(day.year - 1, calendar.school_year_starts)
+    start = in_year(calendar.school_year_starts, day.year)
+    return start if day >= start else in_year(calendar.school_year_starts, day.year - 1)
 
 
 def school_year_starts(days: pd.Series, calendar: Calendar) -> pd.Series:
@@ -76,22 +77,17 @@ def years_end_between(earlier: pd.Series, later: pd.Series, calendar: Calendar) 
     """Whether the last day of a school year lies between two days (both included)."""
 
     def closing(day: date) -> date:
-        end = _in_year(day.year, calendar.school_year_ends)
-        return end if day <= end else _in_year(day.year + 1, calendar.school_year_ends)
+        end = in_year(calendar.school_year_ends, day.year)
+        return end if day <= end else in_year(calendar.school_year_ends, day.year + 1)
 
     return _each_day(earlier, closing) <= later
 
 
 def _next_holiday(day: date, calendar: Calendar) -> tuple[date, date]:
     """Last school day and first day of the next school year of the school year that ``day`` belongs to."""
-    opening = _in_year(school_year_start(day, calendar).year + 1, calendar.school_year_starts)
-    end = _in_year(opening.year, calendar.school_year_ends)
-    return (end if end < opening else _in_year(opening.year - 1, calendar.school_year_ends)), opening
-
-
-def _in_year(year: int, month_day: str) -> date:
-    month, day = month_day.split("-")
-    return date(year, int(month), int(day))
+    opening = in_year(calendar.school_year_starts, school_year_start(day, calendar).year + 1)
+    end = in_year(calendar.school_year_ends, opening.year)
+    return (end if end < opening else in_year(calendar.school_year_ends, opening.year - 1)), opening
 
 
 def _each_day(days: pd.Series, function: Callable[[date], date]) -> pd.Series:

@@ -8,8 +8,8 @@ from datetime import date
 
 import pandas as pd
 
+from agreements.calendar import Calendar
 from register import days, levels
-from register.settings import Calendar
 
 COLUMNS = ["person_id", "record_key", "source", "fact", "since", "said", "started", "level", "last_class"]
 CARRIED = ["standing", "protected", "grade", "school_name", "school_code"]

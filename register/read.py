@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 from sqlalchemy import Connection, Engine, func, select
 
+from agreements.calendar import Calendar
 from register import days, keys, person_ids, versions
 from register.before import MEMBERSHIP_COLUMNS, Before
 from register.former import former_records
@@ -30,7 +31,7 @@ from register.models import (
     table,
 )
 from register.reconciliation import reconcile
-from register.settings import AgeRules, Calendar
+from register.settings import AgeRules
 
 
 def before(engine: Engine, record_keys: pd.Series) -> Before:

@@ -1,13 +1,14 @@
 """What a site decides about the register, as plain values.
 
-Belongs here: age rules, school calendar, what is known of each source tonight. Does not belong here: reading YAML
-(``pipelines.settings`` does) or deciding anything (``rules``).
+Belongs here: age rules, what is known of each source tonight. Does not belong here: the calendar itself (``agreements.calendar``),
+reading YAML (``pipelines.settings`` does) or deciding anything (``rules``).
 """
 
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from agreements.calendar import Calendar
 from agreements.model import Kind, RowsMean
 
 
@@ -27,20 +28,6 @@ class AgeRules:
     target: tuple[int, int] = (3, 18)
     counted_on: Literal["as_of", "school_year_start", "birth_year"] = "as_of"
     completes: Literal["ม.3", "ม.6"] = "ม.6"
-
-
-@dataclass(frozen=True)
-class Calendar:
-    """The school year; days as ``MM-DD``.
-
-    Attributes:
-        school_year_starts: first school day. school_year_ends: last day of the school year.
-        grace_days: how many days an absence stays a question; days of the long holiday do not count.
-    """
-
-    school_year_starts: str = "05-16"
-    school_year_ends: str = "03-31"
-    grace_days: int = 45
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,8 @@ HEADINGS: dict[str, Text] = {
     "rows": Text("แถว", "rows"), "accepted": Text("ใช้ได้", "accepted"), "message": Text("เหตุผล", "why"), "delivery": Text("ชุด", "delivery"),
     "files": Text("ไฟล์", "files"), "quarantined": Text("กัก", "quarantined"), "no_records": Text("ไม่ใช่ระเบียน", "no records"),
     "check": Text("การตรวจ", "check"), "passed": Text("ผ่าน", "passes"), "blocking": Text("ทำให้ถูกกัก", "holds back"),
-    "figure": Text("ค่าที่พบ", "found"), "limit": Text("เกณฑ์", "limit"), "number": Text("เลขที่", "number"), "ruling": Text("คำตัดสิน", "ruling"),
+    "figure": Text("ค่าที่พบ", "found"), "last_time": Text("ครั้งก่อน", "last good"), "limit": Text("เกณฑ์", "limit"),
+    "number": Text("เลขที่", "number"), "ruling": Text("คำตัดสิน", "ruling"),
     "who": Text("โดย", "by"), "when": Text("เมื่อ", "when"), "on_newest": Text("ชุดล่าสุด", "on the newest"),
 }  # fmt: skip
 _WORDS = {

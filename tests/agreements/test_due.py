@@ -4,14 +4,15 @@ import datetime as dt
 
 import pytest
 
+from agreements.calendar import Calendar
 from agreements.due import days_late, late_since
 
 ROUNDS = ["06-10", "11-10", "03-31"]
 SIGNED = dt.date(2025, 5, 16)
 
 
-def late(last: str, day: str, due=ROUNDS, grace=7, signed=SIGNED) -> str:
-    found = late_since(due, grace, signed, dt.date.fromisoformat(last) if last else None, dt.date.fromisoformat(day))
+def late(last: str, day: str, due=ROUNDS, grace=7, signed=SIGNED, calendar=Calendar()) -> str:  # noqa: B008 - a value
+    found = late_since(due, grace, signed, dt.date.fromisoformat(last) if last else None, dt.date.fromisoformat(day), calendar)
     return found.isoformat() if found else ""
 
 
@@ -48,7 +49,42 @@ def test_once_a_year():
 
 
 def test_the_last_of_february():
-    assert late("2025-01-31", "2026-04-01", due=["02-29"], signed=dt.date(2024, 1, 1)) == "2026-02-28"
+    """In 2025 a Friday; in 2026 a Saturday, so that Monday counts."""
+    assert late("2024-01-31", "2025-03-20", due=["02-29"], signed=dt.date(2024, 1, 1)) == "2025-02-28"
+    assert late("2025-01-31", "2026-04-01", due=["02-29"], signed=dt.date(2024, 1, 1)) == "2026-03-02"
+
+
+@pytest.mark.parametrize(
+    ("due", "day", "expected"),
+    [
+        ("10-10", "2026-10-12", ""),  # 10 October 2026 is a Saturday: due on Monday, 12 October
+        ("10-10", "2026-10-13", "2026-10-12"),
+        ("04-13", "2026-04-16", ""),  # Songkran, 13 to 15 April: due on Thursday
+        ("04-13", "2026-04-17", "2026-04-16"),
+        ("03-02", "2026-03-03", "2026-03-02"),  # the night of a holiday (Makha Bucha) still knows what was due the day before
+    ],
+)
+def test_a_due_day_on_which_offices_are_closed_moves_to_the_next_working_day(due, day, expected):
+    assert late("2025-05-20", day, due=[due], grace=0) == expected
+
+
+def test_the_last_day_of_grace_moves_as_well():
+    """31 March 2026 and a fortnight are 14 April, Songkran: nobody is late before the 17th."""
+    assert late("2025-06-10", "2026-04-16", due=["03-31"], grace=14) == ""
+    assert late("2025-06-10", "2026-04-17", due=["03-31"], grace=14) == "2026-03-31"
+
+
+def test_days_that_the_site_itself_gives_off_count_as_well():
+    off = Calendar(holidays=(dt.date(2026, 6, 10), dt.date(2026, 6, 11)))
+    assert late("2026-03-31", "2026-06-12", grace=0, calendar=off) == ""
+    assert late("2026-03-31", "2026-06-13", grace=0, calendar=off) == "2026-06-12"
+
+
+def test_the_rounds_of_the_calendar_go_by_one_word():
+    for day in ("2026-06-17", "2026-06-18", "2026-11-30"):
+        assert late("2026-03-31", day, due=["dmc"]) == late("2026-03-31", day)
+    own = Calendar(rounds=("07-01",))
+    assert late("2025-07-01", "2026-07-09", due=["dmc"], calendar=own) == "2026-07-01"
 
 
 def test_grace_is_agreed():
@@ -69,8 +105,8 @@ def test_grace_is_agreed():
     ],
 )
 def test_days_after_the_due_day_a_delivery_counts_for(day, expected):
-    assert days_late(ROUNDS, dt.date.fromisoformat(day)) == expected
+    assert days_late(ROUNDS, dt.date.fromisoformat(day), Calendar()) == expected
 
 
 def test_nobody_is_late_where_nothing_is_due():
-    assert days_late([], SIGNED) is None
+    assert days_late([], SIGNED, Calendar()) is None

@@ -50,7 +50,7 @@ def folder(tmp_path_factory) -> Path:
 
 def past(folder: Path, agency: str = "river"):
     site = site_at(folder, DAYS[-1])
-    return past_deliveries(open_register(site.database_url), next(a for a in site.agencies if a.agency == agency))
+    return past_deliveries(open_register(site.database_url), next(a for a in site.agencies if a.agency == agency), site.calendar)
 
 
 def test_each_delivery_is_remembered_once_with_what_became_of_it(folder):

@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 import typer.main
 
+from agreements.calendar import Calendar
 from pipelines.cli import app
 from pipelines.settings import SiteFile
 from register.rules import RULES
-from register.settings import AgeRules, Calendar
+from register.settings import AgeRules
 from register.vocabulary import STATES
 
 ROOT = Path(__file__).parents[2]

@@ -91,20 +91,22 @@ def test_a_held_delivery_shows_its_figures_and_limit(pages):
     assert "blocks" in label
     assert "30 fewer (60.0%); the limit is 20.0%" in label
     assert result == "✕ Held back"
-    assert figures[:4] == ["30", "50", "60.0%", "≤ 20.0%"]
+    assert figures[4] == "≤ 20.0%"
+    assert figures[:4] == ["30", "50", "60.0%", "–"]
 
 
 def test_failing_rows_are_named_by_part(pages):
     cells = _rule(pages["th"], "โรงเรียน ก", "form_of_sex")
     assert cells[1] == "! ไม่ผ่าน"
-    assert cells[2:6] == ["3", "20", "85.0%", "= 100%"]
-    assert cells[6] == "3 ป.1: 7, 9 ป.2: 4"
+    assert cells[2:6] == ["3", "20", "85.0%", "–"]
+    assert cells[6] == "= 100%"
+    assert cells[7] == "3 ป.1: 7, 9 ป.2: 4"
 
 
 def test_the_overview_counts_rows_and_checks(pages):
     overview = {cells[0].strip(): cells[1:] for heading, cells in _Cells(pages["en"]).rows if heading == "Overview"}
-    made = 54
-    assert [c.strip() for c in overview["School A"]] == ["✕ Held back", "23", "20", "1", "2", f"{made - 2} / {made}", "96.3%"]
+    made = 62
+    assert [c.strip() for c in overview["School A"]] == ["✕ Held back", "23", "20", "1", "2", f"{made - 2} / {made}", "96.8%"]
     assert [c.strip() for c in overview["school_c"]][:1] == ["✓ Passed"]
 
 
@@ -164,7 +166,7 @@ def test_of_a_protected_source_neither_counts_nor_rows_nor_files_are_shown(docum
     secret = AuditedAgency(Text("แหล่ง", "Source"), "MOU-9", [("secret.xlsx", "cd" * 32)], protected=True)
     page = audit_html({"school_a": documents["school_a"]}, replace(FACTS, agencies={"school_a": secret}), "en")
     label, result, *figures = _rule(page, "Source", "form_of_sex")
-    assert (result, figures) == ("! Failed", ["•", "•", "•", "= 100%", ""])
+    assert (result, figures) == ("! Failed", ["•", "•", "•", "•", "= 100%", ""])
     assert "fail" not in label
     assert next(cells[2:6] for heading, cells in _Cells(page).rows if cells[0].strip() == "Source") == ["•"] * 4
     for word in ("secret.xlsx", "cdcdcd", "ป.1", "50 rows", "30 fewer"):

@@ -29,7 +29,7 @@ def pages(document, tmp_path_factory):
 
 
 def test_an_index_and_a_page_a_suite(pages):
-    assert sorted(pages) == ["index.html", "school_a/columns.html", "school_a/delivery.html", "school_a/rows.html"]
+    assert sorted(pages) == ["index.html", "school_a/columns.html", "school_a/delivery.html", "school_a/rows.html", "school_a/trust.html"]
     assert "form_of_sex" in pages["school_a/rows.html"]
     assert "2 of 2 rows" in pages["school_a/rows.html"] or "1 of 2 rows fail" in pages["school_a/rows.html"]
 

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agreements.calendar import Calendar
 from register import days, levels
-from register.settings import AgeRules, Calendar
+from register.settings import AgeRules
 
 CALENDAR = Calendar()
 

@@ -1,0 +1,185 @@
+"""How often an honest next delivery is held back, and how often one with a slip through all of it.
+
+    python -m benchmarks.trust [children] [seeds] [--keep]
+
+Belongs here: running every list of made-up provinces through the checks, counting. Does not belong here: what a year changes and what slips
+there are (``synthetic.next_delivery``), the checks. Prints counts of deliveries, never of children.
+"""
+
+import dataclasses
+import datetime as dt
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from agreements.model import Agency
+from benchmarks.deliveries import agencies, delivered, raw_rows
+from benchmarks.edge_table import Section, Table, keep, page
+from records.beside import Beside, Witness
+from records.checks import CheckResult, DeliveryCounts, run_checks
+from records.gazetteer import Gazetteer
+from records.person_keys import person_keys
+from records.standardise import Standardised, standardise
+from synthetic.next_delivery import a_year_on, applies, slips
+from synthetic.world import AS_OF, write_world
+
+PROVINCE = "ลำปาง"
+HONEST = "honest"
+TITLE = "Deliveries that are not what they were"
+_SAYS = [
+    "Of made-up provinces, every agency's list is taken a year on: everybody one class up, a sixth gone, as many new children (of another "
+    "made-up province, so that nobody else knows them), some names typed anew. So it must pass, and as a first delivery too. Then the same "
+    "list with one slip through all of it is held against the last good one, where it has at least 30 rows and the slip changes most of them.",
+    "*Held*: by a check that blocks under the agency's own agreement. *Mended*: the standardiser put every row right by itself. *Passed*: "
+    "neither. Agreements that let a list that only adds fall by half or more are kept as they are, so half of its rows may be gone.",
+]
+
+
+class Judged(NamedTuple):
+    """One delivery: whose, what slipped, the checks that held it back, whether the standardiser put all of it right by itself."""
+
+    agency: str
+    slip: str
+    held_by: tuple[str, ...]
+    mended: bool
+
+
+@dataclasses.dataclass(frozen=True)
+class Province:
+    """All lists of a made-up province: as given and as standardised."""
+
+    agencies: dict[str, Agency]
+    given: dict[str, pd.DataFrame]
+    rosters: dict[str, pd.DataFrame]
+
+    def witnesses(self, agency: str) -> tuple[Witness, ...]:
+        """The other agencies' lists."""
+        others = [(a, self.rosters[key]) for key, a in self.agencies.items() if key != agency and not a.protected]
+        return tuple(
+            Witness(a.agency, a.name.text, a.rows_mean or "enrolled", AS_OF, person_keys(rows), lambda columns, rows=rows: rows[columns])
+            for a, rows in others
+        )
+
+
+def province(folder: Path, children: int, seed: int) -> Province:
+    """A made-up province, read."""
+    write_world(folder, children=children, seed=seed)
+    found = {a.agency: a for a in agencies(folder) if a.delivery and delivered(a, folder)}
+    given = {key: raw_rows(a, folder) for key, a in found.items()}
+    return Province(found, given, {key: _standard(found[key], rows, AS_OF).roster for key, rows in given.items()})
+
+
+def _standard(agency: Agency, rows: pd.DataFrame, dated: dt.date) -> Standardised:
+    gazetteer = _gazetteers.setdefault(PROVINCE, Gazetteer.of(PROVINCE))
+    return standardise(rows, source=agency.agency, dated=dated, gazetteer=gazetteer, constants=agency.constants, values=agency.values)
+
+
+_gazetteers: dict[str, Gazetteer] = {}
+
+
+def judged(here: Province, elsewhere: Province, seed: int) -> Iterator[Judged]:
+    """Every list's next delivery, honest and with each slip, held against its agreement."""
+    for key, agency in here.agencies.items():
+        rng = np.random.default_rng([seed, len(here.given[key])])
+        honest = a_year_on(here.given[key], elsewhere.given[key], rng)
+        complete = agency.delivery is not None and agency.delivery.statement == "complete"
+        beside = Beside(agency.rows_mean or "enrolled", complete, here.rosters[key], AS_OF, here.witnesses(key))
+        good = _standard(agency, honest, _NEXT)
+        yield Judged(key, f"{HONEST}, a year on", _held_by(agency, good, beside), mended=False)
+        yield Judged(key, f"{HONEST}, the first", _held_by(agency, good, dataclasses.replace(beside, before=None)), mended=False)
+        if len(here.rosters[key]) < agency.checks.compared_from_rows:
+            continue
+        others = {"another agency": here.given[_another(here, key)], "another province": elsewhere.given[key]}
+        for slip, change in slips(others, rng).items():
+            slipped = change(honest)
+            if applies(honest, slipped) and len(slipped) >= agency.checks.compared_from_rows:
+                standard = _standard(agency, slipped, _NEXT)
+                yield Judged(key, slip, _held_by(agency, standard, beside), _same(good.roster, standard.roster))
+
+
+def _another(here: Province, key: str) -> str:
+    """A list of children to be taken for this one's: the longest but the population's."""
+    others = {k: len(rows) for k, rows in here.given.items() if k not in (key, "dopa_population") and not here.agencies[k].protected}
+    return max(others, key=lambda k: others[k])
+
+
+_NEXT = AS_OF.replace(year=AS_OF.year + 1)
+
+
+def _same(one: pd.DataFrame, other: pd.DataFrame) -> bool:
+    return sorted(one["record_key"]) == sorted(other["record_key"])
+
+
+def _held_by(agency: Agency, standard: Standardised, beside: Beside) -> tuple[str, ...]:
+    results = _checks(agency, standard, beside)
+    return tuple(r.name for r in results if r.blocking and not r.passed)
+
+
+def _checks(agency: Agency, standard: Standardised, beside: Beside) -> list[CheckResult]:
+    counts = DeliveryCounts(len(standard.roster) + len(standard.quarantined), len(standard.roster), len(standard.quarantined), 0)
+    previous = None if beside.before is None else DeliveryCounts(len(beside.before), len(beside.before), 0, 0)
+    return run_checks(standard.roster, counts, previous, agency.checks, _NEXT, beside)
+
+
+def table(found: list[Judged]) -> Table:
+    """Slip → deliveries, held, mended, neither; which checks held them."""
+    rows = []
+    for slip, these in pd.DataFrame(found).groupby("slip", sort=False):
+        held = these["held_by"].str.len() > 0
+        by = ", ".join(f"`{name}` {n}" for name, n in these["held_by"].explode().dropna().value_counts().items())
+        missed = these["agency"][~held & ~these["mended"]]
+        passed = f"{len(missed)}" + (f" ({', '.join(sorted(set(missed)))})" if not slip.startswith(HONEST) and len(missed) else "")
+        rows.append([slip, str(len(these)), str(held.sum()), str((~held & these["mended"]).sum()), passed, by])
+    return Table(["delivery", "made", "held", "mended", "passed", "held by"], rows)
+
+
+def cost(rows: int = 10_000) -> tuple[float, float]:
+    """CPU seconds of a delivery's checks without and with what it is set beside."""
+    from benchmarks.standardise import delivery
+
+    gazetteer = Gazetteer.of(PROVINCE)
+    roster = standardise(delivery(rows, 1, gazetteer), source="made_up", dated=AS_OF, gazetteer=gazetteer).roster
+    agency = Agency.model_validate({"agency": "made_up", "name": {"th": "ก", "en": "a"}, "kind": "school"})
+    keys = person_keys(roster)
+    some = [np.arange(n, rows, 20) for n in range(15)]  # three in four of the rows are known to one of 15 others
+    others = tuple(Witness(f"w{at[0]}", agency.name.text, "enrolled", AS_OF, keys.at(at), lambda c: roster[c]) for at in some)
+    counts, before = DeliveryCounts(rows, rows, 0, 0), roster.sample(frac=0.9, random_state=1)
+    spent = []
+    for beside in (None, Beside("enrolled", True, before, AS_OF, others)):
+        run_checks(roster, counts, counts, agency.checks, AS_OF, beside)
+        began = time.process_time()
+        run_checks(roster, counts, counts, agency.checks, AS_OF, beside and dataclasses.replace(beside))
+        spent.append(time.process_time() - began)
+    return spent[0], spent[1]
+
+
+def section(found: list[Judged], command: str) -> Section:
+    """The page's section on it."""
+    without, beside = cost()
+    price = (f"The checks of a delivery of 10,000 rows took {without:.2f} s of CPU with nothing beside it, {beside:.2f} s with its last good "
+             "one and 15 other lists.")  # fmt: skip
+    return Section(TITLE, 70, command, [*_SAYS, price], [table(found)])
+
+
+def main(children: int, seeds: int, command: str, *, kept: bool) -> None:
+    """Measures, prints, and keeps it for the page of figures."""
+    found: list[Judged] = []
+    for seed in range(1, seeds + 1):
+        with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
+            found += judged(province(Path(one), children, seed), province(Path(other), children, seed + 1000), seed)
+    told = section(found, command)
+    print(page([told]))
+    if kept:
+        keep("trust", told)
+
+
+if __name__ == "__main__":
+    numbers = [int(word) for word in sys.argv[1:] if word.isdigit()]
+    children, seeds = (numbers + [6000, 1][len(numbers) :])[:2]
+    main(children, seeds, f"python -m benchmarks.trust {children} {seeds} --keep", kept="--keep" in sys.argv)
