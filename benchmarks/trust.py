@@ -34,8 +34,8 @@ HONEST = "honest"
 TITLE = "Deliveries that are not what they were"
 _SAYS = [
     "Of made-up provinces, every agency's list is taken a year on: everybody one class up, a sixth gone, as many new children (of another "
-    "made-up province, so that nobody else knows them), some names typed anew. So it must pass, and as a first delivery too. Then the same "
-    "list with one slip through all of it is held against the last good one, where it has at least 30 rows and the slip changes most of them.",
+    "made-up province, so that nobody else knows them), some names typed anew. So it must pass, and as a first delivery too. Then the "
+    "same list with one slip through all of it is held against the last good one, where it has 30 rows or more and the slip changes most.",
     "*Held*: by a check that blocks under the agency's own agreement. *Mended*: the standardiser put every row right by itself. *Passed*: "
     "neither. Agreements that let a list that only adds fall by half or more are kept as they are, so half of its rows may be gone.",
 ]
@@ -162,8 +162,8 @@ def cost(rows: int = 10_000) -> tuple[float, float]:
 def section(found: list[Judged], command: str) -> Section:
     """The page's section on it."""
     without, beside = cost()
-    price = (f"The checks of a delivery of 10,000 rows took {without:.2f} s of CPU with nothing beside it, {beside:.2f} s with its last good "
-             "one and 15 other lists.")  # fmt: skip
+    price = (f"The checks of a delivery of 10,000 rows took {without:.2f} s of CPU with nothing beside it, {beside:.2f} s with its last "
+             "good one and 15 other lists.")  # fmt: skip
     return Section(TITLE, 70, command, [*_SAYS, price], [table(found)])
 
 
