@@ -41,7 +41,7 @@ def one_scorecard(site: Site, key: str, lang: Lang) -> str:
     """
     standing, day = standing_of(site, key), site.today()
     agency = next(a for a in site.suppliers if a.agency == key)
-    past = past_deliveries(open_register(site.database_url), agency)
+    past = past_deliveries(open_register(site.database_url), agency, site.calendar)
     refused = refusal(agency, past, day)
     if refused:
         raise OneTeamError("no_scorecard", refused, where=key)
@@ -62,6 +62,6 @@ def _card(
     site: Site, agency: Agency, standing: Standing, stand: Sequence[Standing], past: Sequence[PastDelivery], day: dt.date
 ) -> Scorecard:
     kind = kind_of(site.suppliers, agency.kind)
-    fellows = [past_of(kind[s.agency], s, s.stands) for s in stand if s.agency in kind and s.stands]
+    fellows = [past_of(kind[s.agency], s, s.stands, site.calendar) for s in stand if s.agency in kind and s.stands]
     since = dt.date.fromisoformat(standing.late_since) if standing.late_since else None
     return make_scorecard(site.name, agency, day, past, fellows, since)
