@@ -18,3 +18,6 @@ class Text(NamedTuple):
     def format(self, **values: object) -> "Text":
         """Both sentences with the same values filled in (never a personal value)."""
         return Text(self.th.format(**values), self.en.format(**values))
+
+
+NOTHING = Text("", "")

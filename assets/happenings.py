@@ -8,12 +8,12 @@ import datetime as dt
 from collections.abc import Sequence
 
 from agreements.model import Agency
-from agreements.text import Text
+from agreements.text import NOTHING, Text
 from assets.rulings import content_of
 from assets.site import Site
 from assets.standing import Delivered, Standing, standings
 from connectors.catalogue import words_of
-from publishing.notices import NOTHING, Happening
+from publishing.notices import Happening
 from records.reasons import REASONS
 
 OURS = ("internal_error", "no_secret", "wrong_password", "no_package", "no_key")  # faults an agency can do nothing about
@@ -28,7 +28,7 @@ def happenings(site: Site, day: dt.date, broken: Sequence[str] = ()) -> list[Hap
 
 
 def _of_agency(agency: Agency, standing: Standing, day: dt.date) -> list[Happening]:
-    newest, said = standing.newest, _why(agency, standing)
+    newest, said = standing.newest, why_not(agency, standing)
     numbers = _numbers(standing, protected=agency.protected)
     reach = " ".join(x for x in (agency.contact.office, agency.contact.phone, agency.contact.email) if x)
     content = content_of(newest) if newest else ""
@@ -50,8 +50,11 @@ def _of_agency(agency: Agency, standing: Standing, day: dt.date) -> list[Happeni
     return found
 
 
-def _why(agency: Agency, standing: Standing) -> Text:
-    """Checks tell counts. What cannot be read is told by its code: its own words may quote a file's name or a heading."""
+def why_not(agency: Agency, standing: Standing) -> Text:
+    """Why the newest delivery is not in use.
+
+    Checks tell counts. What cannot be read is told by its code: its own words may quote a file's name or a heading.
+    """
     if agency.protected:
         return NOTHING
     return words_of(standing.code) if standing.verdict == "failed" else Text(standing.message_th, standing.message_en)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from agreements.notify import Spoken
-from agreements.text import Text
+from agreements.text import NOTHING, Text
 from assets.guard import place_of
 from assets.happenings import OURS, happenings
 from assets.site import Site
@@ -182,7 +182,7 @@ def _over(site: Site, key: str, known: dict[str, str]) -> list[Told]:
     if kind == "done" or (agency and (name is None or standing is None or standing.verdict != "accepted")):
         return []
     since = dt.date.fromisoformat(known["since"])
-    return [Told(Happening(kind, agency, name or notices.NOTHING, known["mark"], since), "over")]  # type: ignore[arg-type]
+    return [Told(Happening(kind, agency, name or NOTHING, known["mark"], since), "over")]  # type: ignore[arg-type]
 
 
 def _written(site: Site, day: dt.date, hearer: Hearer, told: list[Told]) -> Outcome:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from agreements.errors import OneTeamError
 from agreements.model import Agency
-from agreements.text import Lang, Text
+from agreements.text import NOTHING, Lang, Text
+from assets.happenings import why_not
 from assets.past import past_deliveries, past_of
 from assets.rulings import standing_of
 from assets.site import Site
@@ -64,4 +65,5 @@ def _card(
     kind = kind_of(site.suppliers, agency.kind)
     fellows = [past_of(kind[s.agency], s, s.stands, site.calendar) for s in stand if s.agency in kind and s.stands]
     since = dt.date.fromisoformat(standing.late_since) if standing.late_since else None
-    return make_scorecard(site.name, agency, day, past, fellows, since)
+    why = why_not(agency, standing) if past[-1].outcome != "accepted" else NOTHING
+    return make_scorecard(site.name, agency, day, past, fellows, since, why)

@@ -9,13 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from agreements.text import Text
+from agreements.text import NOTHING, Text
 from assets.linked import how_linked, linked
 from assets.notifying import last_faults
 from assets.reporting import purged_by_day
 from assets.site import Site
 from assets.standing import Standing, standings
-from publishing.reports.data import NOTHING
 from records.reasons import REASONS
 from register import read
 from register.store import open_register

@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from agreements.notify import Spoken
-from agreements.text import Lang, Text
+from agreements.text import NOTHING, Lang, Text
 from publishing.wording import day
 
-NOTHING = Text("", "")
 Kind = Literal["held", "late", "failed", "errors", "night", "done"]
 Turn = Literal["new", "still", "over"]  # first told; told again; no longer so
 

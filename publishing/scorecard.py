@@ -16,7 +16,7 @@ from typing import Literal
 import jinja2
 
 from agreements.model import Agency
-from agreements.text import Lang, Text
+from agreements.text import NOTHING, Lang, Text
 from publishing import wording
 from publishing.scorecard_chart import rows_chart, shares_chart
 from publishing.trend import PastDelivery
@@ -94,7 +94,7 @@ class Scorecard:
 
     Attributes:
         past: the agency's last deliveries, the oldest first; at least one. late_since: the due day missed, None when in time.
-        fellows: how many agencies of its kind deliver, itself included.
+        fellows: how many agencies of its kind deliver, itself included. why: the newest delivery is not in use, in words.
     """
 
     site: Text
@@ -105,6 +105,7 @@ class Scorecard:
     fellows: int
     measures: Sequence[Measure]
     fields: Sequence[Filled]
+    why: Text
 
     @property
     def newest(self) -> PastDelivery:
@@ -124,17 +125,19 @@ class Scorecard:
 
 
 def make_scorecard(
-    site: Text, agency: Agency, as_of: dt.date, past: Sequence[PastDelivery], fellows: Sequence[PastDelivery], late_since: dt.date | None
-) -> Scorecard:
+    site: Text, agency: Agency, as_of: dt.date, past: Sequence[PastDelivery], fellows: Sequence[PastDelivery], late_since: dt.date | None,
+    why: Text = NOTHING,
+) -> Scorecard:  # fmt: skip
     """The scorecard of an agency.
 
     Args:
         past: its last deliveries, the oldest first, at least one. fellows: the delivery in use of every agency of its kind, its own too.
+        why: the newest delivery is not in use; no name of a file, no heading.
     """
     now, before = past[-1], past[-2] if len(past) > 1 else None
     return Scorecard(
         site, agency, as_of, past, late_since, len(fellows), measures=list(_measures(agency, now, before, fellows)),
-        fields=list(_fields(sent_fields(agency), past, now, before, fellows)),
+        fields=list(_fields(sent_fields(agency), past, now, before, fellows)), why=why,
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from xlsxwriter.worksheet import Worksheet
 
 from agreements.text import Text
-from publishing.spreadsheets import Book, set_up_table
+from publishing.spreadsheets import LINE, Book, set_up_table
 from publishing.wording import VERDICTS, day
 
 MOST = 8  # deliveries looked back on
@@ -50,8 +50,9 @@ def write_trend(book: Book, sheet: Worksheet, past: Sequence[PastDelivery], reas
     codes = sorted({code for one in past for code in one.reasons})
     headings = ["ส่งเมื่อ Received", "ข้อมูล ณ วันที่ Dated", "ผล Result", "ช้า (วัน) Days late", "แถว Rows", "ใช้ได้ Accepted", "ใช้ไม่ได้ Unusable",
                 "เลขประจำตัวถูกต้อง Valid ids", "แก้ให้ (ครั้ง) Repairs"]  # fmt: skip
-    set_up_table(sheet, len(past), [16, 16, 16, 12, 10, 10, 12, 18, 14, *(30 for _ in codes)], book,
+    set_up_table(sheet, len(past), [16, 18, 14, 12, 10, 12, 12, 24, 14, *(30 for _ in codes)], book,
                  [*headings, *(reasons[c].th if c in reasons else c for c in codes)])  # fmt: skip
+    sheet.set_row(0, 2 * LINE + 6)
     for r, one in enumerate(past, start=1):
         words = (day(one.received, "th"), day(one.dated, "th"), VERDICTS[one.outcome].th)
         for c, text in enumerate(words):

@@ -11,12 +11,10 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from agreements.model import Agency
-from agreements.text import Lang, Text
+from agreements.text import NOTHING, Lang, Text
 from publishing.figures import Figures
 from publishing.lists import ListResult
 from records.checks import CheckResult
-
-NOTHING = Text("", "")
 
 
 @dataclass(frozen=True)

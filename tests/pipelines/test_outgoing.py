@@ -4,8 +4,10 @@ import csv
 import datetime as dt
 from pathlib import Path
 
+import pytest
 import yaml
 
+import pipelines.cli
 from publishing import manifest
 from tests.pipelines import town
 from tests.pipelines.leaks import texts, told
@@ -52,6 +54,25 @@ def test_every_agency_with_deliveries_has_its_scorecard_and_nobody_is_named_on_i
     assert told([p.read_bytes() for p in cards.values()]) == []
     assert '<html lang="th">' in cards["hill/scorecard_2026-07-15.html"].read_text(encoding="utf-8")
     assert "3 rows: no name, nickname or valid number" in cards["hill/scorecard_2026-07-15.en.html"].read_text(encoding="utf-8")
+
+
+def test_the_command_writes_the_same_page(first, tmp_path, capfd):
+    out = tmp_path / "card.html"
+    with pytest.raises(SystemExit) as end:
+        pipelines.cli.app(args=["delivery", "scorecard", "hill", "--out", str(out), "--site", str(first.folder)], prog_name="oneteam")
+    assert end.value.code == 0
+    assert f"wrote {out}" in capfd.readouterr().out
+    page = (first.folder / "outbox/hill/scorecard_2026-07-15.en.html").read_text(encoding="utf-8")
+    today = out.read_text(encoding="utf-8")
+    assert page.partition("<section>")[2] == today.partition("<section>")[2]  # the command lives today, the night lived in July
+
+
+def test_who_may_have_no_scorecard_is_told_why(first, tmp_path, capfd):
+    with pytest.raises(SystemExit) as end:
+        pipelines.cli.app(args=["delivery", "scorecard", "shelter", "--out", str(tmp_path / "x.html"), "--site", str(first.folder)], prog_name="oneteam")
+    assert end.value.code == 2
+    assert "a protected source" in capfd.readouterr().err
+    assert not (tmp_path / "x.html").exists()
 
 
 def test_what_goes_back_to_an_agency_names_nobody_of_another(first):

@@ -3,12 +3,12 @@
 import numpy as np
 import pandas as pd
 
-from agreements.text import Text
+from agreements.text import NOTHING, Text
 from publishing import linkage as count
 from publishing import quality
 from publishing.figures import Figures, figures
 from publishing.lists import ListResult
-from publishing.reports.data import NOTHING, Delivery, Linkage, ReceivedFile, ReportData, Run
+from publishing.reports.data import Delivery, Linkage, ReceivedFile, ReportData, Run
 from records.checks import CheckResult
 from tests.publishing.frames import AS_OF, agency
 

@@ -101,6 +101,15 @@ def test_a_delivery_without_fault_is_thanked_for():
     assert "What we ask of you" not in page
 
 
+def test_a_delivery_held_for_another_limit_is_not_thanked_for_but_told_why():
+    """That rows fell is no line of the comparison; the page must not read as if all were well."""
+    held = PastDelivery(AS_OF, AS_OF, "held", 0, 10, 9, 0)
+    why = Text("ลดลง 91 แถว", "91 fewer rows")
+    page = scorecard_page(make_scorecard(SITE, SCHOOL, AS_OF, [PAST[0], held], [], None, why), "en")
+    assert "Thank you" not in page
+    assert "<b>This delivery is not in use: </b>91 fewer rows" in page.partition("What we ask of you")[2]
+
+
 def test_bars_and_lines_stand_where_the_figures_say():
     bars = rows_chart(PAST, "th")
     # the tallest are 100 rows: 110 pixels; 95 accepted are 104.5 and 5 unusable 5.5
