@@ -5,6 +5,7 @@ past is shown (``publishing.trend``).
 """
 
 import datetime as dt
+from collections.abc import Iterable
 
 from sqlalchemy import Engine
 
@@ -16,9 +17,19 @@ from publishing.trend import MOST, PastDelivery
 from register.deliveries import remembered
 
 
+def past_of_all(engine: Engine, agencies: Iterable[Agency], calendar: Calendar) -> dict[str, list[PastDelivery]]:
+    """The last deliveries of each agency that came, the oldest first, whatever became of them."""
+    known = remembered(engine, MOST)
+    return {a.agency: _past(a, known.get(a.agency, []), calendar) for a in agencies}
+
+
 def past_deliveries(engine: Engine, agency: Agency, calendar: Calendar) -> list[PastDelivery]:
-    """The last deliveries that came, the oldest first, whatever became of them."""
-    standings = [from_json(text) for text in remembered(engine, agency.agency, MOST)]
+    """The same of one agency."""
+    return _past(agency, remembered(engine, MOST, agency.agency).get(agency.agency, []), calendar)
+
+
+def _past(agency: Agency, said: Iterable[str], calendar: Calendar) -> list[PastDelivery]:
+    standings = [from_json(text) for text in said]
     return [past_of(agency, standing, standing.newest, calendar) for standing in standings if standing.newest]
 
 

@@ -18,7 +18,7 @@ from assets import progress
 from assets.guard import guarded
 from assets.linked import Linked, linked
 from assets.model import model_of
-from assets.past import past_deliveries
+from assets.past import past_of_all
 from assets.register import REGISTER, versions
 from assets.released import recall, release_mark, remember
 from assets.reporting import audit_documents, audit_facts, report_data
@@ -105,7 +105,7 @@ def _let_out(
     """Write everything aside, then swap it in."""
     made_with, run_id = versions(site, stand), f"{day:%Y%m%d}-{run.run_id}"
     people["only_protected"] = ""  # the register never chooses a value that only a protected source has (register.authority)
-    past = {a.agency: past_deliveries(open_register(site.database_url), a, site.calendar) for a in site.suppliers}
+    past = past_of_all(open_register(site.database_url), site.suppliers, site.calendar)
     with staging(site.folder) as folder:
         lists = _write_lists(site, people, folder / "outbox", day, run_id)
         _write_returned(site, stand, folder / "outbox", day, past)

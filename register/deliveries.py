@@ -3,21 +3,29 @@
 Belongs here: telling the deliveries in the log of nights from one another. Does not belong here: what a standing means (``assets``).
 """
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, Row, func, select, tuple_
 
 from register.models import Delivery
 
 
-def remembered(engine: Engine, source: str, most: int) -> list[str]:
-    """The standings (JSON text, see ``assets.standing``) of the newest night of each of the last deliveries, the oldest first.
+def remembered(engine: Engine, most: int, source: str | None = None) -> dict[str, list[str]]:
+    """By source, the standings (JSON text, see ``assets.standing``) of the newest night of each of the last deliveries, the oldest first.
 
     A delivery is the same while its files are: a night that finds nothing new, or a ruling on it, is no delivery.
     """
-    newest = func.max(Delivery.run_id)
-    own = (Delivery.source == source, Delivery.received_at.is_not(None), Delivery.standing.is_not(None))
-    each = select(newest).where(*own).group_by(Delivery.files).order_by(func.min(Delivery.run_id).desc()).limit(most)
+    last: dict[str, list[int]] = {}
+    for row in _each_delivery(engine, source):
+        last.setdefault(row.source, []).append(row.newest)
+    wanted = {(run, key) for key, runs in last.items() for run in runs[-most:]}
+    said = select(Delivery.source, Delivery.run_id, Delivery.standing).where(tuple_(Delivery.run_id, Delivery.source).in_(wanted))
     with engine.connect() as connection:
-        runs = list(connection.execute(each).scalars())
-        said = select(Delivery.run_id, Delivery.standing).where(Delivery.source == source, Delivery.run_id.in_(runs))
-        standings = {run: str(standing) for run, standing in connection.execute(said)}
-    return [standings[run] for run in reversed(runs)]
+        standings = {(run, key): str(standing) for key, run, standing in connection.execute(said)}
+    return {key: [standings[run, key] for run in runs[-most:]] for key, runs in last.items()}
+
+
+def _each_delivery(engine: Engine, source: str | None) -> list[Row[tuple[str, int]]]:
+    """Source and newest night of every delivery, in the order they came; one pass over the log, whose rows are many."""
+    came = [Delivery.received_at.is_not(None), Delivery.standing.is_not(None)] + ([Delivery.source == source] if source else [])
+    each = select(Delivery.source, func.max(Delivery.run_id).label("newest")).where(*came).group_by(Delivery.source, Delivery.files)
+    with engine.connect() as connection:
+        return list(connection.execute(each.order_by(Delivery.source, func.min(Delivery.run_id))))

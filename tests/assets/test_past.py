@@ -86,12 +86,13 @@ def test_a_ruling_changes_what_became_of_it_and_is_no_delivery(folder, tmp_path)
 
 def test_only_the_last_ones_are_looked_back_on(folder):
     engine = open_register(site_at(folder).database_url)
-    assert len(remembered(engine, "river", 2)) == 2
-    assert '"2026-06-30"' in remembered(engine, "river", 2)[-1]
+    assert len(remembered(engine, 2, "river")["river"]) == 2
+    assert '"2026-06-30"' in remembered(engine, 2)["river"][-1]
+    assert {key: len(said) for key, said in remembered(engine, 8).items()} == {"river": 4, "hill": 1}
 
 
 def test_no_value_of_a_row_is_remembered_with_them(folder):
-    said = "".join(remembered(open_register(site_at(folder).database_url), "river", 8))
+    said = "".join(remembered(open_register(site_at(folder).database_url), 8, "river")["river"])
     assert [c.first for c in town.RIVER if c.first in said or c.pid in said] == []
 
 
