@@ -5,17 +5,21 @@ it (``publishing.notices``). A happening is sent out of the house: nothing of a 
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from agreements.model import Agency
 from agreements.text import NOTHING, Text
-from assets.rulings import content_of
+from assets.intake import NO_BULK
+from assets.rulings import REJECTED, content_of
 from assets.site import Site
 from assets.standing import Delivered, Standing, standings
 from connectors.catalogue import words_of
+from publishing.audit_page import check_figure
 from publishing.notices import Happening
 from records.reasons import REASONS
 
+OF_OTHERS = ("rows_fall_at_most", "matches_fall_at_most", "schools_vanish_at_most")  # checks that ask other agencies' lists
 OURS = ("internal_error", "no_secret", "wrong_password", "no_package", "no_key")  # faults an agency can do nothing about
 
 
@@ -51,13 +55,31 @@ def _of_agency(agency: Agency, standing: Standing, day: dt.date) -> list[Happeni
 
 
 def why_not(agency: Agency, standing: Standing) -> Text:
-    """Why the newest delivery is not in use.
+    """Why the newest delivery is not in use, in words that may leave the house.
 
-    Checks tell counts. What cannot be read is told by its code: its own words may quote a file's name or a heading.
+    The standing's own message may not: of a file that cannot be read it may quote a name or a heading, of a fall it tells what other
+    agencies' lists say of the children.
     """
     if agency.protected:
         return NOTHING
-    return words_of(standing.code) if standing.verdict == "failed" else Text(standing.message_th, standing.message_en)
+    if standing.verdict == "failed":
+        return words_of(standing.code)
+    if standing.verdict == "no_agreement":
+        return Text(standing.message_th, standing.message_en)
+    if standing.code == "rejected":
+        return REJECTED
+    said = [NO_BULK] if standing.code == "delta_without_bulk" else []
+    said += [_limit_passed(check) for check in standing.checks if check["blocking"] and not check["passed"]]
+    return Text("; ".join(x.th for x in said), "; ".join(x.en for x in said))
+
+
+def _limit_passed(check: Mapping[str, Any]) -> Text:
+    """The limit that was passed; what was found only where no other agency's list has a part in it."""
+    name, label = check["name"], Text(**check["label"])
+    limit, found = (check_figure(name, check[key]) for key in ("limit", "observed"))
+    if check["observed"] is None or name in OF_OTHERS:
+        return Text(f"ไม่ผ่านเกณฑ์: {label.th} {limit}", f"not kept: {label.en} {limit}")
+    return Text(f"ไม่ผ่านเกณฑ์: {label.th} {limit} พบ {found}", f"not kept: {label.en} {limit}, found {found}")
 
 
 def _numbers(standing: Standing, *, protected: bool) -> Text:

@@ -19,7 +19,7 @@ from register.store import open_register
 
 _RELEASED = Text("เจ้าหน้าที่อนุญาตให้ใช้ แม้ไม่ผ่านการตรวจ", "an officer let it in though checks failed")
 _CONFIRMED = Text("เจ้าหน้าที่ยืนยันว่าข้อมูลไม่เปลี่ยนแปลงจริง", "an officer confirmed that nothing has changed")
-_REJECTED = Text("เจ้าหน้าที่ไม่รับข้อมูลชุดนี้ ใช้ข้อมูลที่ดีครั้งล่าสุด รอหน่วยงานส่งใหม่",
+REJECTED = Text("เจ้าหน้าที่ไม่รับข้อมูลชุดนี้ ใช้ข้อมูลที่ดีครั้งล่าสุด รอหน่วยงานส่งใหม่",
                  "an officer rejected it; the last good delivery stands, a new one is awaited")  # fmt: skip
 
 
@@ -48,7 +48,7 @@ def ruled(standing: Standing, ruling: Verdict | None) -> Standing:
     if ruling == "released" and standing.newest and standing.newest.same_since:
         return _confirmed(standing, dataclasses.replace(standing.newest, same_since=""))
     if ruling == "rejected":
-        said = _said(standing, _REJECTED)
+        said = _said(standing, REJECTED)
         return dataclasses.replace(_without_newest(standing), verdict="held", code="rejected", message_th=said.th, message_en=said.en)
     return standing
 

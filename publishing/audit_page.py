@@ -230,8 +230,8 @@ def _rule(result: Document, lang: Lang) -> dict[str, Any]:
         "blocking": check["blocking"],
         "failing": wording.number(check["failing"]),
         "total": wording.number(check["total"]),
-        "observed": _figure(name, check["observed"]),
-        "before": _figure(name, check.get("before")),
+        "observed": check_figure(name, check["observed"]),
+        "before": check_figure(name, check.get("before")),
         "limit": _limit(name, check["limit"]),
         "places": places,
         "places_by_part": [(part, ", ".join(str(row) for _, row in rows)) for part, rows in groupby(places, key=lambda p: p[0])],
@@ -248,7 +248,8 @@ def _verdict(result: Document) -> str:
     return "held" if result["check"]["blocking"] else "warned"
 
 
-def _figure(name: str, value: float | None) -> str:
+def check_figure(name: str, value: float | None) -> str:
+    """A check's figure as people read it."""
     if value is None:
         return "–"
     return wording.number(value) if name in _COUNTED else wording.share(value, 1)
@@ -259,4 +260,4 @@ def _limit(name: str, value: float | None) -> str:
     if value is None:
         return "–"
     sign = "≤" if name.endswith("_at_most") else "≥" if name.endswith("_at_least") else "="
-    return f"{sign} {_figure(name, value)}"
+    return f"{sign} {check_figure(name, value)}"

@@ -15,6 +15,7 @@ from agreements.errors import SettingsError
 from assets import notifying
 from assets.intake import take
 from assets.notifying import notify
+from assets.standing import load
 from pipelines.settings import load_site
 from tests.connectors.postbox import Postbox, postbox
 from tests.pipelines import town
@@ -94,11 +95,26 @@ def test_the_message_says_which_agency_since_when_the_numbers_and_the_command(fo
     evening(folder, on(16))
     (body,) = box.bodies()
     assert "delivery held: Agency river (river)\nsince: 16 Jul 2026\n" in body
-    assert "The last good delivery had 17 rows; this one has 12 fewer (70.6%); the limit is 20.0%." in body
+    assert "why: not kept: Rows fall at most 20.0%\n" in body
     assert "numbers: 6 rows: 5 accepted, 0 not usable, 1 no record; the one in use has 17 rows" in body
     assert "contact: Registry office 054 000 000" in body
     assert "\n  oneteam delivery show river\n" in body
     assert "\n  oneteam delivery release river --who NAME --why REASON\n" in body
+
+
+def test_what_other_agencies_lists_say_of_the_children_is_told_to_nobody(folder, box):
+    """A fall is judged by others' lists, too; how many of the gone are known elsewhere, dead or moved, stays in the house."""
+    town.change_agency(folder, "river", contact={"notify_env": "TOLD_RIVER"})
+    evening(folder, on(15), (), "registry", "hill", "survey", "river")
+    box.got.clear()
+    town.survey(folder, [[f"เด็กชาย {c.first} {c.last}", "12", c.house, "3", "ลำปางหลวง", "เกาะคา", "หลุดจากระบบ", ""] for c in town.RIVER[5:7]])
+    few(folder)
+    evening(folder, on(16), (), "registry", "hill", "survey", "river")
+    assert "other agencies" in load(folder / "work", "river").message_en  # the house is told
+    assert {to for to, _ in box.got} >= {"/officers", "/river"}
+    for body in box.bodies():
+        assert "Rows fall at most 20.0%" in body
+        assert [word for word in ("other agencies", "อื่น", "nobody can say", "out of education", "70.6", "still named") if word in body] == []
 
 
 def test_what_goes_on_is_told_again_after_the_days_declared(folder, box):
