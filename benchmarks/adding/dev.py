@@ -66,4 +66,38 @@ AGENCIES = (
         C("ลำดับที่ผู้รับทุน", NONE, "running"), C("ชื่อผู้รับทุน", "full_name", "full"), C("บัตร ปชช.ผู้รับทุน", "national_id", "id_spaced"), C("เกิดวันที่", "birth_date", "born:serial"),
         C("กำลังเรียนชั้น", "grade", "grade"), C("โรงเรียน/สถาบัน", "school_name", "school"), C("เลขบัญชีธนาคาร", DROP, "own_10"), C("จำนวนเงิน", NONE, "money"), C("บ้านเลขที่", "house_no", "house"),
         C("หมู่ที่/บ้าน", "moo", "moo_word"), C("ตำบล", "tambon", "tambon"), C("อำเภอ", "amphoe", "amphoe"), C("รหัสไปรษณีย์", NONE, "postcode"), C("E-mail", NONE, "email"), C("Line ID", NONE, ("fah99", "nam_2", "bank.t")))),
+    Agency("local_export", "local_school", "enrolled", "xlsx", ages=(4, 15), rows=150, columns=(
+        C(("จังหวัด", ""), ("province", NONE), "province"), C(("อำเภอ", ""), ("amphoe", NONE), "amphoe"), C(("อปท.", ""), NONE, ("เทศบาลนครลำปาง", "ทต.เกาะคา")), C(("สถานศึกษา", ""), "school_name", "school"),
+        C(("ปีการศึกษา", ""), NONE, ("2569",)), C(("ลำดับที่", ""), NONE, "running"), C(("เลขประจำตัวนักเรียน", ""), "pupil_no", "own_5"), C(("คำนำหน้า", ""), "title", "title"),
+        C(("ชื่อ", ""), "first_name", "first"), C(("นามสกุล", ""), "last_name", "last"), C(("วันเดือนปี", "เกิด"), "birth_date", "born:be_slash"), C(("วันเดือนปี", "เข้าศึกษา"), "enrolled_from", "entered:be_slash"),
+        C(("เชื้อชาติ", ""), DROP, ("ไทย", "พม่า")), C(("เลขประจำตัวประชาชน", ""), "national_id", "id"), C(("สภาพนักเรียน", ""), "status", ("กำลังศึกษา", "กำลังศึกษา", "พักการเรียน")),
+        C(("สถานภาพ", ""), NONE, ("บิดามารดาอยู่ร่วมกัน", "แยกกันอยู่", "หย่าร้าง")), C(("สิทธิการเบิกค่าเล่าเรียน", ""), NONE, ("มี", "ไม่มี")), C(("ระดับชั้น", ""), "grade", "grade"), C(("ห้องเรียน", ""), NONE, "room"),
+        C(("บิดา", "คำนำหน้า"), NONE, ("นาย",)), C(("บิดา", "ชื่อ"), "father_name", "father_first"), C(("บิดา", "นามสกุล"), "father_last_name", "father_last"), C(("บิดา", "ศาสนา"), DROP, ("พุทธ", "คริสต์")),
+        C(("บิดา", "รายได้"), DROP, "money"), C(("บิดา", "เบอร์โทร"), ("phone", NONE), "phone?0.3"), C(("มารดา", "คำนำหน้า"), NONE, ("นาง", "น.ส.")), C(("มารดา", "ชื่อ"), "mother_name", "mother_first"),
+        C(("มารดา", "นามสกุล"), "mother_last_name", "mother_last"))),
+    Agency("health_person", "partner", "supported", "csv", ages=(2, 18), rows=240, encoding="utf-8", separator="|", columns=(
+        C("HOSPCODE", NONE, ("06718",)), C("CID", "national_id", "id"), C("PID", "pupil_no", "hn"), C("HID", NONE, "own_8"), C("PRENAME", "title", "short_title"), C("NAME", "first_name", "first"), C("LNAME", "last_name", "last"),
+        C("HN", NONE, "hn"), C("SEX", "sex", "sex_code"), C("BIRTH", "birth_date", "born:be_compact"), C("MSTATUS", NONE, ("1", "9")), C("OCCUPATION_NEW", NONE, ("9629", "504")), C("RACE", DROP, ("099", "048")),
+        C("NATION", NONE, ("099", "048")), C("RELIGION", DROP, ("01", "02")), C("EDUCATION", ("grade", NONE), ("02", "03", "01")), C("FATHER", NONE, "other_id"), C("MOTHER", NONE, "other_id"), C("VSTATUS", NONE, ("1", "5")),
+        C("MOVEIN", NONE, "lately:be_compact"), C("DISCHARGE", NONE, ("9", "1")), C("ABOGROUP", DROP, ("1", "2", "3")), C("PASSPORT", NONE, "passport?0.9"), C("TYPEAREA", NONE, ("1", "3")), C("TELEPHONE", ("phone", NONE), "phone?0.8"),
+        C("MOBILE", ("phone", NONE), "phone"))),
+    Agency("pupils_register", "school", "enrolled", "xlsx", ages=(6, 18), rows=90, titles=(("ทะเบียนนักเรียน",),), columns=(
+        C("เลขประจำตัวนักเรียน", "pupil_no", "own_5"), C("เลขประจำตัวประชาชน", "national_id", "id_dashed"), C("ชื่อ-ชื่อสกุล", "full_name", "full"), C("วัน เดือน ปีเกิด", "birth_date", "born:thai_long"), C("วันเข้าเรียน", "enrolled_from", "entered:thai_short"),
+        C("ชั้นที่เข้าเรียน", ("grade", NONE), "grade"), C("โรงเรียนเดิม", NONE, "school"), C("จังหวัด", ("province", NONE), "province"), C("ชื่อ-ชื่อสกุลบิดา", "father_name", "father"), C("อาชีพบิดา", NONE, ("ทำนา", "รับจ้าง")),
+        C("ชื่อ-ชื่อสกุลมารดา", "mother_name", "mother"), C("วันที่ออก", ("event_date", "enrolled_to"), "lately:thai_short?0.8"), C("สาเหตุที่ออก", NONE, ("", "", "ย้าย", "ลาออก")))),
+    Agency("bilingual_form", "learning_centre", "enrolled_alternative", "csv", ages=(5, 15), rows=44, columns=(
+        C("Timestamp", NONE, "lately:stamp"), C("ชื่อ (First name)", "first_name", "first"), C("นามสกุล (Surname)", "last_name", "last"), C("ชื่อเล่น (Nickname)", "nickname", "nickname"), C("เพศ (Gender)", "sex", "sex_en"),
+        C("วัน/เดือน/ปีเกิด (Date of birth)", "birth_date", "born:us"), C("ประเทศที่เกิด (Country of birth)", NONE, ("ไทย", "เมียนมา")), C("เลขประจำตัว 13 หลัก (ID number)", "national_id", "id"), C("ระดับชั้น (Grade level)", "grade", "grade"),
+        C("ที่อยู่ (Address)", "address", "address"), C("ชื่อ-นามสกุลผู้ปกครอง (Guardian's full name)", "guardian_name", "guardian"), C("เบอร์โทรศัพท์ (Telephone)", "phone", "phone"), C("ความสัมพันธ์กับนักเรียน (Relationship)", NONE, "relation"))),
+    Agency("work_permits", "partner", "supported", "xlsx", ages=(15, 20), rows=33, columns=(
+        C("No", NONE, "running"), C("Alien ID", "national_id", "id"), C("Name", "first_name", "first_en"), C("Surname", "last_name", "last_en"), C("Nationality", NONE, ("Myanmar", "Lao", "Cambodia")), C("DOB", "birth_date", "born:ce_slash"),
+        C("Passport No.", NONE, "passport"), C("Employer's name", NONE, "guardian"), C("Employer's tel.", NONE, "phone"), C("Work place", NONE, ("สวนลำไย", "โรงงานเซรามิก")), C("Permit issued", NONE, "lately:ce_slash"), C("Permit expires", NONE, "lately:ce_slash"))),
+    Agency("case_follow_up", "case_team", "supported", "xlsx", ages=(7, 18), rows=41, columns=(
+        C("เลขเคส", ("pupil_no", NONE), "form_no"), C("ชื่อ-สกุลเด็ก", "full_name", "full_short"), C("ID13", "national_id", "id"), C("ชื่อผู้เยี่ยม", NONE, "teacher"), C("วันที่เยี่ยม", "event_date", "lately:be_short"),
+        C("ผลการเยี่ยม", NONE, ("ดีขึ้น", "คงเดิม")), C("แผนช่วยเหลือ", NONE, ("ทุน", "ฝึกอาชีพ")), C("สถานะล่าสุด", "status", ("กำลังศึกษา", "ไม่ได้เรียน")), C("พี่เลี้ยงเด็ก", NONE, "teacher"), C("พิกัดบ้าน", NONE, "gps"), C("เบอร์โทรเด็ก", "phone", "phone"))),
+    Agency("class_list", "school", "enrolled", "xlsx", ages=(6, 12), rows=36, titles=(("ชั้นประถมศึกษาปีที่ 4/1",),), columns=(
+        C("เลขที่", NONE, "running"), C("เลขประจำตัว", "pupil_no", "own"), C("เลข ปชช", "national_id", "id"), C("ชื่อ - ฉายา - สกุล", "full_name", "full_short"), C("ว/ด/ป", "birth_date", "born:be_two"), C("นมโรงเรียน", NONE, ("ดื่ม", "ไม่ดื่ม")),
+        C("ไซซ์เสื้อ", NONE, ("S", "M", "L")), C("บ้าน", NONE, "village"), C("มากับใคร", NONE, ("แม่", "รถรับส่ง")))),
+    Agency("unkind_codes", "partner", "supported", "csv", ages=(5, 18), rows=70, columns=(
+        C("F1", "national_id", "id"), C("F2", "first_name", "titled_first"), C("F3", ("last_name", NONE), "last"), C("F4", "birth_date", "born:be_dash"), C("F5", "tambon", "tambon"), C("F6", "amphoe", "amphoe"), C("F7", "phone", "phone"), C("F8", NONE, "own"))),
 )  # fmt: skip

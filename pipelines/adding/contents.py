@@ -36,6 +36,10 @@ _AGE = re.compile(r"\d{1,2}(?:[.,]\d+)?(?:\s*(?:ปี|ขวบ|y|ป\.).*)?")
 _YEAR = re.compile(r"(?:19|20|24|25)\d\d")
 _TIME = re.compile(r".*\d{1,2}:\d\d(?::\d\d)?.*")
 _PLACE_WORD = re.compile(r"(?:ต\.|ตำบล|อ\.|อำเภอ|จ\.|จังหวัด|หมู่|ม\.\s*\d|แขวง|ถนน|ซอย)")
+_SCHOOL = re.compile(
+    r"โรงเรียน|ร\.ร\.|รร\.|วิทยา|ศึกษา|วิทย์|อนุบาล|เทศบาล|บ้าน|วัด|ศูนย์|ศพด|สถาบัน|ชุมชน|ราช|school|college|academy|institute|centre|center|univers",
+    re.IGNORECASE,
+)
 _TITLED = re.compile("|".join(sorted((re.escape(f) for t in TITLES for f in (t.full, *t.short) if len(f) > 2), key=len, reverse=True)))
 _SENSITIVE = frozenset({
     "พุทธ", "คริสต์", "อิสลาม", "ฮินดู", "ซิกข์", "พราหมณ์", "buddhist", "buddhism", "christian", "christianity", "muslim", "islam", "hindu", "sikh",
@@ -237,6 +241,12 @@ class Contents:
     def addresses(self) -> float:
         """Addresses: words for places with names or numbers."""
         return self.share(lambda v: len(_PLACE_WORD.findall(v)) >= 2)
+
+    @cached_property
+    def schools(self) -> float:
+        """Names of schools; where many are, the others are too, as a name need not say what it names."""
+        named = self.share(_SCHOOL.search)
+        return 1.0 if named >= 0.3 else named
 
     @cached_property
     def texts(self) -> float:

@@ -41,7 +41,7 @@ FITS: dict[str, tuple[Share, Text]] = {  # field → which cells it may have, in
     "province": (lambda c: c.provinces, Text("ชื่อจังหวัด", "names of provinces")),
     "phone": (lambda c: c.phones, Text("หมายเลขโทรศัพท์", "telephone numbers")),
     "school_code": (lambda c: c.codes, Text("รหัส", "codes")),
-    "school_name": (lambda c: c.texts, Text("ข้อความ", "texts")),
+    "school_name": (lambda c: c.schools, Text("ชื่อสถานศึกษา", "names of schools")),
     "grade": (lambda c: c.grades, Text("ชั้นเรียน", "classes")),
     "status": (lambda c: c.statuses, Text("คำบอกสถานะ", "words of status")),
     "event_date": (lambda c: c.dates, Text("วันที่", "dates")),
@@ -199,8 +199,8 @@ def _unnamed_date(first: Guess, contents: Contents) -> Guess:
 
 
 def _nothing(first: Guess, contents: Contents, alone: str) -> Guess:
-    """A heading of no use; where the cells are a number or a birthday all the same, somebody must look."""
-    if alone in ELSEWHERE and first.said.what == NOTHING:
+    """A heading of no use; where the cells are plainly of some use all the same, somebody must look."""
+    if alone and first.said.what == NOTHING:
         return first.unsure("", _against(Text("ไม่ใช้", "it is of no use"), alone, contents))
     return first
 
@@ -222,6 +222,8 @@ def _field(first: Guess, contents: Contents, alone: str) -> Guess:
     """A heading that speaks for a field of the child."""
     field, fit = first.field, fit_of(first.field, contents)
     done = replace(first, fit=fit)
+    if field == "house_no" and contents.running:
+        return done.unsure("", Text("เลขเรียงลำดับ ไม่ใช่บ้านเลขที่", "they count the rows and are no house numbers"))
     against = _but(field, contents)
     if field == "birth_date" and fit >= FAILS and not contents.spread:
         return done.unsure("", UNLIKE_BIRTHDAYS)

@@ -125,10 +125,11 @@ def _slip(text: str) -> str:
 WHAT_OF_FIELD = {
     "national_id": "id", "pupil_no": "own", "alt_first_name": "former_first", "alt_last_name": "former_last", "middle_name": "middle",
 }  # fmt: skip
-DOUBTFUL = frozenset({"taken_in"})  # into a school or into care
+DOUBTFUL = frozenset({"taken_in", "former_school"})  # into a school or into care; perhaps not the one of today
 FIELD_OF_WHAT = {
     "id": "national_id", "own": "pupil_no", "former_first": "alt_first_name", "former_last": "alt_last_name", "middle": "middle_name",
-    "hide": "hide_address", "number": "pupil_no", NOTHING: "", "village": "", "date": "event_date", "taken_in": "enrolled_from", "": "",
+    "hide": "hide_address", "number": "pupil_no", NOTHING: "", "village": "", "date": "event_date", "taken_in": "enrolled_from",
+    "former_school": "school_name", "": "",
 }  # fmt: skip
 
 

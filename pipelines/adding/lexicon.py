@@ -10,8 +10,8 @@ WHOSE: tuple[tuple[str, str, str], ...] = (
     ("parents", r"บิดามารดา|พ่อแม่", r"parents_name"),
     ("father", r"บิดา|พ่อ", r"(^|_)(father|fa|dad|daddy|paternal)(_|$)|^father|^f(pid|cid)$"),
     ("mother", r"มารดา|แม่(?!บ้าน)|มาดา", r"(^|_)(mother|mo|mom|mum|maternal)(_|$)|^mother|^m(pid|cid)$"),
-    ("staff", r"ครู|อาจารย์|ผู้บันทึก|ผู้สำรวจ|ผู้กรอก|ผู้เก็บ|ผู้สัมภาษณ์|เจ้าหน้าที่|แพทย์|ผู้อำนวยการ|ผู้รายงาน|ผู้ประสาน|ผู้รับผิดชอบ|อสม(?!าชิก)|อพม|ที่ปรึกษา",
-     r"teacher|tutor|advis[oe]r|volunteer|enumerator|officer|interview|recorded?_by|doctor|username|staff|principal|surveyor|homeroom"),
+    ("staff", r"ครู|อาจารย์|ผู้บันทึก|ผู้สำรวจ|ผู้กรอก|ผู้เก็บ|ผู้สัมภาษณ์|เจ้าหน้าที่|แพทย์|ผู้อำนวยการ|ผู้รายงาน|ผู้ประสาน|ผู้รับผิดชอบ|อสม(?!าชิก)|อพม|ที่ปรึกษา|ผู้เยี่ยม|พี่เลี้ยง|นายจ้าง",
+     r"teacher|tutor|advis[oe]r|volunteer|enumerator|officer|interview|recorded?_by|doctor|username|staff|principal|surveyor|homeroom|employer"),
     ("household", r"หัวหน้าครอบครัว|ครัวเรือน|เจ้าบ้าน|หัวหน้าบ้าน", r"head_of|house_?hold|(^|_)hh(_|$)|^hid$|hh_head"),
     ("informant", r"ผู้แจ้ง|ผู้ให้ข้อมูล|ผู้พบ|ผู้ส่งต่อ", r"informant|inform_?name|report(ed|er)|respondent|referr"),
     ("guardian", r"ผู้ปกครอง|ผู้ดูแล|ผู้อุปการะ|ผู้เลี้ยงดู|ญาติ|ผู้จัดการศึกษา|ผู้ติดต่อ|ผู้ที่ติดต่อ",
@@ -23,7 +23,7 @@ SENSITIVE = (
     r"ศาสนา|นับถือ|เชื้อชาติ|เผ่า|ชาติพันธุ์|เลือด|โลหิต|น้ำหนัก|^นน|ส่วนสูง|^สส|^หนัก|^สูง|(ประเภท|ลักษณะ|สาเหตุ|ระดับ|ชนิด)(ของ)?(ความ)?พิการ|^ความพิการ|ความบกพร่อง"
     r"|โรคประจำตัว|โรคภัย|แพ้ยา|แพ้อาหาร|การแพ้|สุขภาพ|วินิจฉัย|รายได้|บัญชีธนาคาร|เลขบัญชี|เลขที่บัญชี|ฐานความผิด|ข้อหา|ความผิด|ประวัติอาชญากร|ไอคิว|สติปัญญา|ตั้งครรภ์|ลายนิ้วมือ"
     r"|รูปถ่าย|ภาพถ่าย|รหัสผ่าน|การเมือง|ดัชนีมวลกาย",
-    r"religio|faith|creed|ethnic|(^|_)(race|tribe)(_|$)|blood|weight|height|disab|handicap|disease|illness|medical|allerg|diagnos|income|bank|account|password"
+    r"religio|faith|creed|ethnic|(^|_)(race|tribe)(_|$)|blood|^abo|weight|height|disab|handicap|disease|illness|medical|allerg|diagnos|income|bank|account|password"
     r"|fingerprint|photo|politic|(^|_)(iq|bmi|hiv|wt|ht)(_|$)|pregnan|offen[cs]e|crime|health",
 )  # fmt: skip
 
@@ -62,7 +62,8 @@ WHAT: tuple[tuple[str, str, str], ...] = (
     ("sex", r"เพศ", r"(^|_)(sex|gender|m_f)(_|$)"),
     ("g_code", r"รหัสg$|^g$|gcode|จีโค้ด|เลขg$", r"^(g_?code|g_?no|g_?number)$"),
     ("id", r"ประชาชน|ปชช|13หลัก|เลข(ที่)?(บัตร|ประจำตัวฯ)|หมายเลข(ประจำตัว)?บัตร|เลขประจำตัวคน|บัตรประจำตัว|^บัตร|เลข13|รหัสบัตร",
-     r"(^|_)(cid|nid|pid13|idcard|id_?card|citizen|national_?id|nationalid|person_?id|thai_?id|card_?(id|no)|id_?number|personal_?id)(_|$)|national_id|personalid|id_no$|(^|_)passport|^pid$|(^|_)pid(_|$)"),
+     r"(^|_)(cid|nid|pid13|idcard|id_?card|citizen|national_?id|nationalid|person_?id|thai_?id|card_?(id|no)|id_?number|personal_?id)(_|$)|national_id|personalid|id_no$|^pid$|(^|_)pid(_|$)"),
+    (NOTHING, r"หนังสือเดินทาง|พาสปอร์ต", r"passport"),
     ("own", r"เลขประจำตัว|รหัส(ประจำตัว)?(นักเรียน|นักศึกษา|นร|นศ|ผู้เรียน|เด็ก|สมาชิก|บุคคล|ประจำตัว)|เลขทะเบียน|ทะเบียนเลข|เลขรับแจ้ง|เลข(ที่)?คดี|เลขนักเรียน",
      r"(student|pupil|learner|std|stu|child|member|admission|enrol(l)?ment|registration|reg|roll|case)_?(id|no|code|num|number)(_|$)|^(hn|an|sourced_?id|student_?number)$"),
     ("grade", r"ชั้น(?!ใน)|ระดับ(การ)?ศึกษา|ระดับการเรียน|^ระดับ$|วุฒิ|เรียนถึง|การศึกษาสูงสุด|จบชั้น",
@@ -74,8 +75,9 @@ WHAT: tuple[tuple[str, str, str], ...] = (
     ("event_date", r"วัน(ที่)?.*(สำรวจ|พบ|แจ้ง|ออก|จบ|ย้าย(?!เข้า)|เสียชีวิต|ตาย|มารับบริการ|รับบริการ|เกิดเหตุ|หาย|ติดตาม|เยี่ยม)|วันที่$|(แจ้ง|ออก|จบ|ย้าย|พบ)เมื่อ",
      r"(visit|survey|interview|event|report|leaving|graduat\w*|death|move|serv\w*|vst|interview)_?(date|dt|on)|date_?(of_?)?(visit|survey|serv|event|death|leaving|report|move)|^date$|^vstdate$"),
     ("date", r"วัน(?=เดือน|ที่)|บรรพชาเมื่อ|เมื่อ$", r"date|_dt$|_on$|_at$"),
-    ("status", r"สถานะ|สถานภาพ(?!สมรส)|^สภาพ|ยังเรียน|เรียนอยู่หรือไม่|ตอนนี้(ทำ|เรียน)|การศึกษาปัจจุบัน|ทำอะไรอยู่|ปัจจุบัน(เรียน|ทำ)|ผลการติดตาม|สถานการณ์",
+    ("status", r"สถานะ|สถานภาพ(?!สมรส)|^สภาพ|ยังเรียน|เรียนอยู่หรือไม่|ตอนนี้(ทำ|เรียน)|การศึกษาปัจจุบัน|ทำอะไรอยู่|ปัจจุบัน(เรียน|ทำ)|ผลการ(ติดตาม|ฝึก|อบรม)|สถานการณ์",
      r"(^|_)(status|state|situation|condition)(_|$)|in_?school|attending|currently"),
+    ("former_school", r"(โรงเรียน|สถานศึกษา|วิทยาลัย|สถาบัน|ที่เรียน)(เดิม|เก่า|ก่อน|สุดท้าย|ล่าสุด)|จบจาก|ย้ายมาจาก", r"(former|previous|last|old)_?(school|college)"),
     ("school_name", r"โรงเรียน|สถานศึกษา|วิทยาลัย|สถาบัน|ศูนย์(การเรียน|พัฒนา|เด็ก|เรียน)|^รร|ศพด|ศกร|กศน|เรียนที่|เรียนอยู่ที่|ที่เรียน",
      r"(school|sch|college|institut(e|ion)|centre|center|university)(_?name)?(_|$)"),
     ("phone", r"โทร|เบอร์|มือถือ|ติดต่อได้|หมายเลขติดต่อ|เลขติดต่อ", r"phone|(^|_)(tel|mobile|cell|ph|contact|telephone|hometel|msisdn)(_?(no|num|number|ph|home))?(_|$)|(^|_)tel"),
@@ -90,5 +92,6 @@ WHAT: tuple[tuple[str, str, str], ...] = (
      r"(full|whole|complete)_?name|^(student|child|pupil|learner)?_?names?$|name_(and_|_)?surname|name_in_full"),
     ("last_name", r"สกุล|แซ่", r"sur_?name|last_?name|l_?name|family_?name|^(last|family|surname)$"),
     ("first_name", r"ชื่อ(?!โรงเรียน)|^นาม", r"(first|fore|given|f|christian|legal_first|legal_given)_?names?|^(first|given)$|^name(_?(th|thai))?$|(^|_)name(_|$)|given_?name"),
+    (NOTHING, r"ประเภท|ชนิด|สิทธิ|ไซซ์|ไซส์|ขนาด|แผน|^ผล|สังกัด|หน่วยงาน|ที่ทำงาน|หน่วยบริการ|โครงการ", r"type|size|kind|work_?place|plan(_|$)|project|result"),
     ("number", r"^รหัส|หมายเลข|เลข", r"(^|_)(id|no|code|number|num)(_|$)"),
 )  # fmt: skip

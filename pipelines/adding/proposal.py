@@ -4,7 +4,7 @@ Belongs here: the order of looking, the choice of sheets. Does not belong here: 
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,8 @@ from pipelines.adding.headings import said_by, says_something
 from pipelines.adding.purpose import Purpose, purpose
 from pipelines.adding.rivals import settle
 
+WHO = frozenset({"national_id", "g_code", "full_name", "first_name", "last_name", "nickname"})  # without any of these a row is nobody's
+MOSTLY = 0.5
 ROWS = 20_000  # looked at; what more there is looks the same
 
 Setting = tuple[str, str]
@@ -63,8 +65,10 @@ def look(
         told = purpose([f.name for f in files], ["OneRoster"], ["student"], frozenset({"grade"}))
         return Proposal(key, files[0].name, delivery, [("format", "oneroster"), *read], (), told, True, ())
     tables, others = _alike(found.samples)
-    guesses = _columns(tables, day)
-    if not any(g.field for g in guesses):
+    contents = {at: Contents(_cells(tables, at), day) for at, name in enumerate(tables[0].names) if name}
+    _refuse_a_row(tables[0], contents)
+    guesses = settle([guess(at, n, said_by(n), contents[at]) for at, n in enumerate(tables[0].names) if n], contents)
+    if not WHO & {g.field for g in guesses}:
         raise problems.nobody_in_it(files[0].name)
     hints = [*_hints(tables, guesses, files, password), *read]
     fields = frozenset(g.field for g in guesses)
@@ -81,10 +85,14 @@ def _alike(samples: Sequence[Sample]) -> tuple[list[Sample], list[Sample]]:
     return chosen, [s for s in samples if s not in chosen]
 
 
-def _columns(tables: Sequence[Sample], day: dt.date) -> list[Guess]:
-    names = tables[0].names
-    contents = {at: Contents(_cells(tables, at), day) for at in range(len(names)) if names[at]}
-    return settle([guess(at, names[at], said_by(names[at]), contents[at]) for at in contents], contents)
+def _refuse_a_row(table: Sample, contents: Mapping[int, Contents]) -> None:
+    """A file without a header has somebody's row in its place, whose cells must not be written down as headings."""
+    known = any(map(says_something, filter(None, table.names)))
+    for at, cells in contents.items():
+        heading = Contents([table.names[at]], cells.day)
+        alike = heading.titled or (not known and heading.names and cells.several_words >= MOSTLY)
+        if alike or table.names[at] in cells.cells:
+            raise problems.no_header(table.file)
 
 
 def _cells(tables: Sequence[Sample], at: int) -> list[str]:

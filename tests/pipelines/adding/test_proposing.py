@@ -140,6 +140,28 @@ def test_a_heading_with_anything_in_it_is_written_safely(folder, tmp_path, odd):
     assert agency.columns["first_name"].heading.split() == odd.split()
 
 
+NAMES_ONLY = [[f"{c.title}{c.first} {c.last}", "โรงเรียนบ้านดอย", "ประถมศึกษา"] for c in CHILDREN]
+BARE_NAMES = [[f"{c.first} {c.last}", "ใจดี"] for c in CHILDREN]
+
+
+@pytest.mark.parametrize("rows", [NAMES_ONLY, BARE_NAMES])
+def test_a_file_without_a_header_is_refused_before_somebodys_cells_are_taken_for_headings(folder, tmp_path, rows):
+    path = town.put(tmp_path, "a.xlsx", town.xlsx_bytes(rows))
+    with pytest.raises(OneTeamError) as error:
+        propose(folder, "newcomers", path)
+    assert error.value.code == "no_header"
+    assert CHILDREN[0].first not in error.value.in_("en") + error.value.in_("th")
+    assert not (folder / "agencies" / "newcomers.yaml").exists()
+
+
+def test_a_table_that_tells_of_nobody_is_refused(folder, tmp_path):
+    """Marks of schools: headings that are known, and no child in any row."""
+    path = town.put(tmp_path, "a.xlsx", town.xlsx_bytes([["รหัสโรงเรียน", "ชื่อโรงเรียน", "ตำบล"], ["52010001", "บ้านดอย", "เกาะคา"], ["52010002", "บ้านห้วย", "งาว"]]))
+    with pytest.raises(OneTeamError) as error:
+        propose(folder, "newcomers", path)
+    assert error.value.code == "nobody_in_it"
+
+
 def test_without_a_site_nothing_is_written(tmp_path):
     path = town.put(tmp_path, "a.xlsx", town.xlsx_bytes(lines()))
     with pytest.raises(SettingsError, match=r"site\.yaml"):
