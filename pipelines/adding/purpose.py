@@ -13,7 +13,7 @@ from connectors.headings import bare
 _KINDS: tuple[tuple[str, str], ...] = (  # the first that fits
     ("civil_registry", r"ทะเบียนราษฎร|ทร14|กรมการปกครอง|dopa|population"),
     ("shelter", r"บ้านพักเด็ก|สถานสงเคราะห์|shelter"),
-    ("survey", r"แบบสำรวจ|สำรวจ|อพม|ผู้ใหญ่บ้าน|กำนัน|อาสาสมัคร|kobo|submissiontime|survey"),
+    ("survey", r"สำรวจ|เก็บข้อมูล|ลงพื้นที่|อพม|ผู้ใหญ่บ้าน|กำนัน|อาสาสมัคร|kobo|submissiontime|survey"),
     ("graduates", r"ผู้สำเร็จการศึกษา|จบการศึกษา|graduat"),
     ("fund", r"ทุนการศึกษา|ผู้รับทุน|ทุนเสมอภาค|กสศ|scholarship|cct"),
     ("sports", r"โรงเรียนกีฬา|นักกีฬา|sport"),
@@ -33,7 +33,7 @@ _MEANS: tuple[tuple[str, str], ...] = (
     ("deceased", r"เสียชีวิต|มรณบัตร|ตาย|deceased|death"),
     ("moved_away", r"ย้ายออกจากทะเบียน|ย้ายปลายทาง|ปลายทาง|movedaway"),
     ("referral", r"ออกกลางคัน|หลุดจากระบบ|หลุดระบบ|นอกระบบ|ส่งต่อ|สูญหาย|คนหาย|ไม่ได้เรียน|dropout|outofschool|referral|missing"),
-    ("survey", r"สำรวจ|ผู้ใหญ่บ้าน|อาสาสมัคร|kobo|submissiontime|survey"),
+    ("survey", r"สำรวจ|เก็บข้อมูล|ลงพื้นที่|ผู้ใหญ่บ้าน|อาสาสมัคร|kobo|submissiontime|survey"),
     ("completed", r"สำเร็จการศึกษา|จบการศึกษา|graduat"),
     ("supported", r"ทุน|สวัสดิการ|สงเคราะห์|คนพิการ|วัคซีน|สถานพินิจ|พัฒนาการ|vaccin|scholarship|cct|welfare|income"),
     ("training", r"พัฒนาฝีมือแรงงาน|หลักสูตรอบรม|ฝึกอาชีพ"),
@@ -65,7 +65,8 @@ def purpose(names: Iterable[str], titles: Sequence[str], headings: Sequence[str]
     kind, word = _first(_KINDS, said, columns)
     means, other = _first(_MEANS, said, columns)
     if not means:
-        means = "survey" if kind == "survey" else "enrolled" if fields & {"grade", "school_code", "school_name"} else "supported"
+        met = kind == "survey" or ("status" in fields and not fields & {"school_code", "school_name"})
+        means = "survey" if met else "enrolled" if fields & {"grade", "school_code", "school_name"} else "supported"
     return Purpose(kind or "partner", means, "complete" if means in _COMPLETE else "additions", _told(word), _told(other))
 
 

@@ -16,8 +16,9 @@ _HEAD = (
     "# ร่างจาก {file} จัดการทุกบรรทัดที่มี TODO หรือ unsure (แล้วลบเครื่องหมาย) จากนั้นรัน: oneteam agency check",
 )
 _AGREEMENT = (
-    "# TODO no data are taken in without an agreement: fill in and take the # away / ไม่มีข้อตกลงไม่นำเข้า กรอกแล้วลบ #",
-    "# agreement: {number: MOU-..., purpose: find-and-return, basis: PDPA s.24(4), valid: 2026-05-16/2028-05-15, retention_days: 730}",
+    "# TODO no data are taken in without an agreement: fill in (valid: 2026-05-16/2028-05-15, days included) and take the # away"
+    " / ไม่มีข้อตกลงไม่นำเข้า กรอก (valid: 2026-05-16/2028-05-15 นับรวมทั้งสองวัน) แล้วลบ #",
+    "# agreement: {number: TODO, purpose: find-and-return, basis: PDPA s.24(4), valid: TODO-from/TODO-to, retention_days: TODO}",
 )
 _MEANS = "# unsure: what being in this file means; {why.en} / ไม่แน่ใจ: การมีชื่อในไฟล์นี้หมายความว่าอะไร {why.th}"
 _STATEMENT = (

@@ -63,10 +63,24 @@ def test_without_an_agreement_the_proposal_is_valid_and_takes_in_nothing(propose
     assert standing(folder, "centre").verdict == "no_agreement"
 
 
+def test_an_agreement_that_is_not_filled_in_is_none(proposed, tmp_path):
+    """Only the # is taken away: what still has to be written is told, each once, with its line; nothing is in force by a form's example."""
+    folder = copy(proposed[0], tmp_path / "town")
+    path = folder / "agencies" / "centre.yaml"
+    text = path.read_text(encoding="utf-8").replace("# agreement:", "agreement:")
+    path.write_text(text, encoding="utf-8")
+    line = 1 + text[: text.index("agreement: {")].count("\n")
+    with pytest.raises(SettingsError) as error:
+        load_site(folder)
+    told = sorted(p.en for p in error.value.problems)
+    assert told == [f"centre.yaml:{line}: agreement.{key}: still to be filled in (TODO)" for key in ("number", "retention_days", "valid")]
+
+
 def test_with_the_agreement_filled_in_its_children_are_in_the_register(proposed, tmp_path):
     folder = copy(proposed[0], tmp_path / "town")
     path = folder / "agencies" / "centre.yaml"
-    text = path.read_text(encoding="utf-8").replace("# agreement: {number: MOU-...,", "agreement: {number: MOU-2569-050,")
+    text = path.read_text(encoding="utf-8").replace("# agreement:", "agreement:").replace("number: TODO", "number: MOU-2569-050")
+    text = text.replace("TODO-from/TODO-to", "2026-05-16/2028-05-15").replace("retention_days: TODO", "retention_days: 730")
     path.write_text(text, encoding="utf-8")
     night(folder)
     centre = standing(folder, "centre")
