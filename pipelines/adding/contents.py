@@ -43,10 +43,11 @@ _SCHOOL = re.compile(
 _TITLED = re.compile("|".join(sorted((re.escape(f) for t in TITLES for f in (t.full, *t.short) if len(f) > 2), key=len, reverse=True)))
 _SENSITIVE = frozenset({
     "พุทธ", "คริสต์", "อิสลาม", "ฮินดู", "ซิกข์", "พราหมณ์", "buddhist", "buddhism", "christian", "christianity", "muslim", "islam", "hindu", "sikh",
-    "o", "a", "b", "ab", "o+", "a+", "b+", "ab+", "กะเหรี่ยง", "ปกาเกอะญอ", "ม้ง", "เมี่ยน", "เย้า", "ลาหู่", "มูเซอ", "ลีซู", "อาข่า", "ลัวะ", "ไทใหญ่",
+    "o+", "a+", "b+", "ab+", "กะเหรี่ยง", "ปกาเกอะญอ", "ม้ง", "เมี่ยน", "เย้า", "ลาหู่", "มูเซอ", "ลีซู", "อาข่า", "ลัวะ", "ไทใหญ่",
     "karen", "hmong", "lahu", "lisu", "akha", "shan", "mon", "burman", "ทางการเห็น", "ทางการได้ยิน", "ทางการเคลื่อนไหว", "ทางสติปัญญา", "ออทิสติก",
     "พิการ",
 })  # fmt: skip
+_BLOOD = frozenset({"o", "a", "b", "ab"})
 _SURNAME_ENDS = re.compile(
     r"(?:งาม|วงษ์|วงศ์|วงค์|สุวรรณ|เจริญ|กุล|กูล|สน|สง|คำ|สาง|น้อย|แสง|บุตร|ทอง|แก้ว|เสริฐ|ศรี|มูล|สวัสดิ์|สุข|เมือง|จันทร์|พงษ์|พันธุ์|ทรัพย์|ศักดิ์|ไชย|มา|ยา"
     r"|ใจ|ดี|ชัย)$"
@@ -256,4 +257,6 @@ class Contents:
     @cached_property
     def private(self) -> float:
         """Words of religion, blood group, people or disability."""
-        return self.share(lambda v: v.casefold() in _SENSITIVE)
+        said = {v.casefold() for v in self.sample}
+        letters = said & _BLOOD if said & {"o", "ab"} else frozenset()  # A and B alone name rooms and marks as well
+        return self.share(lambda v: v.casefold() in _SENSITIVE or v.casefold() in letters)

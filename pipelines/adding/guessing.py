@@ -65,6 +65,7 @@ ALONE: tuple[tuple[str, Share, float], ...] = (  # what cells are beyond doubt, 
     ("full_name", lambda c: c.several_words if c.variety > 0.9 else 0.0, 0.9),
 )
 AGREES, FAILS = 0.8, 0.3
+FEW_TWICE = 0.5  # of the cells differ: people's names, not words for them
 FREE = frozenset({"status", "school_name"})  # words a standardiser need not know: the agreement's ``values`` tell
 ELSEWHERE = frozenset({"national_id", "g_code", "birth_date", "address", "phone"})  # cells that outweigh any heading
 UNLIKE_BIRTHDAYS = Text("หัวคอลัมน์บอกว่าเป็นวันเกิด แต่วันที่ไม่กระจายอย่างวันเกิด",
@@ -157,6 +158,9 @@ def _empty(first: Guess) -> Guess:
 
 def _relative(first: Guess, contents: Contents) -> Guess:
     """A parent's or somebody else's column: names and telephones are of use, and nothing else."""
+    name = f"{first.said.whose}_name"
+    if name in FITS and first.field in ("", "phone") and contents.several_words >= AGREES and contents.variety >= FEW_TWICE:
+        return first.unsure(name, told(name, contents))
     if not first.field:
         return first
     fit = fit_of(first.field, contents)
@@ -245,6 +249,8 @@ def _contradicted(done: Guess, contents: Contents, alone: str, against: Text) ->
     if alone and alone != done.field:
         why = told(alone, contents)
         return replace(done, fit=fit_of(alone, contents)).unsure(alone, Text(f"{against.th} และ {why.th}", f"{against.en} and {why.en}"))
+    if done.field == "birth_date" and contents.years >= AGREES:
+        return replace(done, fit=contents.years).unsure("birth_year", against)
     if done.field == "national_id" and contents.codes >= AGREES:
         return replace(done, fit=contents.codes).unsure("pupil_no", against)
     return done.unsure("", against)

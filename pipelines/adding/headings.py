@@ -82,12 +82,16 @@ def _forms(text: str) -> list[tuple[str, str]]:
     if _PATH.fullmatch(text) and "_" in text:
         last, _, groups = text[::-1].partition("/")
         return [("", _latin(last[::-1])), ("", _latin(groups[::-1] + "_" + last[::-1]))]
-    return [(bare(text) if _THAI.search(text) else "", _latin(text))]
+    thai = bare(text) if _THAI.search(text) else ""
+    words, whole = _latin(text), _latin(text.casefold())  # FirstName is two words, DoB is one
+    return [(thai, words), *([(thai, whole)] if whole != words else [])]
 
 
 def _latin(text: str) -> str:
     """English words of a heading joined by ``_``, without its language and a number at its end."""
-    words = _NOT_WORD.sub("_", _CAMEL.sub("_", "".join(c if c.isascii() else " " for c in text))).strip("_").casefold()
+    number = text if _THAI.search(text) else text.replace("#", " no ")
+    ascii_only = "".join(c if c.isascii() else " " for c in number)
+    words = _NOT_WORD.sub("_", _CAMEL.sub("_", ascii_only)).strip("_").casefold()
     return re.sub(r"(?<=[a-z])\d{1,2}$", "", words) if not words.endswith("13") else words
 
 
@@ -125,11 +129,11 @@ def _slip(text: str) -> str:
 WHAT_OF_FIELD = {
     "national_id": "id", "pupil_no": "own", "alt_first_name": "former_first", "alt_last_name": "former_last", "middle_name": "middle",
 }  # fmt: skip
-DOUBTFUL = frozenset({"taken_in", "former_school"})  # into a school or into care; perhaps not the one of today
+DOUBTFUL = frozenset({"taken_in", "former_school", "case_no"})  # into care, perhaps; not the one of today; several children's
 FIELD_OF_WHAT = {
     "id": "national_id", "own": "pupil_no", "former_first": "alt_first_name", "former_last": "alt_last_name", "middle": "middle_name",
     "hide": "hide_address", "number": "pupil_no", NOTHING: "", "village": "", "date": "event_date", "taken_in": "enrolled_from",
-    "former_school": "school_name", "": "",
+    "case_no": "pupil_no", "former_school": "school_name", "": "",
 }  # fmt: skip
 
 

@@ -16,7 +16,7 @@ _KINDS: tuple[tuple[str, str], ...] = (  # the first that fits
     ("survey", r"สำรวจ|เก็บข้อมูล|ลงพื้นที่|อพม|ผู้ใหญ่บ้าน|กำนัน|อาสาสมัคร|kobo|submissiontime|survey"),
     ("graduates", r"ผู้สำเร็จการศึกษา|จบการศึกษา|graduat"),
     ("fund", r"ทุนการศึกษา|ผู้รับทุน|ทุนเสมอภาค|กสศ|scholarship|cct"),
-    ("sports", r"โรงเรียนกีฬา|นักกีฬา|sport"),
+    ("sports", r"โรงเรียนกีฬา|นักกีฬา|(?<!pas)sport"),
     ("vocational", r"อาชีวศึกษา|วิทยาลัย(เทคนิค|การอาชีพ|อาชีว|เกษตร|สารพัดช่าง)|ปวช|vocational"),
     ("religious", r"พระปริยัติ|สามเณร|มัสยิด|ตาดีกา|อิสลาม|ปอเนาะ|monastic|madrasa"),
     ("nonformal", r"สกร|กศน|ส่งเสริมการเรียนรู้|nfe|nonformal"),
@@ -40,6 +40,11 @@ _MEANS: tuple[tuple[str, str], ...] = (
     ("population", r"ทะเบียนราษฎร|ทร14|population"),
     ("enrolled_alternative", r"สกร|กศน|ศูนย์การเรียน|บ้านเรียน|homeschool|learningcent|มัสยิด|ตาดีกา"),
 )  # fmt: skip
+_MEANS_OF = {
+    **dict.fromkeys(("school", "local_school", "private_school", "vocational", "sports"), "enrolled"),
+    **dict.fromkeys(("nonformal", "learning_centre", "workplace"), "enrolled_alternative"),
+    "survey": "survey", "fund": "supported", "skill": "training", "graduates": "completed", "civil_registry": "population",
+}  # fmt: skip
 _COMPLETE = frozenset({"enrolled", "enrolled_alternative", "population"})
 
 
@@ -64,10 +69,16 @@ def purpose(names: Iterable[str], titles: Sequence[str], headings: Sequence[str]
     columns = [bare(text) for text in headings]
     kind, word = _first(_KINDS, said, columns)
     means, other = _first(_MEANS, said, columns)
-    if not means:
-        met = kind == "survey" or ("status" in fields and not fields & {"school_code", "school_name"})
-        means = "survey" if met else "enrolled" if fields & {"grade", "school_code", "school_name"} else "supported"
-    return Purpose(kind or "partner", means, "complete" if means in _COMPLETE else "additions", _told(word), _told(other))
+    means = means or _MEANS_OF.get(kind) or _by_fields(fields)
+    kind = kind or ("school" if means == "enrolled" else "partner")
+    return Purpose(kind, means, "complete" if means in _COMPLETE else "additions", _told(word), _told(other))
+
+
+def _by_fields(fields: frozenset[str]) -> str:
+    """What rows mean where no word tells: a status and no school was met at home; a class or a school is a roll."""
+    if "status" in fields and not fields & {"school_code", "school_name", "pupil_no"}:
+        return "survey"
+    return "enrolled" if fields & {"grade", "school_code", "school_name"} else "supported"
 
 
 def _first(table: tuple[tuple[str, str], ...], said: Sequence[str], columns: Sequence[str]) -> tuple[str, str]:

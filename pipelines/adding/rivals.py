@@ -3,6 +3,7 @@
 Belongs here: what only several columns together tell. Does not belong here: a column for itself (``guessing``).
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -13,9 +14,11 @@ from pipelines.adding.guessing import Guess, fit_of
 from pipelines.adding.headings import CHILD
 
 NAMES = ("full_name", "first_name", "last_name")
-NEAREST = (CHILD, "guardian", "parents", "mother", "father", "household", "informant")  # whose telephone is the family's
+NEAREST = ("guardian", "parents", CHILD, "mother", "father", "household", "informant")  # whose telephone is the family's
 WORDS = 0.5  # of the cells have two words or more: whole names
 ENDINGS = 0.1  # by so much surnames end otherwise than first names
+TELLING = frozenset({"first_name", "full_name", "last_name", "birth_date"})
+PERSON = re.compile(r"(?:ผู้|คน|สมาชิก|เด็ก|นักเรียน|นักศึกษา)[ก-๙]*$")
 KIN = ("father", "mother", "guardian")
 
 
@@ -51,6 +54,9 @@ def _child_names(found: Found, columns: Mapping[int, Contents]) -> Found:
 def _second_names(found: Found, columns: Mapping[int, Contents]) -> Found:
     """A first name beside a whole name that it is no part of is another name: a Muslim's, a name in another language."""
     for whole in _feeding(found, "full_name"):
+        if not whole.said.what and _feeding(found, "first_name") and _feeding(found, "last_name"):
+            found[whole.at] = whole.unsure("", Text("เป็นชื่อคน แต่ไม่บอกว่าของใคร", "names of people that it does not say whose they are"))
+            continue
         for g in _feeding(found, "first_name"):
             pairs = [(a.strip(), b) for a, b in zip(columns[g.at].cells, columns[whole.at].cells, strict=True) if a.strip() and b.strip()]
             if sum(a in b for a, b in pairs) < WORDS * len(pairs):
@@ -113,8 +119,9 @@ def _birth_parts(found: Found, _columns: Mapping[int, Contents]) -> Found:
 
 def _one_each(found: Found, columns: Mapping[int, Contents]) -> Found:
     """Each field to the column that is most like it; what is left over feeds none, marked unless it is another person's."""
+    own = {_person(g) for g in found.values() if g.field in TELLING and _person(g)}
     for field in {g.field for g in found.values() if g.field}:
-        rivals = sorted(_feeding(found, field), key=lambda g: _rank(g, columns[g.at]))
+        rivals = sorted(_feeding(found, field), key=lambda g: _rank(g, columns[g.at], own))
         for loser in rivals[1:]:
             winner = rivals[0]
             why = Text(f"“{winner.heading}” ใช้เป็น {field} แล้ว", f"“{winner.heading}” is taken for {field} already")
@@ -128,6 +135,14 @@ def _also(other: Guess) -> Text:
     return Text(f"หรืออาจเป็น “{other.heading}”", f"or it is “{other.heading}”")
 
 
-def _rank(g: Guess, contents: Contents) -> tuple[bool, int, bool, float, float, int]:
+def _person(g: Guess) -> str:
+    """The person a heading names: ผู้กู้ of เลขประจำตัวผู้กู้."""
+    found = PERSON.search(bare(g.heading))
+    return found[0] if found else ""
+
+
+def _rank(g: Guess, contents: Contents, own: set[str]) -> tuple[bool, bool, int, bool, float, float, int]:
+    """Best first; ``own``: what the columns of name and birth call the child."""
+    stranger = g.said.whose == CHILD and bool(own) and bool(_person(g)) and not any(_person(g) in o or o in _person(g) for o in own)
     whose = NEAREST.index(g.said.whose) if g.said.whose in NEAREST else len(NEAREST)
-    return (g.said.english, whose, not g.sure, -round(g.fit, 1), -round(contents.filled, 1), g.at)
+    return (g.said.english, stranger, whose, not g.sure, -round(g.fit, 1), -round(contents.filled, 1), g.at)

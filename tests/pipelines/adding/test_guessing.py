@@ -112,3 +112,32 @@ def test_without_a_birthday_the_only_dates_that_lie_as_birthdays_do_are_taken_in
     found = all_of({"ชื่อ": FIRST, "วันที่แจ้ง": BORN, "วันที่เข้าเรียน": ENROLLED})
     assert found["วันที่แจ้ง"] == ("birth_date", False)
     assert found["วันที่เข้าเรียน"] == ("enrolled_from", True)
+
+
+def test_of_two_columns_of_ids_the_one_of_the_person_the_names_are_of_is_the_childs():
+    found = all_of({"เลขบัตรผู้ให้เช่า": IDS[::-1], "ชื่อผู้พัก": FIRST, "นามสกุลผู้พัก": LAST, "เลขบัตรผู้พัก": IDS})
+    assert (found["เลขบัตรผู้พัก"][0], found["เลขบัตรผู้ให้เช่า"]) == ("national_id", ("", False))
+
+
+def test_a_relatives_column_with_names_under_another_word_is_a_name_in_doubt():
+    names = [f"{c.first} {c.last}" for c in PEOPLE]
+    assert all_of({"ผู้ปกครอง/ความสัมพันธ์": names, "มารดาที่ติดต่อได้": names}) == {"ผู้ปกครอง/ความสัมพันธ์": ("guardian_name", False), "มารดาที่ติดต่อได้": ("mother_name", False)}
+
+
+def test_years_under_birth_date_are_years_of_birth_in_doubt():
+    found = one("วันเกิด", [str(c.born.year + 543) for c in PEOPLE])
+    assert (found.field, found.sure) == ("birth_year", False)
+
+
+def test_the_letters_a_and_b_name_rooms_too():
+    assert not one("กลุ่ม", ["A", "B"] * 30).dropped
+    assert one("กลุ่ม", ["A", "B", "O", "AB"] * 15).dropped
+
+
+def test_numbers_that_count_the_rows_are_no_house_numbers():
+    assert one("เลขที่", [str(n) for n in range(1, 61)]).field == ""
+
+
+def test_teachers_names_under_a_strange_heading_do_not_displace_the_childs():
+    found = all_of({"First_Name": FIRST, "Last_Name": LAST, "Advocate": FULL})
+    assert found == {"First_Name": ("first_name", True), "Last_Name": ("last_name", True), "Advocate": ("", False)}
