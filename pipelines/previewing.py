@@ -59,11 +59,16 @@ def preview_agency(site: Site, key: str, file: Path | None, rows: int) -> Previe
     return Preview(_rows(reading, done, rows), _notes(reading, done), acquaintance(site, key, done.roster))
 
 
+def files_at(path: Path) -> list[Path]:
+    """A file, or those of a folder; what programs leave beside them is no delivery."""
+    return sorted(f for f in path.iterdir() if f.is_file() and not f.name.startswith((".", "~$"))) if path.is_dir() else [path]
+
+
 @contextmanager
 def _delivered(site: Site, delivery: AnyDelivery, file: Path | None) -> Iterator[list[Path]]:
-    """The file given, those in the inbox, or what the agency's connector fetches: that is looked at only, and does not land."""
+    """The file or folder given, those in the inbox, or what the agency's connector fetches: that is looked at only, and does not land."""
     if file:
-        yield [file]
+        yield files_at(file)
         return
     if isinstance(delivery, Files):
         yield landing.find(site.inbox, delivery.path)

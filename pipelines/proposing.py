@@ -19,6 +19,7 @@ from assets.standing import write_atomically
 from connectors import fetching
 from pipelines.adding.proposal import look
 from pipelines.adding.writing import marks, quoted, written
+from pipelines.previewing import files_at
 from pipelines.settings import today_at
 
 KEY = re.compile(r"[a-z][a-z0-9_]{1,39}")
@@ -81,8 +82,7 @@ def _sample(key: str, place: str, doors: Doors) -> Iterator[tuple[list[Path], De
         with TemporaryDirectory(prefix="oneteam-add-") as folder:
             yield _fetched(place, Path(folder), doors), _from_address(place, doors)
         return
-    path = Path(place)
-    files = sorted(f for f in path.iterdir() if f.is_file() and not f.name.startswith((".", "~$"))) if path.is_dir() else [path]
+    files = files_at(Path(place))
     if not files or not all(f.exists() for f in files):
         what = Text("ไม่มีไฟล์ที่นี่", "there is no file here")
         raise OneTeamError("nothing_there", what, where=place, todo=Text("ตรวจที่อยู่ของไฟล์", "check the path"))

@@ -17,7 +17,7 @@ from connectors.headings import bare
 from connectors.reading import Reading, read
 from connectors.undeclared import Sample
 from pipelines.adding.contents import Contents
-from pipelines.adding.guessing import Guess, guess
+from pipelines.adding.guessing import WORTH, Guess, guess, percent
 from pipelines.adding.headings import said_by, says_something
 from pipelines.adding.purpose import Purpose, purpose
 from pipelines.adding.rivals import settle
@@ -73,7 +73,8 @@ def look(
     hints = [*_hints(tables, guesses, files, password), *read]
     fields = frozenset(g.field for g in guesses)
     told = purpose([*(f.name for f in files), *(t.sheet for t in tables)], tables[0].titles, tables[0].names, fields)
-    return Proposal(key, files[0].name, delivery, hints, guesses, told, False, _notes(tables, others, found.left))
+    notes = [*_notes(tables, others, found.left), *_nameless(tables)]
+    return Proposal(key, files[0].name, delivery, hints, guesses, told, False, notes)
 
 
 def _alike(samples: Sequence[Sample]) -> tuple[list[Sample], list[Sample]]:
@@ -142,6 +143,17 @@ def columns_of(guesses: Sequence[Guess]) -> dict[str, Column]:
     """The columns as the agreement will name them."""
     of = {h: [g.at for g in guesses if g.heading == h] for h in {g.heading for g in guesses}}
     return {g.field: Column(heading=g.heading, occurrence=of[g.heading].index(g.at) + 1) for g in guesses if g.field}
+
+
+def _nameless(tables: Sequence[Sample]) -> list[Text]:
+    """Columns that are filled and have no heading: no agreement can name them."""
+    first = tables[0]
+    filled = {at: (first.cells[str(at)].str.strip() != "").mean() for at, name in enumerate(first.names) if not name}
+    return [
+        Text(f"unsure: คอลัมน์ที่ {at + 1} ไม่มีหัวคอลัมน์ แต่มีข้อมูล {percent(float(share))} ให้หน่วยงานใส่หัวคอลัมน์",
+             f"unsure: column {at + 1} has no heading, yet {percent(float(share))} of its cells are filled; ask the agency to name it")
+        for at, share in filled.items() if share >= WORTH
+    ]  # fmt: skip
 
 
 def _notes(tables: Sequence[Sample], others: Sequence[Sample], left: Sequence[str]) -> list[Text]:

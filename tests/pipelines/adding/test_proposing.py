@@ -7,13 +7,14 @@ import pytest
 from agreements.errors import OneTeamError, SettingsError
 from connectors.reading import read
 from pipelines.adding.writing import marks
+from pipelines.previewing import preview_agency
 from pipelines.proposing import Doors, propose
 from pipelines.settings import load_site
 from tests.connectors.apiserver import serving
 from tests.connectors.files import ods, xls
 from tests.connectors.test_unlocking import locked_workbook
 from tests.pipelines import town
-from tests.pipelines.nights import copy
+from tests.pipelines.nights import copy, site_at
 
 HEAD = ["ที่", "เลข ปชช.", "คำนำหน้านาม", "ชื่อตัว", "ชื่อสกุล", "ว.ด.ป. เกิด", "หมู่โลหิต", "เรียนชั้น"]
 CHILDREN = [town.child(n) for n in range(60, 85)]
@@ -77,6 +78,15 @@ def test_a_folder_of_files_is_one_delivery(folder, tmp_path):
     _, agency = proposed(folder, tmp_path / "inbox" / "files")
     assert headings(agency) == FOUND
     assert agency.delivery.path == "newcomers/*.csv"
+    shown = preview_agency(site_at(folder), "newcomers", tmp_path / "inbox" / "files", 1)
+    assert any(f"{len(ROWS[1::2]) + len(ROWS[2::2]) + 2} = " in note.en for note in shown.notes)  # two headers
+
+
+def test_a_filled_column_without_a_heading_is_told(folder, tmp_path):
+    path = town.put(tmp_path, "a.xlsx", town.xlsx_bytes(lines([*HEAD[:6], "", HEAD[7]])))
+    text, agency = proposed(folder, path)
+    assert "# unsure: column 7 has no heading, yet 100 % of its cells are filled" in text
+    assert headings(agency) == FOUND
 
 
 def test_a_locked_file_is_opened_by_a_variable_that_the_yaml_names(folder, tmp_path):
