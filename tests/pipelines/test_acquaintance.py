@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 
 from agreements.text import Text
+from assets.linking import make_links
 from pipelines.acquaintance import Acquaintance
 from pipelines.previewing import preview_agency
 from tests.pipelines import town
@@ -53,3 +54,14 @@ def test_a_large_site_without_a_base_asks_for_a_night_first(first, tmp_path, few
     folder = copy(first.folder, tmp_path / "town")
     site = dataclasses.replace(site_at(folder), few_rows=few_rows)
     assert isinstance(preview_agency(site, "river", None, 0).known, Text)
+
+
+def test_by_the_base_of_a_large_site_the_same_are_found(first, tmp_path):
+    """The base holds the agency's own rows and the shelter's as well; whom only these know is not found by it either."""
+    folder = copy(first.folder, tmp_path / "town")
+    site = dataclasses.replace(site_at(folder), few_rows=1)
+    make_links(site, town.DAY)
+    path = town.river(tmp_path / "sample", town.river_rows([*town.HILL[:5], town.HIDDEN, *STRANGERS]))
+    known = preview_agency(site, "river", path, 0).known
+    assert isinstance(known, Acquaintance)
+    assert known.counts == {"known": 5, "two": 0, "perhaps": 0, "new": 7}
