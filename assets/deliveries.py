@@ -11,6 +11,7 @@ import dagster as dg
 
 from agreements.errors import TransientError
 from agreements.model import Agency
+from agreements.nospace import CODE as DISK_FULL
 from assets import progress
 from assets.guard import guarded
 from assets.intake import take
@@ -66,6 +67,8 @@ def _take(context: dg.AssetExecutionContext, agency: Agency, site: Site) -> Stan
     try:
         return take(agency, site, as_of(context, site))
     except TransientError as error:
+        if error.code == DISK_FULL:  # ours, not the agency's: the whole night stops
+            raise
         if not error.given_up and context.retry_number < ATTEMPTS - 1:
             raise dg.RetryRequested(max_retries=ATTEMPTS - 1, seconds_to_wait=2) from None
         before = known(site, agency.agency)

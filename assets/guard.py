@@ -11,9 +11,12 @@ from pathlib import Path
 import dagster as dg
 
 from agreements.errors import OneTeamError
+from agreements.nospace import no_space
 from agreements.text import Text
+from register.store import broke_off
 
 ROOT = Path(__file__).parents[1]
+CODE = "code"  # of the error, in what Dagster knows of a failure
 
 
 @contextmanager
@@ -22,11 +25,21 @@ def guarded() -> Iterator[None]:
     try:
         yield
     except OneTeamError as error:
-        raise dg.Failure(description=error.in_("en"), allow_retries=False) from None
+        raise _failure(error) from None
     except (dg.Failure, dg.RetryRequested, GeneratorExit):
         raise
     except Exception as error:  # noqa: BLE001 - see above
-        raise dg.Failure(description=place_of(error), allow_retries=False) from None
+        ours = of_the_machine(error)
+        raise (_failure(ours) if ours else dg.Failure(description=place_of(error), allow_retries=False)) from None
+
+
+def of_the_machine(error: Exception) -> OneTeamError | None:
+    """In our words what no agency's file is to blame for: a full disk, a database that went away. The night stops, and the next goes on."""
+    return no_space(error) or broke_off(error)
+
+
+def _failure(error: OneTeamError) -> dg.Failure:
+    return dg.Failure(description=error.in_("en"), metadata={CODE: error.code}, allow_retries=False)
 
 
 def place_of(error: Exception) -> str:

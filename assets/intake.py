@@ -13,7 +13,7 @@ from agreements.model import Agency
 from agreements.text import Text
 from assets.arrivals import Arrival, arrived
 from assets.beside import witnesses_mark
-from assets.guard import broke
+from assets.guard import broke, of_the_machine
 from assets.lateness import same_rows, with_lateness
 from assets.memory import known, with_tables
 from assets.rows import make_tables, mark
@@ -42,7 +42,9 @@ def take(agency: Agency, site: Site, day: dt.date) -> Standing:
         raise
     except OneTeamError as error:
         standing = _failed(before, error.code, Text(error.in_("th"), error.in_("en")))
-    except Exception as error:  # noqa: BLE001 - whatever one agency's file does to us, the others go on
+    except Exception as error:
+        if of_the_machine(error):
+            raise
         standing = _failed(before, "internal_error", broke(error))
     standing = with_lateness(agency, standing, day, site.calendar)
     if standing != load(site.work, agency.agency):

@@ -127,6 +127,8 @@ def fetch(
         try:
             return connector(delivery, order)
         except TransientError as error:
+            if error.given_up:
+                raise
             sleep(max(wait, error.wait_seconds))
     try:
         return connector(delivery, order)

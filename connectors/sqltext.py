@@ -37,7 +37,7 @@ def write(path: Path, header: str, rows: Iterable[str]) -> int:
         for came, row in enumerate(rows, start=1):  # noqa: B007 - the last number is the answer
             yield row.encode()
 
-    with path.open("wb") as out:
+    with staging.room_for(path), path.open("wb") as out:
         staging.fill(out.write, blocks(), path.name)
     return came
 

@@ -7,9 +7,11 @@ import hashlib
 import re
 import time
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from agreements.nospace import no_space
 from connectors import faults, problems
 from connectors.fetching import Order
 from connectors.limits import MAX_FETCH_SECONDS, MAX_FILE_BYTES
@@ -45,7 +47,7 @@ def download(order: Order, key: str, mark: str, name: str, size: int | None, rea
         size: in bytes, where it is known. read: gives the content's blocks from an offset on.
 
     Raises:
-        DeliveryError: ``too_big``. TransientError: ``broke_off``, ``too_slow``, and what ``read`` raises.
+        DeliveryError: ``too_big``. TransientError: ``broke_off``, ``too_slow``, ``disk_full``, and what ``read`` raises.
     """
     whole = place(order, key, mark, name)
     part = whole.parent / ".part"
@@ -53,12 +55,25 @@ def download(order: Order, key: str, mark: str, name: str, size: int | None, rea
         return whole
     if not mark or (size is not None and part.exists() and part.stat().st_size > size):
         part.unlink(missing_ok=True)
-    with part.open("ab") as out:
+    with room_for(part), part.open("ab") as out:
         fill(out.write, read(out.tell()), name, out.tell())
     if size is not None and part.stat().st_size != size:
         raise faults.broke_off(name)
     part.rename(whole)
     return whole
+
+
+@contextmanager
+def room_for(path: Path) -> Iterator[None]:
+    """A full disk is ours: a connector would take it for a fault of the other side.
+
+    Raises:
+        TransientError: ``disk_full``.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise (no_space(error, str(path.parent)) or error) from None
 
 
 def fill(write: Callable[[bytes], object], blocks: Iterable[bytes], name: str, before: int = 0, most: int = MAX_FILE_BYTES) -> None:

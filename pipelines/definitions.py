@@ -9,12 +9,13 @@ import dagster as dg
 
 from agreements.delivery import Files
 from assets.deliveries import agency_asset
+from assets.guard import CODE, guarded
 from assets.linking import links_asset
 from assets.notifying import notify
 from assets.register import register
 from assets.release import release_asset
 from assets.retention import retention_asset
-from assets.run import day_of
+from assets.run import day_of, given_day, refuse_leap, steady
 from assets.site import Site
 from assets.standing import fingerprint
 from connectors import landing
@@ -46,7 +47,9 @@ def _locked(site: Site) -> dg.ResourceDefinition:
     def hold(context: dg.InitResourceContext) -> Iterator[Site]:
         with site_lock(site.work):
             _bury(context)
-            yield site
+            with guarded():
+                refuse_leap(site, given_day(context.run.tags if context.run else {}))
+            yield steady(site)
             _tell(context, site)
 
     return dg.resource(description="The site's folder, agencies and rules; held by one run at a time.")(hold)
@@ -79,6 +82,12 @@ def _tell(context: dg.InitResourceContext, site: Site) -> None:
 def broken_steps(events: Iterable[dg.DagsterEvent]) -> list[str]:
     """The steps that failed, by name, with the words of the failure."""
     return [f"{e.step_key}: {_words(e)}" for e in events if e.is_step_failure]
+
+
+def failure_codes(events: Iterable[dg.DagsterEvent]) -> set[str]:
+    """The codes of our own errors that steps failed by."""
+    said = [e.step_failure_data.user_failure_data for e in events if e.is_step_failure]
+    return {str(s.metadata[CODE].value) for s in said if s and CODE in s.metadata}
 
 
 def _words(event: dg.DagsterEvent) -> str:

@@ -8,11 +8,13 @@ import os
 
 import dagster as dg
 
+from agreements.nospace import CODE as DISK_FULL
+from agreements.nospace import disk_full
 from assets import progress
-from assets.run import AS_OF_TAG
+from assets.run import AS_OF_TAG, refuse_leap
 from assets.site import Site
 from assets.summary import Summary, summarise
-from pipelines.definitions import NIGHTLY, broken_steps, build_definitions
+from pipelines.definitions import NIGHTLY, broken_steps, build_definitions, failure_codes
 from pipelines.lock import site_lock
 
 HOME = """\
@@ -32,15 +34,18 @@ def run_night(site: Site, day: dt.date | None, listener: progress.Listener) -> S
     A step of ours that breaks is told in the summary; the register is then as before, or as after, never between.
 
     Raises:
-        TransientError: another run holds the site.
+        TransientError: another run holds the site; the disk is full. OneTeamError: the clock cannot be right (``assets.run``).
     """
     with site_lock(site.work):
+        refuse_leap(site, day)
         prepare_home(site)
         job = build_definitions(site).resolve_job_def(NIGHTLY)
         tags = {AS_OF_TAG: day.isoformat()} if day else {}
         quiet = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
         with dg.DagsterInstance.get() as instance, progress.listening(listener):
             result = job.execute_in_process(run_config=quiet, instance=instance, tags=tags, raise_on_error=False)
+        if DISK_FULL in failure_codes(result.all_events):
+            raise disk_full(str(site.folder))
         return summarise(site, day or site.today(), result.run_id, _broken(result))
 
 

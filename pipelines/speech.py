@@ -84,10 +84,21 @@ def _blocks(table: Table) -> Iterator[Table]:
 
 @contextmanager
 def plainly() -> Iterator[None]:
-    """Errors of ours end the command with their words and exit code 2, without a traceback."""
+    """Errors of ours and faults of the machine end the command with their words and exit code 2, without a traceback."""
     try:
         yield
     except OneTeamError as error:
-        err.print(f"[red]{t('ผิดพลาด', 'error')}[/red]", end=" ")
-        err.print(error.in_(lang()), markup=False)
-        raise typer.Exit(NOTHING_DONE) from None
+        raise _told(error) from None
+    except Exception as error:
+        from assets.guard import of_the_machine
+
+        ours = of_the_machine(error)
+        if ours is None:
+            raise
+        raise _told(ours) from None
+
+
+def _told(error: OneTeamError) -> typer.Exit:
+    err.print(f"[red]{t('ผิดพลาด', 'error')}[/red]", end=" ")
+    err.print(error.in_(lang()), markup=False)
+    return typer.Exit(NOTHING_DONE)

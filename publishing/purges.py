@@ -6,13 +6,11 @@ written before anything is removed: a run killed in between leaves a line too ma
 
 import csv
 import hashlib
-import io
-import os
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
-from publishing.spreadsheets import safe
+from publishing import growing
 
 NAME = "purge_log.csv"
 
@@ -38,17 +36,7 @@ def log(root: Path, purges: Iterable[Purge]) -> None:
     fresh = [p for p in purges if p not in known]
     if not fresh:
         return
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    path = root / NAME
-    if not path.exists():
-        text.write("\ufeff")
-        writer.writerow([f.name for f in fields(Purge)])
-    writer.writerows([[safe(v) for v in asdict(p).values()] for p in fresh])
-    with path.open("a", encoding="utf-8", newline="") as file:
-        file.write(text.getvalue())
-        file.flush()
-        os.fsync(file.fileno())
+    growing.append(root / NAME, [f.name for f in fields(Purge)], [list(asdict(p).values()) for p in fresh])
 
 
 def read(root: Path) -> list[Purge]:

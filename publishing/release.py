@@ -7,8 +7,6 @@ never a file that went out without one.
 
 import csv
 import datetime as dt
-import io
-import os
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -18,12 +16,11 @@ from pathlib import Path
 from agreements.errors import OneTeamError
 from agreements.model import Agency
 from agreements.text import Text
-from publishing import disclosure
+from publishing import disclosure, growing
 from publishing.exchange import exchange
 from publishing.figure_sheets import FIELDS
 from publishing.lists import ListResult
 from publishing.manifest import sha256
-from publishing.spreadsheets import safe
 
 LOG_COLUMNS = (
     "date", "run_id", "agency", "recipient", "agreement", "purpose", "basis", "data_subjects", "fields", "file", "sha256", "retain_until",
@@ -109,16 +106,7 @@ def log_disclosures(log: Path, lists: Sequence[ListResult], agencies: Sequence[A
     seen = _logged(log)
     lines = [_line(r, by_key[r.agency], staged, as_of, run_id) for r in lists]
     fresh = [line for line in lines if _mark(line) not in seen]
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    if not log.exists():
-        text.write("\ufeff")
-        writer.writerow(LOG_COLUMNS)
-    writer.writerows([[safe(line[c]) for c in LOG_COLUMNS] for line in fresh])
-    with log.open("a", encoding="utf-8", newline="") as file:
-        file.write(text.getvalue())
-        file.flush()
-        os.fsync(file.fileno())
+    growing.append(log, LOG_COLUMNS, [[line[c] for c in LOG_COLUMNS] for line in fresh])
     return len(fresh)
 
 

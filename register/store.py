@@ -12,7 +12,7 @@ import pandas as pd
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, func, insert, select, text, update
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.pool import NullPool
 
 from agreements.errors import OneTeamError, TransientError
@@ -35,6 +35,7 @@ from register.models import (
 from register.night import Night
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
+_TRY_AGAIN = Text("ตรวจว่าฐานข้อมูลทำงานและเขียนได้ แล้วลองใหม่", "check that the database runs and may be written, then try again")
 _NIGHT_LOCK = 7_150_425  # PostgreSQL advisory lock: one night at a time
 
 
@@ -56,6 +57,18 @@ def open_register(url: str) -> Engine:
     except OperationalError as error:
         raise _unreachable(engine) from error
     return engine
+
+
+def broke_off(error: BaseException) -> TransientError | None:
+    """The fault in our words when a database's connection was lost, or refused, at work; else None."""
+    if not isinstance(error, (OperationalError, InterfaceError)):
+        return None
+    return TransientError(
+        "register_broke_off",
+        Text("ฐานข้อมูลของทะเบียนหยุดตอบระหว่างทำงาน ทะเบียนเป็นของก่อนคืนนี้หรือหลังคืนนี้ทั้งชุด",
+             "the register's database stopped answering while at work; the register is whole, as before tonight or as after"),
+        todo=_TRY_AGAIN,
+    )  # fmt: skip
 
 
 def alembic_config(connection: Connection) -> Config:
@@ -159,7 +172,7 @@ def _unreachable(engine: Engine) -> TransientError:
         "register_unreachable",
         Text("เปิดทะเบียนไม่ได้", "the register does not answer"),
         where=engine.url.render_as_string(hide_password=True),
-        todo=Text("ตรวจว่าฐานข้อมูลทำงานและเขียนได้ แล้วลองใหม่", "check that the database runs and may be written, then try again"),
+        todo=_TRY_AGAIN,
     )
 
 

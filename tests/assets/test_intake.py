@@ -4,6 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 import assets.arrivals
 from assets.intake import take
@@ -105,15 +106,29 @@ def test_nothing_of_a_complete_list_is_added_up(folder):
     assert use(evening(folder, "river")) == ("accepted", 17)
 
 
+def raising(error: Exception):
+    def raises(*_args: object, **_more: object) -> None:
+        raise error
+
+    return raises
+
+
+@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), OperationalError("select", {}, Exception("gone"))])
+def test_a_full_disk_or_a_lost_database_is_no_fault_of_the_delivery(folder, monkeypatch, error):
+    """It goes up to the night, which stops; of the agency nothing is said."""
+    evening(folder, "river")
+    before = (folder / "work/standing/river.json").read_bytes()
+    monkeypatch.setattr(assets.arrivals.landing, "land", raising(error))
+    with pytest.raises(type(error)):
+        evening(folder, "river")
+    assert (folder / "work/standing/river.json").read_bytes() == before
+
+
 def test_a_fault_of_ours_that_passes_leaves_no_trace(folder, monkeypatch):
-    """The disk was full: the next evening, with the same file, all is green and the checks are there again."""
+    """The disk did not answer: the next evening, with the same file, all is green and the checks are there again."""
     first = evening(folder, "river")
-
-    def full(*_args: object, **_more: object) -> None:
-        raise OSError(28, "No space left on device")
-
     with monkeypatch.context() as patch:
-        patch.setattr(assets.arrivals.landing, "land", full)
+        patch.setattr(assets.arrivals.landing, "land", raising(OSError(5, "Input/output error")))
         broken = evening(folder, "river")
     assert (use(broken), broken.code) == (("failed", 17), "internal_error")
     assert "OSError at" in broken.message_en

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from assets.summary import Summary
+from benchmarks.processes import Forked
 from tests.pipelines import nights
-from tests.pipelines.forked import Forked
 from tests.pipelines.town import write_town
 
 

@@ -26,7 +26,7 @@ def site_at(folder: Path, day: dt.date = DAY) -> Site:
 
 def night(folder: Path, day: dt.date = DAY) -> Summary:
     """One whole night."""
-    return run_night(site_at(folder, day), None, lambda _step, _share: None)
+    return run_night(site_at(folder, day), day, lambda _step, _share: None)
 
 
 def copy(site: Path, to: Path) -> Path:

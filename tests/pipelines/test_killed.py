@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 
 from agreements.errors import TransientError
+from benchmarks.processes import Forked
 from pipelines.lock import site_lock
 from publishing import manifest
 from tests.pipelines import town
-from tests.pipelines.forked import Forked
 from tests.pipelines.leaks import leaks
 from tests.pipelines.nights import export
 

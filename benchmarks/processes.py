@@ -1,13 +1,17 @@
 """``oneteam`` in processes of its own that start at once: a server imports the program and forks a child for every command.
 
-A child can be killed like any process; nothing of the test's own process is in it.
+A child leads a process group of its own and can be killed like any process, with all it started; nothing of the caller's process is in it.
+
+Belongs here: starting, awaiting, killing. Does not belong here: what the commands do, when to kill (``faults``).
 """
 
+import contextlib
 import json
 import os
 import signal
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 SERVER = """
@@ -25,6 +29,7 @@ for line in sys.stdin:
     log = os.open(order["log"], os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     os.dup2(log, 1)
     os.dup2(log, 2)
+    os.setsid()
     code = 70
     try:
         pipelines.cli.app(args=order["args"], prog_name="oneteam")
@@ -39,11 +44,11 @@ for line in sys.stdin:
 class Forked:
     """The server; use as a context manager."""
 
-    def __init__(self, logs: Path) -> None:
+    def __init__(self, logs: Path, environment: Mapping[str, str] | None = None) -> None:
         self._logs, self._log = logs, logs / "said"
         self._server = subprocess.Popen(
             [sys.executable, "-c", SERVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-            env={**os.environ, "ONETEAM_LANG": "en", "PYTHONDONTWRITEBYTECODE": "1"}, cwd=Path(__file__).parents[2],
+            env={**os.environ, "ONETEAM_LANG": "en", "PYTHONDONTWRITEBYTECODE": "1", **(environment or {})}, cwd=Path(__file__).parents[1],
         )  # fmt: skip
 
     def __enter__(self) -> "Forked":
@@ -59,13 +64,26 @@ class Forked:
         self._log = self._logs / f"{self._log.name}+"
         return self._ask({"args": [str(a) for a in args], "log": str(self._log)})
 
+    def run(self, *args: object) -> tuple[int, str]:
+        """Start a command and wait for its end; its exit code and what it printed."""
+        return self.wait(self.start(*args)), self.said()
+
     def wait(self, pid: int) -> int:
         """The exit code; of a killed process the negative signal."""
         return self._ask({"wait": pid})
 
-    def kill(self, pid: int) -> int:
-        os.kill(pid, signal.SIGKILL)
+    def kill(self, pid: int, *, group: bool = True) -> int:
+        """End it by SIGKILL, with all it started or alone; its exit code, which is another one if it had ended before."""
+        with contextlib.suppress(ProcessLookupError):  # killed before it led a group
+            (os.killpg if group else os.kill)(pid, signal.SIGKILL)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
         return self.wait(pid)
+
+    @property
+    def log(self) -> Path:
+        """Where the command started last prints."""
+        return self._log
 
     def said(self) -> str:
         """What the command started last has printed."""
