@@ -12,6 +12,7 @@ from agreements.text import Text
 
 CODE = "disk_full"
 _NUMBERS = (errno.ENOSPC, errno.EDQUOT)
+_SQLITE = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_SHMSIZE)  # the second: no room for the index of its write-ahead log
 _POSTGRESQL = "53100"  # disk_full, appendix A of its manual
 _WHAT = Text("ดิสก์เต็ม งานจึงหยุดไว้ ไม่มีไฟล์ครึ่ง ๆ กลาง ๆ ถูกใช้", "the disk is full, so the work has stopped; nothing half-written is used")
 _TODO = Text(
@@ -43,7 +44,7 @@ def _is_full(error: BaseException) -> bool:
     if isinstance(error, OSError):
         return error.errno in _NUMBERS
     if isinstance(error, sqlite3.Error):
-        return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+        return getattr(error, "sqlite_errorcode", None) in _SQLITE
     return getattr(error, "sqlstate", None) == _POSTGRESQL
 
 

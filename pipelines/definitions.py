@@ -49,8 +49,9 @@ def _locked(site: Site) -> dg.ResourceDefinition:
             _bury(context)
             with guarded():
                 refuse_leap(site, given_day(context.run.tags if context.run else {}))
-            yield steady(site)
-            _tell(context, site)
+            held = steady(site)
+            yield held
+            _tell(context, held)
 
     return dg.resource(description="The site's folder, agencies and rules; held by one run at a time.")(hold)
 

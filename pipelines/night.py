@@ -38,6 +38,7 @@ def run_night(site: Site, day: dt.date | None, listener: progress.Listener) -> S
     """
     with site_lock(site.work):
         refuse_leap(site, day)
+        today = day or site.today()
         prepare_home(site)
         job = build_definitions(site).resolve_job_def(NIGHTLY)
         tags = {AS_OF_TAG: day.isoformat()} if day else {}
@@ -46,7 +47,7 @@ def run_night(site: Site, day: dt.date | None, listener: progress.Listener) -> S
             result = job.execute_in_process(run_config=quiet, instance=instance, tags=tags, raise_on_error=False)
         if DISK_FULL in failure_codes(result.all_events):
             raise disk_full(str(site.folder))
-        return summarise(site, day or site.today(), result.run_id, _broken(result))
+        return summarise(site, today, result.run_id, _broken(result))
 
 
 def prepare_home(site: Site) -> None:

@@ -60,6 +60,13 @@ def test_a_full_disk_is_known_through_what_was_raised_over_it():
     assert no_space(raised(over_it), "/site").code == "disk_full"
 
 
+def test_no_room_beside_the_register_is_known():
+    """SQLite calls it an error of the disk (seen on a full tmpfs, where its write-ahead log's index could not grow)."""
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    assert no_space(error, "/site").code == "disk_full"
+
+
 @pytest.mark.parametrize("error", [FileNotFoundError(2, "no"), sqlite3.OperationalError("locked"), ValueError(), TransientError("busy", Text("", ""))])
 def test_nothing_else_is_taken_for_it(error):
     assert no_space(error, "/site") is None
