@@ -12,7 +12,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -69,10 +69,10 @@ class Province:
         )
 
 
-def province(folder: Path, children: int, seed: int) -> Province:
-    """A made-up province, read."""
+def province(folder: Path, children: int, seed: int, only: Collection[str] = ()) -> Province:
+    """A made-up province, read: all its lists, or only some."""
     write_world(folder, children=children, seed=seed)
-    found = {a.agency: a for a in agencies(folder) if a.delivery and delivered(a, folder)}
+    found = {a.agency: a for a in agencies(folder) if a.delivery and delivered(a, folder) and (not only or a.agency in only)}
     given = {key: raw_rows(a, folder) for key, a in found.items()}
     return Province(found, given, {key: _standard(found[key], rows, AS_OF).roster for key, rows in given.items()})
 
@@ -87,22 +87,27 @@ _gazetteers: dict[str, Gazetteer] = {}
 
 def judged(here: Province, elsewhere: Province, seed: int) -> Iterator[Judged]:
     """Every list's next delivery, honest and with each slip, held against its agreement."""
-    for key, agency in here.agencies.items():
-        rng = np.random.default_rng([seed, len(here.given[key])])
-        honest = a_year_on(here.given[key], elsewhere.given[key], rng)
-        complete = agency.delivery is not None and agency.delivery.statement == "complete"
-        beside = Beside(agency.rows_mean or "enrolled", complete, here.rosters[key], AS_OF, here.witnesses(key))
-        good = _standard(agency, honest, _NEXT)
-        yield Judged(key, f"{HONEST}, a year on", _held_by(agency, good, beside), mended=False)
-        yield Judged(key, f"{HONEST}, the first", _held_by(agency, good, dataclasses.replace(beside, before=None)), mended=False)
-        if len(here.rosters[key]) < agency.checks.compared_from_rows:
-            continue
-        others = {"another agency": here.given[_another(here, key)], "another province": elsewhere.given[key]}
-        for slip, change in slips(others, rng).items():
-            slipped = change(honest)
-            if applies(honest, slipped) and len(slipped) >= agency.checks.compared_from_rows:
-                standard = _standard(agency, slipped, _NEXT)
-                yield Judged(key, slip, _held_by(agency, standard, beside), _same(good.roster, standard.roster))
+    for key in here.agencies:
+        yield from judged_list(key, here, elsewhere, seed)
+
+
+def judged_list(key: str, here: Province, elsewhere: Province, seed: int) -> Iterator[Judged]:
+    """One agency's next delivery: honest, as the first, and with each slip that changes it as a whole."""
+    agency, rng = here.agencies[key], np.random.default_rng([seed, len(here.given[key])])
+    honest = a_year_on(here.given[key], elsewhere.given[key], rng)
+    complete = agency.delivery is not None and agency.delivery.statement == "complete"
+    beside = Beside(agency.rows_mean or "enrolled", complete, here.rosters[key], AS_OF, here.witnesses(key))
+    good = _standard(agency, honest, _NEXT)
+    yield Judged(key, f"{HONEST}, a year on", _held_by(agency, good, beside), mended=False)
+    yield Judged(key, f"{HONEST}, the first", _held_by(agency, good, dataclasses.replace(beside, before=None)), mended=False)
+    if len(here.rosters[key]) < agency.checks.compared_from_rows:
+        return
+    others = {"another agency": here.given[_another(here, key)], "another province": elsewhere.given[key]}
+    for slip, change in slips(others, rng).items():
+        slipped = change(honest)
+        if applies(honest, slipped) and len(slipped) >= agency.checks.compared_from_rows:
+            standard = _standard(agency, slipped, _NEXT)
+            yield Judged(key, slip, _held_by(agency, standard, beside), _same(good.roster, standard.roster))
 
 
 def _another(here: Province, key: str) -> str:

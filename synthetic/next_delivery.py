@@ -52,7 +52,7 @@ def slips(others: Mapping[str, pd.DataFrame], rng: np.random.Generator) -> dict[
         "birth dates slid by a row": _slid("birth_date"),
         "a tenth of the rows twice": lambda rows: _numbered(pd.concat([rows, rows.sample(frac=0.1, random_state=rng)], ignore_index=True)),
         "half of the rows gone": lambda rows: _numbered(rows.head(len(rows) // 2)),
-        "half of the children others": lambda rows: _half_made_up(rows, rng),
+        "most children others": lambda rows: _made_up(rows, rng),
     }
 
 
@@ -103,9 +103,9 @@ def _month_first(text: str) -> str:
     return re.sub(r"^(\d{4})(\d\d)(\d\d)$", r"\1\3\2", text)
 
 
-def _half_made_up(rows: pd.DataFrame, rng: np.random.Generator) -> pd.DataFrame:
-    """Half of the rows have names and a birth date drawn each for itself and no number: children who do not exist."""
-    some = rng.random(len(rows)) < 0.5
+def _made_up(rows: pd.DataFrame, rng: np.random.Generator) -> pd.DataFrame:
+    """Three in four rows have names and a birth date drawn each for itself and no number: children who do not exist."""
+    some = rng.random(len(rows)) < 0.75
     drawn = {c: rng.permutation(rows[c].to_numpy(dtype=object)) for c in ("first_name", "last_name", "birth_date") if c in rows}
     if "full_name" in rows:
         cut = rows["full_name"].str.rsplit(" ", n=1)

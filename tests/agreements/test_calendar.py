@@ -3,6 +3,8 @@
 import datetime as dt
 
 import pytest
+import yaml
+from pydantic import TypeAdapter, ValidationError
 
 from agreements.calendar import Calendar, in_year
 
@@ -56,3 +58,12 @@ def test_what_is_no_day_is_refused(wrong):
 
 def test_the_last_of_february_is_there_every_year():
     assert (in_year("02-29", 2028), in_year("02-29", 2026)) == (day("2028-02-29"), day("2026-02-28"))
+
+
+def test_a_site_writes_its_calendar_in_yaml():
+    """As `site.yaml` has it: lists of text, and days that YAML itself knows."""
+    told = yaml.safe_load("{terms: [05-16/10-10, 11-01/03-31], rounds: [07-01], holidays: [2026-06-10]}")
+    calendar = TypeAdapter(Calendar).validate_python(told)
+    assert (calendar.rounds, calendar.is_working_day(day("2026-06-10"))) == (("07-01",), False)
+    with pytest.raises(ValidationError):
+        TypeAdapter(Calendar).validate_python({"rounds": ["31-03"]})

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -17,15 +18,20 @@ from tests.pipelines.nights import site_at
 CHECKS = {"compared_from_rows": 10}
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def settled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The town after an evening in which all came in; its schools' short lists are compared."""
-    folder = town.write_town(tmp_path / "town")
+    folder = town.write_town(tmp_path_factory.mktemp("trust") / "town")
     for agency in ("river", "hill"):
         town.change_agency(folder, agency, checks=CHECKS)
     for agency in ("registry", "hill", "river", "shelter"):
         assert evening(folder, agency).verdict == "accepted"
     return folder
+
+
+@pytest.fixture
+def folder(settled: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(settled, tmp_path / "town"))
 
 
 def evening(folder: Path, agency: str = "river") -> Standing:
