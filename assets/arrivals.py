@@ -21,9 +21,9 @@ from agreements.text import Text
 from agreements.ways import AnyDelivery
 from assets.site import Site
 from assets.standing import Delivered, Standing
+from assets.untouched import Untouched
 from connectors import fetching, landing
 from connectors.landing import Landed
-from connectors.reading import is_delta
 
 Files = list[Landed]
 
@@ -54,28 +54,28 @@ def arrived(agency: Agency, site: Site, before: Standing) -> Arrival:
     Of one name the one that came now counts. A file that could not be used is not in use, so it is gone when it is taken away.
     """
     assert agency.delivery is not None  # noqa: S101 - only suppliers are taken in
-    landed = _landed(agency.delivery, agency.agency, site)
+    known = Untouched(site, agency.agency, fetching.secret(site.secrets, agency.delivery.read.password_env))
+    landed = _landed(agency.delivery, agency.agency, site, known)
     units = _units(landed)
-    password = fetching.secret(site.secrets, agency.delivery.read.password_env)
-    deltas = [u for u in units if is_delta([x.path for x in u], password)]
+    deltas = [u for u in units if known.is_delta(u)]
+    known.note()
     full = [x for u in units if u not in deltas for x in u]
     stood = layers(site, agency.agency, before.stands) if before.stands else []
     if not deltas and len(stood) < 2:
         return _one_layer(_with_earlier(full, agency.delivery, agency.agency, site, before))
     if not landed:
         return Arrival(stood if agency.delivery.statement == "additions" else [])
-    return _laid(full, deltas, stood, password)
+    return _laid(full, deltas, stood, known)
 
 
-def _landed(delivery: AnyDelivery, agency: str, site: Site) -> Files:
+def _landed(delivery: AnyDelivery, agency: str, site: Site, known: Untouched) -> Files:
     """What is in the inbox or at the agency's place tonight, in the landing place."""
     if not isinstance(delivery, Inbox):
         return fetching.bring(delivery, agency, landing_dir=site.landing, work=site.work, secrets=site.secrets, now=site.clock)
     files = landing.find(site.inbox, delivery.path)
     _settled(files, site)
-    password = fetching.secret(site.secrets, delivery.read.password_env)
-    files.sort(key=lambda f: is_delta([f], password))  # a full bundle lands before its deltas, even when killed in between
-    return [landing.land(f, site.landing, agency=agency, received_at=site.clock()) for f in files]
+    files.sort(key=known.comes_late)  # a full bundle lands before its deltas, even when killed in between
+    return [known.land(f, lambda file: landing.land(file, site.landing, agency=agency, received_at=site.clock())) for f in files]
 
 
 def layers(site: Site, agency: str, delivered: Delivered) -> list[Files]:
@@ -92,13 +92,13 @@ def _one_layer(files: Files) -> Arrival:
     return Arrival([files] if files else [])
 
 
-def _laid(full: Files, deltas: list[Files], stood: list[Files], password: str) -> Arrival:
+def _laid(full: Files, deltas: list[Files], stood: list[Files], known: Untouched) -> Arrival:
     """Deltas over the newest full bundle; one that had come before it is part of it already."""
-    stood_full = stood[:1] if stood and not is_delta([x.path for x in stood[0]], password) else []
+    stood_full = stood[:1] if stood and not known.is_delta(stood[0]) else []
     base = [full] if full else stood_full
-    known = {_mark(layer): layer for layer in [*stood[len(stood_full) :], *deltas]}
+    every = {_mark(layer): layer for layer in [*stood[len(stood_full) :], *deltas]}
     since = max((_received(layer) for layer in base), default="")
-    later = sorted((x for x in known.values() if _received(x) >= since), key=lambda x: (_received(x), x[0].name))
+    later = sorted((x for x in every.values() if _received(x) >= since), key=lambda x: (_received(x), x[0].name))
     return Arrival([*base, *later], baseless=not base)
 
 
