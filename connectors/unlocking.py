@@ -74,11 +74,19 @@ def _zip(src: Source, password: str) -> bytes:
     out = io.BytesIO()
     with src.open() as file, bundles.opened(file, src.name, locked=True) as archive:
         entries = archive.infolist()
-    with src.open() as file, pyzipper.AESZipFile(file) as locked, zipfile.ZipFile(out, "w") as plain:
+    with src.open() as file, _locked(file, src.name) as locked, zipfile.ZipFile(out, "w") as plain:
         locked.setpassword(password.encode())
         for entry in entries:
             plain.writestr(_renamed(entry), _entry(locked, entry, src.name))
     return out.getvalue()
+
+
+def _locked(file: BinaryIO, where: str) -> Any:
+    """The zip as the library that knows AES opens it, which looks more closely than the other."""
+    try:
+        return pyzipper.AESZipFile(file)
+    except (pyzipper.BadZipFile, *bundles.DAMAGE):
+        raise problems.truncated_workbook(where) from None
 
 
 def _entry(locked: Any, entry: zipfile.ZipInfo, where: str) -> bytes:

@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks import edge_table
-from benchmarks.fuzz import judging, mutations, seeds
+from benchmarks.fuzz import bombs, judging, mutations, seeds
 
 MEMORY_BYTES = 4 * 2**30  # of address space, for a worker; a workbook's own reader has its own limit
 CPU_SECONDS = 20  # of one case
@@ -154,6 +154,7 @@ def _arguments() -> argparse.Namespace:
     asked.add_argument("--format", choices=sorted(seeds.MAKERS), action="append")
     asked.add_argument("--only", type=int, help="one case of one format, by its number, in this process")
     asked.add_argument("--keep", type=Path, help="where the file of --only is kept")
+    asked.add_argument("--bombs", nargs="?", const="", metavar="NAME", help="files made to explode, in full size: all, or those named so")
     asked.add_argument("--store", action="store_true", help="keep the result for docs/edge_figures.md")
     return asked.parse_args()
 
@@ -167,9 +168,22 @@ def _again(kind: str, seed: int, number: int, keep: Path | None) -> None:
         print(judging.verdict(broken, Path(folder)))
 
 
+def _bombs(named: str, *, store: bool) -> int:
+    exploded, faults = {}, 0
+    for bomb, told in bombs.heavy(named):
+        exploded[bomb.name] = (bomb.heavy, told)
+        faults += told.outcome not in bomb.ends
+        print(f"{bomb.name:<32}{told.outcome:<24}{told.cpu_s:6.1f} s CPU {told.peak_mb:6.0f} MB {told.reader_mb:6.0f} MB", flush=True)
+    if store:
+        edge_table.keep("bombs", bombs.section(exploded))
+    return int(faults > 0)
+
+
 def main() -> int:
     """Runs, prints, keeps."""
     asked = _arguments()
+    if asked.bombs is not None:
+        return _bombs(asked.bombs, store=asked.store)
     kinds = asked.format or list(seeds.MAKERS)
     if asked.only is not None:
         _again(kinds[0], asked.seed, asked.only, asked.keep)

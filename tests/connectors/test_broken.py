@@ -54,6 +54,14 @@ def test_a_damaged_entry_of_a_locked_zip(tmp_path):
     assert error.value.code in ("truncated_workbook", "wrong_password")
 
 
+def test_a_locked_zip_whose_directory_tells_less_of_aes_than_there_must_be(tmp_path):
+    whole = locked_zip({"a.csv": csv_bytes(ROSTER)})
+    at = whole.rindex(bytes.fromhex("0199 0700"))  # the directory's field of AES: its number, then its length
+    with pytest.raises(DeliveryError) as error:
+        names(put(tmp_path, "a.zip", whole[: at + 2] + b"\x06" + whole[at + 3 :]))
+    assert error.value.code == "truncated_workbook"
+
+
 def test_a_locked_zip_with_two_entries_of_one_name(tmp_path):
     whole = locked_zip({"a.csv": csv_bytes(ROSTER), "b.csv": csv_bytes(ROSTER)}).replace(b"b.csv", b"a.csv")
     with pytest.raises(DeliveryError) as error:
