@@ -131,3 +131,20 @@ def test_a_container_that_names_its_tables_again_and_again(tmp_path):
     assert error.value.code == "truncated_workbook"
     with pytest.raises(ValueError, match="twice"):
         compound._allocation_table(bytes(head) + table + b"".join(lists), 512)
+
+
+def test_macros_external_links_and_embedded_objects_are_passed_over(tmp_path):
+    """The same rows as without them; formulas are what they were last worked out to be."""
+    plain, macros = seeds.seed("xlsx"), seeds.seed("xlsm")
+    (tmp_path / "a.xlsx").write_bytes(plain.content)
+    (tmp_path / "a.xlsm").write_bytes(macros.content)
+    read = [read_one(tmp_path / name, plain.declared()) for name in ("a.xlsx", "a.xlsm")]
+    assert read[0].cells.equals(read[1].cells)
+    assert read[0].cells["หมายเหตุ"][1] == "x"
+
+
+@pytest.mark.parametrize("name", ["CON.csv", "aux.csv", "ก\u0e4d\u0e32.csv", "e\u0301.csv", "a" * 200 + ".csv", "a .csv", "x/y/z/NUL.csv", "-rf.csv", "$(id).csv"])
+def test_strange_names_in_a_bundle_are_only_names(tmp_path, name):
+    path = zipped(tmp_path / "a.zip", {name: csv_bytes(ROSTER)})
+    assert read_one(path).facts["tables"][0]["file"] == name
+    assert [p.name for p in tmp_path.rglob("*")] == ["a.zip"]
