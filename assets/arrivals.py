@@ -1,7 +1,7 @@
 """Which files make up an agency's delivery tonight, and where they landed.
 
 Belongs here: the inbox or the connector, files that add to those before, OneRoster deltas over the bundle they change. Does not belong
-here: copying (``connectors.landing``), fetching (``connectors.fetching``), reading, the verdict (``intake``).
+here: copying (``connectors.landing``), fetching (``connectors.sources.fetching``), reading, the verdict (``intake``).
 
 A delivery is a list of layers. Nearly always there is one: all its files. A OneRoster delta is a layer of its own, over the full
 bundle received last and the deltas since; they stay in use, in the order of their receipt, until the next full bundle.
@@ -22,8 +22,9 @@ from agreements.ways import AnyDelivery
 from assets.site import Site
 from assets.standing import Delivered, Standing
 from assets.untouched import Untouched
-from connectors import fetching, landing
+from connectors import landing
 from connectors.landing import Landed
+from connectors.sources import fetching
 
 Files = list[Landed]
 

@@ -14,7 +14,7 @@ from assets.intake import NO_BULK
 from assets.rulings import REJECTED, content_of
 from assets.site import Site
 from assets.standing import Delivered, Standing, standings
-from connectors.catalogue import words_of
+from connectors.formats.catalogue import words_of
 from publishing.audit_page import check_figure
 from publishing.notices import Happening
 from records.reasons import REASONS

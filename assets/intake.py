@@ -20,7 +20,7 @@ from assets.rows import make_tables, mark
 from assets.rulings import is_new, ruled, ruling_on
 from assets.site import Site
 from assets.standing import Delivered, Standing, checks_path, load, roster_path, save
-from connectors import fetching
+from connectors.sources import fetching
 from register.rulings import Verdict
 
 NO_BULK = Text("เป็นชุดเปลี่ยนแปลง (delta) แต่ไม่มีชุดเต็ม (bulk) ที่ใช้อยู่ให้เปลี่ยน จึงกักไว้ ขอให้หน่วยงานส่งชุดเต็มก่อน",

@@ -29,8 +29,8 @@ from assets.standing import (
     write_atomically,
     write_parquet,
 )
-from connectors.fetching import secret
-from connectors.reading import Reading, read
+from connectors.formats.reading import Reading, read
+from connectors.sources.fetching import secret
 from publishing.trend import SHARES
 from records.checks import CheckResult, DeliveryCounts, results_json, run_checks
 from records.fields import GIVEN

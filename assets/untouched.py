@@ -13,8 +13,8 @@ from typing import Any
 from assets.site import Site
 from assets.standing import code_version, write_atomically
 from connectors import landing
+from connectors.formats.reading import is_delta
 from connectors.landing import Landed
-from connectors.reading import is_delta
 
 YOUNG_SECONDS = 10  # two changes within the file system's tick look alike, so what changed a moment ago is looked at again
 
@@ -56,7 +56,7 @@ class Untouched:
         return landing.found(self._site.landing, self._agency, known["name"], known["sha256"])
 
     def is_delta(self, files: Sequence[Landed]) -> bool:
-        """As ``connectors.reading.is_delta``, told once of the same files; where there is a password, which may change, each time."""
+        """As ``reading.is_delta``, told once of the same files; where there is a password, which may change, each time."""
         if self._password:
             return is_delta([x.path for x in files], self._password)
         key = _key(files)

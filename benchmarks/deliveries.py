@@ -10,7 +10,7 @@ import pandas as pd
 from agreements.delivery import Files
 from agreements.load import load_agencies
 from agreements.model import Agency
-from connectors.reading import read
+from connectors.formats.reading import read
 from records.fields import GIVEN, OUT
 
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from connectors import problems
+from connectors.formats import problems
 from connectors.limits import MAX_FILE_BYTES, MIB
 
 QUIET = dt.timedelta(seconds=10)  # a file untouched for this long is taken as fully written

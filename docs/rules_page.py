@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from agreements.text import Text
-from connectors.catalogue import problem_texts
+from connectors.formats.catalogue import problem_texts
 from matching import REASONS as LINK_REASONS
 from publishing.labels import LABELS
 from publishing.wording import GROUPS, VERDICTS

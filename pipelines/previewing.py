@@ -15,8 +15,9 @@ from agreements.errors import OneTeamError
 from agreements.text import Text
 from agreements.ways import AnyDelivery
 from assets.site import Site
-from connectors import fetching, landing
-from connectors.reading import Reading, read
+from connectors import landing
+from connectors.formats.reading import Reading, read
+from connectors.sources import fetching
 from pipelines.acquaintance import Acquaintance, acquaintance
 from records.gazetteer import Gazetteer
 from records.reasons import REASONS, REPAIRS

@@ -16,7 +16,7 @@ from agreements.errors import OneTeamError
 from agreements.text import Text
 from agreements.web import Https
 from assets.standing import write_atomically
-from connectors import fetching
+from connectors.sources import fetching
 from pipelines.adding.proposal import look
 from pipelines.adding.writing import marks, quoted, written
 from pipelines.previewing import files_at

@@ -14,8 +14,8 @@ from agreements.load import load_agencies
 from agreements.model import Agency as Agreed
 from benchmarks.adding.cells import AS_OF
 from benchmarks.adding.forms import DROP, NONE, Agency, write
-from connectors.headings import bare, dropped, joined, match
-from connectors.reading import read
+from connectors.formats.headings import bare, dropped, joined, match
+from connectors.formats.reading import read
 from pipelines.adding.writing import UNSURE
 from pipelines.proposing import propose
 from records.fields import GIVEN, OUT

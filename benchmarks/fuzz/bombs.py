@@ -20,7 +20,7 @@ from typing import NamedTuple
 from agreements.delivery import ReadHints
 from benchmarks import edge_table
 from benchmarks.fuzz import judging, seeds
-from connectors.reading import Reading, read
+from connectors.formats.reading import Reading, read
 
 MEMORY_BYTES = 6 * 2**30  # of address space, where pandas and Arrow alone take about 1.5 GiB that is never filled
 HEAD = ",".join(seeds.COLUMNS.values())

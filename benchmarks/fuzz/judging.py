@@ -21,8 +21,8 @@ from agreements.delivery import ReadHints
 from agreements.errors import OneTeamError
 from agreements.ways import AnyDelivery
 from benchmarks.fuzz.seeds import DROP, SECRET, Seed
-from connectors import fetching
-from connectors.reading import Reading, is_delta, read
+from connectors.formats.reading import Reading, is_delta, read
+from connectors.sources import fetching
 from records.gazetteer import Gazetteer
 from records.standardise import standardise
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from connectors.headings import bare, plain
+from connectors.formats.headings import bare, plain
 from pipelines.adding.lexicon import NOTHING, SENSITIVE, WHAT, WHOSE
 from records.fields import FIELDS
 

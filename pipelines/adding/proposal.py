@@ -12,10 +12,10 @@ from agreements.delivery import ReadHints
 from agreements.errors import DeliveryError
 from agreements.model import Column
 from agreements.text import Text
-from connectors import problems, undeclared
-from connectors.headings import bare
-from connectors.reading import Reading, read
-from connectors.undeclared import Sample
+from connectors.formats import problems, undeclared
+from connectors.formats.headings import bare
+from connectors.formats.reading import Reading, read
+from connectors.formats.undeclared import Sample
 from pipelines.adding.contents import Contents
 from pipelines.adding.guessing import WORTH, Guess, guess, percent
 from pipelines.adding.headings import said_by, says_something

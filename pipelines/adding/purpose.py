@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from agreements.text import Text
-from connectors.headings import bare
+from connectors.formats.headings import bare
 
 _KINDS: tuple[tuple[str, str], ...] = (  # the first that fits
     ("civil_registry", r"ทะเบียนราษฎร|ทร14|กรมการปกครอง|dopa|population"),

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from agreements.text import Text
-from connectors.headings import bare
+from connectors.formats.headings import bare
 from pipelines.adding.contents import Contents
 from pipelines.adding.guessing import Guess, fit_of
 from pipelines.adding.headings import CHILD

@@ -9,7 +9,7 @@ import pandas as pd
 from agreements.model import Agency
 from assets.site import Site
 from assets.standing import Delivered, Standing, roster_path, save, write_parquet
-from connectors.reading import read
+from connectors.formats.reading import read
 from pipelines.settings import load_site
 from records.gazetteer import Gazetteer
 from records.keys import record_keys

@@ -12,7 +12,7 @@ import pytest
 
 from agreements.errors import TransientError
 from assets import deliveries, rows
-from connectors import fetching
+from connectors.sources import fetching
 from pipelines.previewing import preview_agency
 from tests.assets.test_intake import evening, use
 from tests.connectors.test_unlocking import locked_zip
@@ -39,7 +39,7 @@ def folder(tmp_path: Path, monkeypatch) -> Path:
 def test_a_fetched_list_is_read_once_and_the_next_evening_not_again(folder, monkeypatch):
     assert use(evening(folder, "river")) == ("accepted", 17)
     monkeypatch.setattr(rows, "read", lambda *_a, **_k: pytest.fail("read again"))
-    monkeypatch.setattr("connectors.folder._read", lambda *_a: pytest.fail("fetched again"))
+    monkeypatch.setattr("connectors.sources.folder._read", lambda *_a: pytest.fail("fetched again"))
     again = evening(folder, "river", NEXT_DAY)
     assert (use(again), again.fresh) == (("accepted", 17), False)
 

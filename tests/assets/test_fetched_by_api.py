@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from agreements.errors import TransientError
-from connectors import fetching
+from connectors.sources import fetching
 from tests.assets.test_intake import evening, use
 from tests.connectors.apiserver import serving
 from tests.connectors.test_kobo import Kobo

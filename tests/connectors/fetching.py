@@ -6,8 +6,8 @@ from pathlib import Path
 import pydantic
 
 from agreements.ways import AnyDelivery
-from connectors import fetching
 from connectors.landing import Landed
+from connectors.sources import fetching
 
 NIGHT = dt.datetime(2026, 6, 10, 2, 0, tzinfo=dt.UTC)
 LONG_AGO = NIGHT.timestamp() - 86_400

@@ -16,7 +16,7 @@ from odf.text import P
 
 from agreements.delivery import ReadHints
 from agreements.model import Column
-from connectors.reading import Reading, read
+from connectors.formats.reading import Reading, read
 
 Rows = Sequence[Sequence[Any]]
 NO_HINTS = ReadHints()

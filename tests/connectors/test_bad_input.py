@@ -125,7 +125,7 @@ def test_a_field_longer_than_any_cell(tmp_path):
 
 
 def test_a_file_larger_than_any_delivery(tmp_path, monkeypatch):
-    from connectors import sniffing
+    from connectors.formats import sniffing
 
     path = text(tmp_path / "a.csv", "ชื่อ,นามสกุล\n")
     monkeypatch.setattr(sniffing, "MAX_FILE_BYTES", path.stat().st_size - 1)

@@ -20,7 +20,7 @@ def test_a_bomb_ends_with_its_rows_or_with_a_plain_refusal(bomb, tmp_path):
 
 @pytest.mark.parametrize(("name", "limit", "most"), [("blank lines.csv", "MAX_ROWS", 20_000), ("short rows.csv", "MAX_TABLE_BYTES", 2**20)])
 def test_a_table_of_too_many_rows_or_cells_is_refused(name, limit, most, tmp_path, monkeypatch):
-    monkeypatch.setattr(f"connectors.tables.{limit}", most)
+    monkeypatch.setattr(f"connectors.formats.tables.{limit}", most)
     bomb = next(b for b in bombs.BOMBS if b.name == name)
     assert bombs.explode(bomb, 300_000 if limit == "MAX_ROWS" else 3_000, tmp_path).outcome == "too_large_table"
 
@@ -31,7 +31,7 @@ def test_many_tables_together_are_too_large_as_one_is(tmp_path, monkeypatch):
     from tests.connectors.test_bundles import refused
 
     table = csv_bytes([["ชื่อ", "นามสกุล"], *([f"ก{n}", "ข"] for n in range(300))])
-    monkeypatch.setattr("connectors.tables.MAX_ROWS", 500)
+    monkeypatch.setattr("connectors.formats.tables.MAX_ROWS", 500)
     (tmp_path / "a.zip").write_bytes(zipped({"a.csv": table, "b.csv": table}))
     assert refused(tmp_path / "a.zip") == "too_large_table"
 
@@ -39,6 +39,6 @@ def test_many_tables_together_are_too_large_as_one_is(tmp_path, monkeypatch):
 def test_a_page_of_too_many_cells_is_refused(tmp_path, monkeypatch):
     from tests.connectors.test_bundles import refused
 
-    monkeypatch.setattr("connectors.htmltables.MAX_PAGE_CELLS", 1000)
+    monkeypatch.setattr("connectors.formats.htmltables.MAX_PAGE_CELLS", 1000)
     (tmp_path / "a.xls").write_text("<table>" + "<tr><td>ก<td>ข</tr>" * 600, encoding="utf-8")
     assert refused(tmp_path / "a.xls") == "too_large_table"

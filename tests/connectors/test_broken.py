@@ -9,7 +9,7 @@ import pytest
 
 from agreements.errors import DeliveryError
 from benchmarks.fuzz import judging, seeds
-from connectors import compound
+from connectors.formats import compound
 from tests.connectors.files import csv_bytes, read_one, xlsx, zipped
 from tests.connectors.test_bundles import refused, rezipped
 from tests.connectors.test_oneroster_deltas import BULK, bundle, laid

@@ -7,7 +7,8 @@ import zipfile
 import pytest
 
 from agreements.errors import DeliveryError
-from connectors import bundles, limits
+from connectors import limits
+from connectors.formats import bundles
 from tests.connectors.files import csv_bytes, read_one, xlsx, zipped
 
 TABLE = csv_bytes([["ชื่อ", "นามสกุล"], ["ก", "ข"]])

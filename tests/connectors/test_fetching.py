@@ -6,7 +6,8 @@ import os
 import pytest
 
 from agreements.errors import DeliveryError, TransientError
-from connectors import faults, fetching, landing, staging, trees
+from connectors import landing
+from connectors.sources import faults, fetching, staging, trees
 from tests.connectors.fetching import LONG_AGO, NIGHT, bring, delivery, got, left, new
 
 ROSTER = "ชื่อ,นามสกุล\n".encode()
@@ -91,7 +92,7 @@ def test_what_has_not_changed_is_not_read_again(share, tmp_path, monkeypatch):
     first = bring(keys(share), tmp_path)
     put(share, "b.csv", b"bb")
     opened = []
-    monkeypatch.setattr("connectors.folder._read", lambda path, _at: opened.append(path.name) or [path.read_bytes()])
+    monkeypatch.setattr("connectors.sources.folder._read", lambda path, _at: opened.append(path.name) or [path.read_bytes()])
     second = bring(keys(share), tmp_path)
     assert opened == ["b.csv"]
     assert got(second) == {"a.csv": ROSTER, "b.csv": b"bb"}
@@ -102,7 +103,7 @@ def test_other_words_ask_anew_and_a_changed_limit_does_not(share, tmp_path, monk
     put(share, "a.csv")
     bring(keys(share), tmp_path)
     opened = []
-    monkeypatch.setattr("connectors.folder._read", lambda path, _at: opened.append(path.name) or [path.read_bytes()])
+    monkeypatch.setattr("connectors.sources.folder._read", lambda path, _at: opened.append(path.name) or [path.read_bytes()])
     bring(keys(share, grace_days=20, quiet_seconds=99), tmp_path)
     assert opened == []
     assert new(bring(keys(share, path="a.*"), tmp_path)) == []

@@ -2,8 +2,8 @@
 
 import pytest
 
-from connectors.declared import Declared
-from connectors.headings import bare, find_header, match, near, plain
+from connectors.formats.declared import Declared
+from connectors.formats.headings import bare, find_header, match, near, plain
 from tests.connectors.files import NO_HINTS, columns
 
 

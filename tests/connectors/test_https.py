@@ -9,7 +9,7 @@ from urllib.parse import quote
 import pytest
 
 from agreements.errors import DeliveryError, TransientError
-from connectors import fetching
+from connectors.sources import fetching
 from tests.connectors import certificates
 from tests.connectors.fetching import bring, delivery, got, left, new
 from tests.connectors.proxy import Line

@@ -3,7 +3,7 @@
 import pytest
 
 from agreements.errors import DeliveryError, TransientError
-from connectors import fetching, imap
+from connectors.sources import fetching, imap
 from tests.connectors import mail
 from tests.connectors.fetching import bring, delivery, got, new
 from tests.connectors.proxy import Line

@@ -6,7 +6,7 @@ import pytest
 
 from agreements.delivery import Folder
 from agreements.errors import TransientError
-from connectors import fetching, staging
+from connectors.sources import fetching, staging
 
 
 def test_a_full_disk_is_not_called_a_fault_of_the_other_side(tmp_path):

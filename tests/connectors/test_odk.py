@@ -8,7 +8,8 @@ import pytest
 
 from agreements.delivery import ReadHints
 from agreements.errors import DeliveryError, TransientError
-from connectors import fetching, reading
+from connectors.formats import reading
+from connectors.sources import fetching
 from tests.connectors.apiserver import serving
 from tests.connectors.fetching import bring, delivery, new
 from tests.connectors.files import columns

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from agreements.errors import DeliveryError
-from connectors.oneroster import is_bundle, iso_dates
+from connectors.formats.oneroster import is_bundle, iso_dates
 from tests.connectors.files import columns, read_one, reasons, text, zipped
 
 MANIFEST = "propertyName,value\nmanifest.version,1.0\noneroster.version,1.2\n" + "".join(

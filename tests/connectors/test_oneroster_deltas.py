@@ -4,7 +4,7 @@ import pytest
 
 from agreements.delivery import ReadHints
 from agreements.errors import DeliveryError
-from connectors.reading import is_delta, read
+from connectors.formats.reading import is_delta, read
 from tests.connectors.files import records, text, zipped
 
 USERS = "sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,givenName,familyName,grades"

@@ -10,8 +10,9 @@ import pytest
 
 from agreements.delivery import ReadHints
 from agreements.errors import DeliveryError, TransientError
-from connectors import fetching, reading
-from connectors.reading import is_delta
+from connectors.formats import reading
+from connectors.formats.reading import is_delta
+from connectors.sources import fetching
 from tests.connectors.apiserver import serving
 from tests.connectors.fetching import NIGHT, bring, delivery, new
 from tests.connectors.files import columns, read_one

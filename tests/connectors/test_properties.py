@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from agreements.errors import DeliveryError
-from connectors.compound import refuse_damaged
-from connectors.delimited import SEPARATORS, rows
-from connectors.encoding import detect
-from connectors.sniffing import Source
+from connectors.formats.compound import refuse_damaged
+from connectors.formats.delimited import SEPARATORS, rows
+from connectors.formats.encoding import detect
+from connectors.formats.sniffing import Source
 from tests.connectors.files import csv_bytes, ods, read_one, reasons, xls, xlsx
 
 FEW = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

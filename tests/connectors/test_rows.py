@@ -3,7 +3,7 @@
 import pytest
 
 from agreements.errors import DeliveryError
-from connectors import tables
+from connectors.formats import tables
 from tests.connectors.files import columns, csv_bytes, read_one, reasons, records
 
 HEADER = ["ที่", "ชื่อ", "นามสกุล", "วันเกิด", "ชั้น"]

@@ -5,7 +5,7 @@ import os
 import pytest
 
 from agreements.errors import DeliveryError, TransientError
-from connectors import fetching
+from connectors.sources import fetching
 from tests.connectors import ssh
 from tests.connectors.fetching import LONG_AGO, NIGHT, bring, got, new
 from tests.connectors.proxy import Line
@@ -49,7 +49,7 @@ def test_files_land_and_are_not_read_again_until_they_change(server, tmp_path, m
     put(server, "b.csv", b"b" * 700_000)
     assert got(bring(keys(server), tmp_path)) == {"b.csv": b"b" * 700_000, "รายชื่อ.csv": ROSTER}
     put(server, "รายชื่อ.csv", b"new", at=LONG_AGO + 60)
-    monkeypatch.setattr("connectors.sftp._read", lambda *at: [b"new"] if "b.csv" not in at[1] else pytest.fail("read again"))
+    monkeypatch.setattr("connectors.sources.sftp._read", lambda *at: [b"new"] if "b.csv" not in at[1] else pytest.fail("read again"))
     second = bring(keys(server), tmp_path)
     assert (new(second), got(second)["b.csv"]) == (["รายชื่อ.csv"], b"b" * 700_000)
 
@@ -79,7 +79,7 @@ def test_faults_are_told_apart_and_hold_no_password(server, tmp_path, change, co
 
 
 def test_a_server_with_another_key_is_shown_its_key_and_gets_no_login(server, tmp_path, monkeypatch):
-    monkeypatch.setattr("connectors.sftp._log_in", lambda *_: pytest.fail("a login for a stranger"))
+    monkeypatch.setattr("connectors.sources.sftp._log_in", lambda *_: pytest.fail("a login for a stranger"))
     with pytest.raises(DeliveryError, match="ssh-ed25519 " + server.fingerprint.replace("+", r"\+")):
         bring(keys(server, host_key=OTHER), tmp_path)
 
@@ -107,7 +107,7 @@ def test_a_broken_or_silent_transfer_goes_on_where_it_was(server, tmp_path, monk
         assert 500_000 < there < 3_000_000
         line.mend()
         offsets = []
-        from connectors import sftp
+        from connectors.sources import sftp
 
         real = sftp._read
         monkeypatch.setattr(sftp, "_read", lambda f, p, offset: offsets.append(offset) or real(f, p, offset))

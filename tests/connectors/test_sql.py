@@ -11,8 +11,8 @@ from agreements.delivery import ReadHints
 from agreements.errors import DeliveryError, TransientError
 from agreements.model import Column
 from agreements.select import why_not_one_select
-from connectors import fetching, sqlchanges, sqltext
-from connectors.reading import read
+from connectors.formats.reading import read
+from connectors.sources import fetching, sqlchanges, sqltext
 from tests.connectors import databases
 from tests.connectors.fetching import NIGHT, bring, new
 from tests.connectors.proxy import Line
@@ -102,7 +102,7 @@ def test_changed_new_and_deleted_rows_and_only_they_are_read_again(database, tmp
     add(database, (4, "ใหม่", "x", "2026-06-09 08:00:00"))
     database.run("UPDATE pupils SET name = %s, updated = %s WHERE no = 2", "แก้แล้ว", "2026-06-09 09:00:00")
     database.run("DELETE FROM pupils WHERE no = 1")
-    monkeypatch.setattr("connectors.sql.Reader.all", lambda _self: pytest.fail("read whole"))
+    monkeypatch.setattr("connectors.sources.sql.Reader.all", lambda _self: pytest.fail("read whole"))
     second = bring(changing(database), tmp_path)
     assert (names(first), names(second)) == ([A[1], B[1], C[1]], ["แก้แล้ว", C[1], "ใหม่"])
     assert '"3","สมชาย","บรรทัดหนึ่ง\nบรรทัดสอง"' in whole(second), "what was kept is as it was"
@@ -177,7 +177,7 @@ def test_colons_and_percent_signs_in_a_query_are_letters(database, tmp_path):
 
 def test_rows_that_do_not_match_the_count_are_no_delivery(database, tmp_path, monkeypatch):
     pupils(database, A, B)
-    monkeypatch.setattr("connectors.sql.Reader.count", lambda _self: 3)
+    monkeypatch.setattr("connectors.sources.sql.Reader.count", lambda _self: 3)
     with pytest.raises(TransientError, match="counted 3, and 2 came"):
         bring({**database.keys, "table": "pupils"}, tmp_path)
     assert not (tmp_path / "landing").exists()

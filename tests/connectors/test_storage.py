@@ -7,7 +7,7 @@ import fsspec
 import pytest
 
 from agreements.errors import DeliveryError, TransientError
-from connectors import fetching, storage
+from connectors.sources import fetching, storage
 from tests.connectors.fetching import LONG_AGO, NIGHT, bring, got, new
 
 ROSTER = "ชื่อ,นามสกุล\n".encode()

@@ -3,7 +3,7 @@
 import pytest
 
 from agreements.errors import DeliveryError
-from connectors import undeclared
+from connectors.formats import undeclared
 from tests.connectors.files import csv_bytes, xlsx
 
 WORDS = ("ชื่อ", "สกุล", "เกิด", "เลข")

@@ -9,8 +9,8 @@ import pyzipper
 from agreements.delivery import ReadHints
 from agreements.errors import DeliveryError
 from agreements.model import Column
-from connectors import unlocking
-from connectors.reading import is_delta, read
+from connectors.formats import unlocking
+from connectors.formats.reading import is_delta, read
 from tests.pipelines.town import csv_bytes, xlsx_bytes
 
 ROWS = [["เลข", "ชื่อ"], ["1", "กานดา"], ["2", "สมชาย"]]
@@ -101,7 +101,7 @@ def test_a_locked_zip_cannot_lead_outside_or_explode(tmp_path, monkeypatch):
     with pytest.raises(DeliveryError) as error:
         names(put(tmp_path, "a.zip", locked_zip({"../a.csv": b"x"})))
     assert error.value.code == "unsafe_name"
-    monkeypatch.setattr("connectors.bundles.MAX_UNZIPPED_BYTES", 1000)
+    monkeypatch.setattr("connectors.formats.bundles.MAX_UNZIPPED_BYTES", 1000)
     with pytest.raises(DeliveryError) as error:
         names(put(tmp_path, "b.zip", locked_zip({"a.csv": b"x" * 2000})))
     assert error.value.code == "zip_bomb"

@@ -4,7 +4,7 @@ import pytest
 import yaml
 
 from agreements.ways import CONNECTORS
-from connectors import fetching
+from connectors.sources import fetching
 from docs.connector_words import CONNECTOR_WORDS, KEYS, TRIED
 from docs.connectors_page import connectors_page, own_keys
 from docs.generate import CONNECTORS_PAGE

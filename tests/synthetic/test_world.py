@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from agreements.load import load_agencies
-from connectors import landing, reading
+from connectors import landing
+from connectors.formats import reading
 from records.fields import GIVEN, OUT
 from synthetic.world import write_world
 from tests.synthetic.conftest import World

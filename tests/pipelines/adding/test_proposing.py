@@ -5,7 +5,7 @@ import zipfile
 import pytest
 
 from agreements.errors import OneTeamError, SettingsError
-from connectors.reading import read
+from connectors.formats.reading import read
 from pipelines.adding.writing import marks
 from pipelines.previewing import preview_agency
 from pipelines.proposing import Doors, propose
