@@ -123,8 +123,7 @@ def _with_earlier(landed: Files, delivery: Delivery, agency: str, site: Site, be
     if delivery.statement != "additions":
         return landed
     used = {f["sha256"] for f in before.stands.files} if before.stands else set()
-    known = before.stands or before.newest  # without either, nobody remembers: everything that landed counts again
-    earlier = landing.kept(site.landing, agency, used if known else None)
+    earlier = landing.kept(site.landing, agency, used if before.remembers else None)  # else everything that landed counts again
     return _named_once([*earlier, *landed])
 
 

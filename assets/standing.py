@@ -86,6 +86,11 @@ class Standing:
         return Text(" · ".join(x.th for x in said), " · ".join(x.en for x in said))
 
     @property
+    def remembers(self) -> bool:
+        """Whether it was written by a night that knew what had come, if only that nothing had."""
+        return self.stands is not None or self.newest is not None or (self.verdict, self.code) == ("missing", "missing")
+
+    @property
     def green(self) -> bool:
         """Nothing a person must look at."""
         return self.verdict in ("accepted", "stale")

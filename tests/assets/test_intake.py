@@ -47,6 +47,15 @@ def test_an_additional_file_of_the_same_name_corrects_the_one_before(folder):
     assert use(evening(folder, "survey")) == ("accepted", 5)
 
 
+def test_a_first_additional_file_that_is_taken_away_stays_away(folder):
+    """A file that was never good, and is gone: night after night there is nothing, although it once landed."""
+    path = next((folder / "inbox" / "survey").iterdir())
+    path.write_bytes(PDF)
+    assert use(evening(folder, "survey")) == ("failed", 0)
+    path.unlink()
+    assert [use(evening(folder, "survey")) for _ in range(3)] == [("missing", 0)] * 3
+
+
 def test_a_bad_additional_file_leaves_with_the_file(folder):
     """A file of another name that cannot be read: taken out of the inbox again, all is as before."""
     good = evening(folder, "survey")
