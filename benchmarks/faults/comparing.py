@@ -84,7 +84,7 @@ def standing(path: Path) -> Any:
 
 def _timeless(said: Any) -> Any:
     if isinstance(said, dict):
-        return {k: _timeless(v) for k, v in said.items() if k not in ("received_at", "fresh")}
+        return {k: _timeless(v) for k, v in said.items() if k not in ("received_at", "fresh", "witnesses")}  # the last: who was read first
     return [_timeless(v) for v in said] if isinstance(said, list) else said
 
 
