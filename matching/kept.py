@@ -33,7 +33,7 @@ from matching.statistics import Shares, Statistics
 from matching.verdicts import Judged, People
 from matching.weigh import Weights
 
-FORM = 4  # of the folder; another number is another form, and the folder is made anew
+FORM = 5  # of the folder; another number is another form, and the folder is made anew
 _SCORED = ("left", "right", "levels", "said", "rule", "closing")
 _KEYS = ("splits", "ids", "sources", "names", "order", "content")
 
@@ -96,9 +96,9 @@ def _arrays(base: Base) -> Iterator[tuple[str, np.ndarray]]:
     yield "undecided", base.undecided
     yield "agreed", base.agreed
     for column, hashes in base.known.values.items():
-        yield f"known-{column}", hashes
+        yield f"known-{column.encode().hex()}", hashes  # a column may be called what no file can
     for (how, column), hashes in base.known.keys.items():
-        yield f"known-{column}-{how}", hashes
+        yield f"known-{column.encode().hex()}-{how}", hashes
     yield from _learnt_arrays(base.learnt.statistics)
 
 
@@ -166,10 +166,9 @@ def _base(model: Model, records: pa.Table, arrays: Mapping[str, np.ndarray], sai
 
 
 def _known(arrays: Mapping[str, np.ndarray]) -> KnownKeys:
-    named = [(name.split("-")[1:], array) for name, array in arrays.items() if name.startswith("known-")]
-    return KnownKeys(
-        {at[0]: array for at, array in named if len(at) == 1}, {(at[1], at[0]): array for at, array in named if len(at) == 2}
-    )
+    named = [(name.split("-"), array) for name, array in arrays.items() if name.startswith("known-")]
+    found = [(bytes.fromhex(at[1]).decode(), at[2:], array) for at, array in named]
+    return KnownKeys({c: array for c, how, array in found if not how}, {(how[0], c): array for c, how, array in found if how})
 
 
 def _weights(model: Model, said: dict[str, Any]) -> Weights:

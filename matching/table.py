@@ -226,11 +226,6 @@ def _hashes(how: str) -> Callable[[Sequence[str]], np.ndarray]:
     return lambda values: hashes_of(KEYS[how](values))
 
 
-def codes_of(values: Sequence[str], keys: Keys) -> Codes:
-    """The codes of the values' keys; an empty key gets -1."""
-    return coded(keys(values))[1]
-
-
 def on_distinct(left: Codes, right: Codes, compare: Callable[[Codes, Codes], np.ndarray]) -> np.ndarray:
     """``compare`` on distinct unordered pairs of codes, mapped back to all pairs."""
     if len(left) <= _FEW:
