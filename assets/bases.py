@@ -18,7 +18,8 @@ import pandas as pd
 from agreements.text import Text
 from assets.model import model_of
 from assets.site import Site
-from assets.standing import Standing, code_version, fingerprint, write_parquet
+from assets.standing import Standing, code_version, fingerprint
+from assets.tables import write_table
 from connectors import landing
 from matching import Base
 from matching.kept import about_base, model_mark, read_base, write_base
@@ -65,7 +66,7 @@ class Kept:
 
 def pairs_path(folder: Path) -> Path:
     """The table of pairs beside a base."""
-    return folder.with_name(f"{folder.name}-pairs.parquet")
+    return folder.with_name(f"{folder.name}-pairs.arrow")
 
 
 def base_folder(site: Site, mark: str) -> Path:
@@ -102,7 +103,7 @@ def _kept(folder: Path, about: dict[str, Any]) -> Kept:
 def keep(site: Site, base: Base, pairs: pd.DataFrame, *, mark: str, day: dt.date, why: str, stand: list[Standing]) -> Kept:
     """Write a base down; the folder comes last, and with it the base counts."""
     folder = base_folder(site, mark)
-    write_parquet(pairs_path(folder), pairs)
+    write_table(pairs_path(folder), pairs)
     inputs = {s.agency: {"roster": s.stands.fingerprint[:16], "files": [f["sha256"] for f in s.stands.files]} for s in stand if s.stands}
     about = {"mark": mark, "terms": terms(site), "day": day.isoformat(), "why": why, "inputs": inputs}
     write_base(folder, base, terms(site), about)

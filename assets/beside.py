@@ -10,11 +10,11 @@ from functools import lru_cache, partial
 from pathlib import Path
 
 import pandas as pd
-import pyarrow.parquet as pq
 
 from agreements.model import Agency
 from assets.site import Site
 from assets.standing import Delivered, fingerprint, load, roster_path
+from assets.tables import read_table
 from records.beside import Beside, Witness
 from records.person_keys import COLUMNS, PersonKeys, person_keys
 
@@ -50,7 +50,7 @@ def _others(agency: Agency, site: Site) -> Iterator[tuple[str, Agency, Delivered
 
 def _roster(site: Site, agency: str, delivered: Delivered | None) -> pd.DataFrame | None:
     path = roster_path(site.work, agency, delivered.fingerprint) if delivered else None
-    return pd.read_parquet(path) if path and path.exists() else None
+    return read_table(path) if path and path.exists() else None
 
 
 @lru_cache(maxsize=100)
@@ -60,5 +60,5 @@ def _keys(path: Path) -> PersonKeys:
 
 
 def _columns(path: Path, columns: list[str]) -> pd.DataFrame:
-    rows: pd.DataFrame = pq.read_table(path, columns=columns, use_threads=False).to_pandas().astype("str")
+    rows: pd.DataFrame = read_table(path, columns).astype("str")
     return rows

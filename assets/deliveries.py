@@ -42,7 +42,7 @@ def agency_asset(agency: Agency) -> dg.AssetsDefinition:
         name=f"intake_{agency.agency}",
         specs=[
             dg.AssetSpec(delivery, group_name="agencies", kinds={"file"}, description=_about(agency), metadata={"kind": agency.kind}),
-            dg.AssetSpec(roster, deps=[delivery], group_name="rosters", kinds={"pandas", "parquet"},
+            dg.AssetSpec(roster, deps=[delivery], group_name="rosters", kinds={"pandas", "arrow"},
                          description="Standardised rows of the last good delivery."),
         ],
         check_specs=[

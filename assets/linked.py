@@ -7,18 +7,21 @@ Rows are linked under the name of what they say, ``record_key``; where they stan
 
 import datetime as dt
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from agreements.errors import OneTeamError
 from agreements.text import Text
 from assets import bases
 from assets.site import Site
 from assets.standing import Standing, code_version, fingerprint, standings
+from assets.tables import mapped, read_table
+from matching.verdicts import People
 from publishing.wording import day
 from register import decisions
 from register.store import open_register
@@ -48,7 +51,9 @@ class Linked:
     @property
     def clusters(self) -> pd.DataFrame:
         """record_id, record_key, cluster_id (the record_id of one of the child's rows), cohesion, review."""
-        return pd.read_parquet(self.folder / "clusters.parquet")
+        told = mapped(self.folder / "clusters.arrow")
+        people = People(*(told[f.name].to_numpy() for f in fields(People)))
+        return people.table(told["record_id"]).assign(record_key=told["record_key"].to_pandas())
 
     @property
     def pairs(self) -> pd.DataFrame:
@@ -62,7 +67,7 @@ class Linked:
     @property
     def decisions(self) -> pd.DataFrame:
         """What reviewers had decided, as the links go by it; a record that does not stand that night goes by its key."""
-        told = pd.read_parquet(self.folder / "decisions.parquet")
+        told = read_table(self.folder / "decisions.arrow")
         names = self.clusters.set_index("record_key")["record_id"]
         one, other = (told[end].map(names).fillna(told[end]).to_numpy(dtype=object) for end in _ENDS)
         return told.assign(**{_ENDS[0]: np.minimum(one, other), _ENDS[1]: np.maximum(one, other)})
@@ -75,7 +80,7 @@ class Linked:
     @property
     def decided(self) -> pd.DataFrame:
         """match_probability and ``same`` of the pairs that reviewers decided."""
-        told = pd.read_parquet(self.folder / "decisions.parquet")
+        told = read_table(self.folder / "decisions.arrow")
         if told.empty:
             return pd.DataFrame({"match_probability": [], "same": []})
         pairs = self._told([*_ENDS, "match_probability"])
@@ -83,16 +88,23 @@ class Linked:
 
     def _told(self, columns: list[str] | None) -> pd.DataFrame:
         """The pairs of this night and those of its base that stay, named by record keys."""
-        own, stays = pd.read_parquet(self.folder / "pairs.parquet", columns=columns), self.folder / "stays.npy"
+        own, stays = read_table(self.folder / "pairs.arrow", columns), self.folder / "stays.npy"
         if not stays.exists():
             return own
         before = bases.pairs_path(self.folder.parents[1] / "base" / self.base[:16])
         if not before.exists():
             what = Text("ผลของรอบเต็มที่คืนนี้อ้างถึงไม่อยู่แล้ว", "the full run that this night goes by is gone")
             raise OneTeamError("base_gone", what, todo=Text("สั่ง oneteam sync อีกครั้ง", "run `oneteam sync` again"))
-        there: pd.DataFrame = pd.read_parquet(before, columns=columns)
+        there: pd.DataFrame = read_table(before, columns)
         told: pd.DataFrame = pd.concat([there.loc[np.load(stays)], own], ignore_index=True)
         return told
+
+
+def with_people(names: pa.Table, people: People) -> pa.Table:
+    """The table of clusters as it is kept: ``record_id, record_key`` and what ``People`` says of each."""
+    for column in fields(People):
+        names = names.append_column(column.name, pa.array(getattr(people, column.name)))
+    return names
 
 
 def how_linked(report: dict[str, Any]) -> Text:
@@ -109,12 +121,12 @@ def how_linked(report: dict[str, Any]) -> Text:
     )
 
 
-def links_mark(site: Site, stand: list[Standing]) -> str:
-    """What decides the links: the rosters in use, the model, the promise of one row a child, reviewers' decisions, the code."""
+def links_mark(site: Site, stand: list[Standing], force: pd.DataFrame) -> str:
+    """What decides the links: rosters in use, model, promises of one row a child, decisions in force (:func:`decided`), code."""
     model = site.model.read_text(encoding="utf-8") if site.model else ""
     used = [f"{s.agency} {s.stands.fingerprint}" for s in stand if s.stands]
     single = sorted(a.agency for a in site.agencies if a.no_duplicates)
-    told = decided(site)[["number", *decisions.PAIR, "verdict"]].to_csv(index=False)
+    told = force[["number", *decisions.PAIR, "verdict"]].to_csv(index=False)
     return fingerprint(*used, *single, model, told, code_version("matching"))
 
 
@@ -125,7 +137,7 @@ def decided(site: Site) -> pd.DataFrame:
 
 def linked(site: Site) -> Linked:
     """The links of the rosters in use, as made by the ``links`` asset."""
-    return links_at(site.work / "links" / links_mark(site, standings(site))[:16])
+    return links_at(site.work / "links" / links_mark(site, standings(site), decided(site))[:16])
 
 
 def newest_links(site: Site) -> Linked:

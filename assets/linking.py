@@ -24,12 +24,13 @@ from assets import bases, progress
 from assets.bases import Kept
 from assets.deliveries import roster_key
 from assets.guard import guarded
-from assets.linked import Linked, decided, linked, links_at, links_mark
+from assets.linked import Linked, decided, links_at, links_mark, with_people
 from assets.model import model_of
 from assets.retention import RETENTION
 from assets.run import as_of
 from assets.site import Site
-from assets.standing import Standing, roster_table, standings, write_atomically, write_parquet
+from assets.standing import Standing, roster_table, standings, write_atomically
+from assets.tables import write_table
 from matching import Base, Links, Model
 from matching.base import base_of
 from matching.decisions import none_decided
@@ -48,13 +49,12 @@ class Found:
     """What a night found.
 
     Attributes:
-        people: of all records in the order of their keys. rows: where each stands in tonight's rosters.
+        people: of all rows, in the order of tonight's rosters.
         pairs: those judged tonight, named by record keys. stays: which pairs of the base stay (bool). report, decisions: as in
             ``matching.Links``.
     """
 
     people: People
-    rows: np.ndarray
     pairs: pd.DataFrame
     stays: np.ndarray | None
     report: dict[str, Any]
@@ -71,12 +71,14 @@ def make_links(site: Site, day: dt.date) -> Linked:
     if not any(s.stands for s in stand):
         what = Text("ยังไม่มีข้อมูลของหน่วยงานใดใช้ได้", "no agency's data can be used yet")
         raise OneTeamError("nothing_in_use", what, todo=Text("ดูสาเหตุของแต่ละหน่วยงาน", "see why for each agency above"))
-    mark = links_mark(site, stand)
+    force = decided(site)  # read once: what the mark speaks of is what is linked by
+    mark = links_mark(site, stand, force)
     folder, way = site.work / "links" / mark[:16], _way(site, stand, mark, day)
     if not _is_done(folder, way):
         names = roster_table(site.work, stand, ["record_id", "record_key"])
-        _keep(folder, _found(site, stand, names["record_key"], mark, day, way), names)
-    made = linked(site)
+        told = _decided_tonight(site, stand, force)
+        _keep(folder, _found(site, stand, names["record_key"], told, mark, day, way), names)
+    made = links_at(folder)
     _drop_old(folder)
     bases.drop_others(site, bases.base_folder(site, made.base) if made.base else None)
     return made
@@ -95,13 +97,15 @@ def _is_done(folder: Path, way: Kept | str) -> bool:
     return links_at(folder).base == way.mark if isinstance(way, Kept) else way == "few_rows" and not links_at(folder).base
 
 
-def _found(site: Site, stand: list[Standing], keys: pa.Array, mark: str, day: dt.date, way: Kept | str) -> Found:
+def _found(
+    site: Site, stand: list[Standing], keys: pa.Array, told: pd.DataFrame, mark: str, day: dt.date, way: Kept | str
+) -> Found:
     """Tonight's links: by the base, if it holds, else of everything."""
-    found = _by_base(site, stand, keys, mark, way) if isinstance(way, Kept) else way
-    return _of_all(site, stand, keys, mark, day, found) if isinstance(found, str) else found
+    found = _by_base(site, stand, keys, told, mark, way) if isinstance(way, Kept) else way
+    return _of_all(site, stand, keys, told, mark, day, found) if isinstance(found, str) else found
 
 
-def _by_base(site: Site, stand: list[Standing], keys: pa.Array, mark: str, kept: Kept) -> Found | str:
+def _by_base(site: Site, stand: list[Standing], keys: pa.Array, told: pd.DataFrame, mark: str, kept: Kept) -> Found | str:
     """The links by way of a base, else why everything is linked."""
     base = kept.read(site)
     if base is None:
@@ -111,31 +115,31 @@ def _by_base(site: Site, stand: list[Standing], keys: pa.Array, mark: str, kept:
     changes = since_by_name(base, keys)
     if changes.full_run_due:
         return "much_changed"
-    found = relinked(base, _rows(site, stand, base.model, changes.new), changes.gone, _decided_tonight(site, stand))
+    found = relinked(base, _rows(site, stand, base.model, changes.new), changes.gone, told)
     if found.drift["notable"]:
         return "drift"
     night = {"kind": "changes", "why": "", "base": kept.told, "changed": int(changes.new.sum()), "gone": len(changes.gone)}
-    report = {**found.report, "night": night}
-    return Found(found.people, found.rows(changes.numbers), found.pairs_anew, found.stays, report, found.decisions)
+    people = found.people(changes.numbers)
+    return Found(people, found.pairs_anew, found.stays, {**found.report_of(people), "night": night}, found.decisions)
 
 
-def _of_all(site: Site, stand: list[Standing], keys: pa.Array, mark: str, day: dt.date, why: str) -> Found:
+def _of_all(
+    site: Site, stand: list[Standing], keys: pa.Array, told: pd.DataFrame, mark: str, day: dt.date, why: str
+) -> Found:
     """All rows linked, and the run kept as a base where there are many."""
     model = model_of(site)
     single = [a.agency for a in site.agencies if a.no_duplicates]
-    told = _decided_tonight(site, stand)
     made = run(_rows(site, stand, model), model, one_row_sources=single, decisions=told, progress=_step)
     links = made.links
     if why == "few_rows":
         report = {**links.report, "night": _full(why, None)}
-        return Found(made.people, made.scorer.table.order, links.pairs, None, report, links.decisions)
+        return Found(made.people.placed(made.scorer.table.order), links.pairs, None, report, links.decisions)
     base = base_of(made, tuple(sorted(single)))
     return _whole(base, links, bases.keep(site, base, links.pairs, mark=mark, day=day, why=why, stand=stand), keys)
 
 
-def _decided_tonight(site: Site, stand: list[Standing]) -> pd.DataFrame:
+def _decided_tonight(site: Site, stand: list[Standing], force: pd.DataFrame) -> pd.DataFrame:
     """Reviewers' decisions in force, by the keys of tonight's records."""
-    force = decided(site)
     if force.empty:
         return none_decided()
     records = roster_table(site.work, stand, ["record_key", *persons.OWN_KEYS])
@@ -146,7 +150,8 @@ def _whole(base: Base, links: Links, kept: Kept, keys: pa.Array) -> Found:
     """The links of the base's own rosters."""
     report = {**links.report, "night": _full(kept.why, kept)}
     stays = np.ones(len(links.pairs), dtype=bool)
-    return Found(base.people, pc.sort_indices(keys).to_numpy(), links.pairs.iloc[:0], stays, report, links.decisions)
+    people = base.people.placed(pc.sort_indices(keys).to_numpy())
+    return Found(people, links.pairs.iloc[:0], stays, report, links.decisions)
 
 
 def _full(why: str, kept: Kept | None) -> dict[str, Any]:
@@ -166,13 +171,10 @@ def _step(_step: str, share: float) -> None:
 
 def _keep(folder: Path, found: Found, names: pa.Table) -> None:
     """Write the links; the report comes last, and with it they count."""
-    rows = pa.array(found.rows)
-    clusters = found.people.table(names["record_id"].take(rows))
-    clusters.insert(1, "record_key", names["record_key"].take(rows).to_pandas())
     shutil.rmtree(folder, ignore_errors=True)
-    write_parquet(folder / "pairs.parquet", found.pairs)
-    write_parquet(folder / "clusters.parquet", clusters)
-    write_parquet(folder / "decisions.parquet", found.decisions)
+    write_table(folder / "pairs.arrow", found.pairs)
+    write_table(folder / "clusters.arrow", with_people(names, found.people))
+    write_table(folder / "decisions.arrow", found.decisions)
     if found.stays is not None:
         np.save(folder / "stays.npy", found.stays)
     write_atomically(folder / "report.json", json.dumps(found.report, ensure_ascii=False, sort_keys=True).encode())
@@ -188,7 +190,7 @@ def _drop_old(folder: Path) -> None:
 def links_asset(agencies: list[str]) -> dg.AssetsDefinition:
     """Which rows are one child, over all rosters in use."""
 
-    @dg.asset(key=LINKS, deps=[*(roster_key(a) for a in agencies), RETENTION], group_name="linking", kinds={"parquet"},
+    @dg.asset(key=LINKS, deps=[*(roster_key(a) for a in agencies), RETENTION], group_name="linking", kinds={"arrow"},
               description="Scored pairs and clusters of rows that are one child.")  # fmt: skip
     def links(context: dg.AssetExecutionContext, site: dg.ResourceParam[Site]) -> dg.MaterializeResult[None]:
         progress.say("links", 0.0)

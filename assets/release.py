@@ -26,6 +26,7 @@ from assets.run import as_of
 from assets.scorecards import write_scorecards
 from assets.site import Site
 from assets.standing import Standing, quarantine_path, standings
+from assets.tables import read_table
 from connectors import landing
 from publishing import disclosure, figure_sheets, manifest, purges
 from publishing.audit_page import write_audit_page
@@ -146,16 +147,14 @@ def _write_returned(site: Site, stand: list[Standing], outbox: Path, day: dt.dat
         path = quarantine_path(site.work, standing.agency, standing.newest.fingerprint) if standing.newest else None
         if not path or not path.exists():
             continue
-        rows = pd.read_parquet(path)
+        rows = read_table(path)
         if len(rows):
             target = outbox / standing.agency / f"returned_{day}.xlsx"
             target.parent.mkdir(parents=True, exist_ok=True)
             write_returned(by_key[standing.agency], rows, problems, target, as_of=day, past=past[standing.agency])
 
 
-def _gates(
-    stand: list[Standing], day: dt.date, run: RunFacts, made_with: dict[str, str], sums: dict[str, pd.DataFrame]
-) -> list[Gate]:
+def _gates(stand: list[Standing], day: dt.date, run: RunFacts, made_with: dict[str, str], sums: dict[str, pd.DataFrame]) -> list[Gate]:
     """What must hold before anything leaves."""
     whole = all(d.rows_in == d.accepted + d.quarantined + sum(d.not_records.values()) for s in stand for d in [s.newest] if d)
     return [

@@ -16,6 +16,7 @@ from assets.linked import Linked, how_linked
 from assets.model import model_of
 from assets.site import Site
 from assets.standing import Delivered, Standing, checks_path, roster_path
+from assets.tables import read_table
 from matching import REASONS as LINK_REASONS
 from publishing import linkage, purges, quality
 from publishing.audit_page import AuditedAgency, AuditFacts, Purged
@@ -78,6 +79,7 @@ def audit_documents(site: Site, stand: list[Standing]) -> dict[str, dict[str, An
 
 def check_results(plain: Iterable[Mapping[str, Any]]) -> tuple[CheckResult, ...]:
     """Stored results as they were."""
+
     def whole(data: Mapping[str, Any]) -> CheckResult:
         texts = {key: Text(**data[key]) for key in ("label", "message", "note") if key in data}
         return CheckResult(**{**data, **texts, "rows": tuple(data["rows"]), "parts": tuple(data["parts"])})
@@ -107,18 +109,16 @@ def _delivery(site: Site, standing: Standing) -> Delivery:
 
 def _roster(site: Site, agency: str, delivered: Delivered | None) -> pd.DataFrame | None:
     path = roster_path(site.work, agency, delivered.fingerprint) if delivered else None
-    return pd.read_parquet(path) if path and path.exists() else None
+    return read_table(path) if path and path.exists() else None
 
 
 def _linkage(site: Site, stand: list[Standing], links: Linked) -> Linkage:
     report, clusters, pairs = links.report, links.clusters, links.weighed
     limits = model_of(site).thresholds
     columns = ["record_id", "source", "sex", "birth_date", "amphoe", "id_kind", "national_id", "g_code"]
-    frames = [pd.read_parquet(roster_path(site.work, s.agency, s.stands.fingerprint), columns=columns) for s in stand if s.stands]
+    frames = [read_table(roster_path(site.work, s.agency, s.stands.fingerprint), columns) for s in stand if s.stands]
     records = pd.concat(frames, ignore_index=True)
-    weights = [
-        (c["comparison"], Text(**row["words"]), row["m"], row["u"], row["weight"]) for c in report["levels"] for row in c["levels"]
-    ]
+    weights = [(c["comparison"], Text(**row["words"]), row["m"], row["u"], row["weight"]) for c in report["levels"] for row in c["levels"]]
     return Linkage(
         flow=_flow(stand, report),
         blocking=pd.DataFrame([(r["rule"], r["pairs"]) for r in report["blocking"]], columns=["rule", "pairs"]),

@@ -121,6 +121,6 @@ def _drop_tables(site: Site, stand: list[Standing]) -> None:
     spoken = [(s.agency, d.fingerprint) for s in stand for d in (s.newest, s.stands, s.before) if d]
     kept = {path(site.work, *key) for key in spoken for path in (roster_path, quarantine_path)}
     for folder in ("roster", "quarantine"):
-        for path in (site.work / folder).glob("*.parquet"):
+        for path in (site.work / folder).glob("*"):
             if path not in kept:
                 path.unlink()

@@ -27,8 +27,8 @@ from assets.standing import (
     quarantine_path,
     roster_path,
     write_atomically,
-    write_parquet,
 )
+from assets.tables import write_table
 from connectors.formats.reading import Reading, read
 from connectors.sources.fetching import secret
 from publishing.trend import SHARES
@@ -49,9 +49,7 @@ def mark(agency: Agency, arrival: Arrival, site: Site) -> str:
     return fingerprint(*hashes, says, read, site.province, code_version("connectors", "records", "agreements"))
 
 
-def make_tables(
-    agency: Agency, site: Site, arrival: Arrival, newest: Delivered, previous: Delivered | None
-) -> tuple[Delivered, Checked]:
+def make_tables(agency: Agency, site: Site, arrival: Arrival, newest: Delivered, previous: Delivered | None) -> tuple[Delivered, Checked]:
     """Roster, quarantine and checks of a delivery under its fingerprint; the delivery counted, all results, and those that hold it back.
 
     Raises:
@@ -71,8 +69,8 @@ def make_tables(
     progress.say(agency.agency, 0.7)
     found = _checked(agency, site, standard, newest, previous)
     newest = _measured(newest, standard.roster, found[0])
-    write_parquet(roster_path(site.work, agency.agency, newest.fingerprint), standard.roster)
-    write_parquet(quarantine_path(site.work, agency.agency, newest.fingerprint), _quarantine(reading, standard))
+    write_table(roster_path(site.work, agency.agency, newest.fingerprint), standard.roster)
+    write_table(quarantine_path(site.work, agency.agency, newest.fingerprint), _quarantine(reading, standard))
     return newest, found
 
 

@@ -18,10 +18,10 @@ from typing import Any, Literal
 import numpy as np
 import pandas as pd
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from agreements.text import Text
 from assets.site import Site
+from assets.tables import mapped, read_table
 from publishing.wording import day
 
 Verdict = Literal["accepted", "held", "failed", "missing", "stale", "no_agreement"]
@@ -128,12 +128,12 @@ def save(work: Path, standing: Standing) -> None:
 
 def roster_path(work: Path, agency: str, fingerprint: str) -> Path:
     """The standardised roster of one delivery."""
-    return work / "roster" / f"{agency}-{fingerprint[:16]}.parquet"
+    return work / "roster" / f"{agency}-{fingerprint[:16]}.arrow"
 
 
 def quarantine_path(work: Path, agency: str, fingerprint: str) -> Path:
     """The rows of one delivery that could not be used, with their cells, for the agency itself."""
-    return work / "quarantine" / f"{agency}-{fingerprint[:16]}.parquet"
+    return work / "quarantine" / f"{agency}-{fingerprint[:16]}.arrow"
 
 
 def checks_path(work: Path, agency: str, fingerprint: str) -> Path:
@@ -143,21 +143,20 @@ def checks_path(work: Path, agency: str, fingerprint: str) -> Path:
 
 def rosters(work: Path, standings: list[Standing]) -> pd.DataFrame:
     """All rosters in use, one under the other."""
-    frames = [pd.read_parquet(roster_path(work, s.agency, s.stands.fingerprint)) for s in standings if s.stands]
+    frames = [read_table(roster_path(work, s.agency, s.stands.fingerprint)) for s in standings if s.stands]
     return pd.concat(frames, ignore_index=True)
 
 
 def roster_table(work: Path, standings: list[Standing], columns: list[str], which: np.ndarray | None = None) -> pa.Table:
     """Some columns of all rosters in use, one under the other, all rows or some (bool); a column that a roster lacks is null there."""
-    paths = [roster_path(work, s.agency, s.stands.fingerprint) for s in standings if s.stands]
     tables, start = [], 0
-    for file in map(pq.ParquetFile, paths):
-        end = start + file.metadata.num_rows
-        if which is None or which[start:end].any() or end == len(which):
-            table = file.read(columns=[c for c in columns if c in file.schema_arrow.names], use_threads=False)
-            tables.append(table if which is None else table.filter(pa.array(which[start:end])))
+    for path in (roster_path(work, s.agency, s.stands.fingerprint) for s in standings if s.stands):
+        table = mapped(path)
+        end = start + len(table)
+        table = table.select([c for c in columns if c in table.column_names])
+        tables.append(table if which is None else table.take(pa.array(np.flatnonzero(which[start:end]))))
         start = end
-    return pa.concat_tables(tables, promote_options="default").combine_chunks()
+    return pa.concat_tables(tables, promote_options="default")
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -168,14 +167,6 @@ def write_atomically(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-    part.replace(path)
-
-
-def write_parquet(path: Path, frame: pd.DataFrame) -> None:
-    """The table appears whole, or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(path.name + ".part")
-    frame.to_parquet(part, index=False, compression="lz4")  # read a quarter faster than by default
     part.replace(path)
 
 

@@ -25,7 +25,8 @@ import pyarrow as pa
 from assets.linking import make_links
 from assets.model import model_of
 from assets.site import Site
-from assets.standing import fingerprint, roster_path, roster_table, save, standings, write_parquet
+from assets.standing import fingerprint, roster_path, roster_table, save, standings
+from assets.tables import read_table, write_table
 from benchmarks.province import BUILD, oneteam, run
 from matching import make_base, relink
 from matching.since import since_by_name
@@ -62,9 +63,9 @@ def put(site: Site, share: float, seed: int) -> None:
             continue
         path = roster_path(site.work, standing.agency, standing.stands.fingerprint)
         if share:
-            rows = earlier(pd.read_parquet(path), standing.agency, share, np.random.default_rng(seed))
+            rows = earlier(read_table(path), standing.agency, share, np.random.default_rng(seed))
             mark = fingerprint(standing.stands.fingerprint, "before")
-            write_parquet(roster_path(site.work, standing.agency, mark), rows)
+            write_table(roster_path(site.work, standing.agency, mark), rows)
             stands = dataclasses.replace(standing.stands, fingerprint=mark, accepted=len(rows))
             standing = dataclasses.replace(standing, stands=stands)
         save(site.work, standing)

@@ -24,6 +24,8 @@ from matching.scoring import Scored
 from matching.table import Table, spread
 from matching.verdicts import Judged, People, pair_table
 
+_AT_ONCE = 1 << 15  # names looked up together: what is worked on stays in the cache
+
 
 @dataclass(frozen=True)
 class Keys:
@@ -50,9 +52,11 @@ class Keys:
         if not len(self.names):
             return np.full(len(ids), -1, dtype=np.int64)
         wanted, found = names_of(ids), np.empty(len(ids), dtype=np.int64)
-        order = np.argsort(wanted)  # looked up in their order: neighbours are near one another in memory
-        at = np.minimum(np.searchsorted(self.names, wanted[order]), len(self.names) - 1)
-        found[order] = np.where(self.names[at] == wanted[order], self.order[at], -1)
+        for start in range(0, len(ids), _AT_ONCE):
+            part = wanted[start : start + _AT_ONCE]
+            order = np.argsort(part)  # looked up in their order: neighbours are near one another in memory
+            at = np.minimum(np.searchsorted(self.names, part[order]), len(self.names) - 1)
+            found[start + order] = np.where(self.names[at] == part[order], self.order[at], -1)
         return found
 
 

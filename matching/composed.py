@@ -68,21 +68,14 @@ class Relinked:
     @property
     def clusters(self) -> pd.DataFrame:
         """As in ``Links``."""
-        people, living = self._people
-        return people.table(self._ids.take(pa.array(living)))
+        living = self._living
+        return self._people_of(living).table(self._ids.take(pa.array(living)))
 
-    @property
-    def people(self) -> People:
-        """Everybody, in the order of record ids."""
-        return self._people[0]
-
-    def rows(self, numbers: np.ndarray) -> np.ndarray:
-        """Where these people's records stand in a table of all (int64); ``numbers``: of its rows in the base, -1 for changed ones."""
-        changed = numbers < 0
-        row = np.empty(self.base.n + self.new.n, dtype=np.int64)
-        row[numbers[~changed]] = np.flatnonzero(~changed)
-        row[self.base.n :] = np.flatnonzero(changed)[self.new.order]
-        return row[self._people[1]]
+    def people(self, numbers: np.ndarray) -> People:
+        """Everybody, in the order of a table of all; ``numbers``: of its rows in the base, -1 for changed ones."""
+        living, changed = numbers.copy(), np.flatnonzero(numbers < 0)
+        living[changed[self.new.order]] = self.base.n + np.arange(self.new.n)
+        return self._people_of(living)
 
     @property
     def stays(self) -> np.ndarray:
@@ -100,7 +93,11 @@ class Relinked:
     @property
     def report(self) -> dict[str, object]:
         """As in ``Links``, with how much changed since the base."""
-        report = _report(self.base, self.new, self.dead, self.anew, self._people[0])
+        return self.report_of(self._people_of(self._living))
+
+    def report_of(self, people: People) -> dict[str, object]:
+        """The report, where its people are at hand."""
+        report = _report(self.base, self.new, self.dead, self.anew, people)
         return {**report, "decisions": self.ruled, "drift": dict(self.drift)}
 
     @cached_property
@@ -115,16 +112,21 @@ class Relinked:
         return drifted(self.base.model, np.asarray(self.base.agreed), fresh, two)
 
     @cached_property
-    def _ids(self) -> pa.Array:
-        return pa.concat_arrays([self.base.ids, self.new.ids])
+    def _ids(self) -> pa.ChunkedArray:
+        return pa.chunked_array([self.base.ids, self.new.ids])
 
     @cached_property
     def _ranks(self) -> np.ndarray:
         return _ranks(self.base, self.new)
 
-    @cached_property
-    def _people(self) -> tuple[People, np.ndarray]:
-        return _people(self.base, self.new, self.dead, self.anew, self._ranks)
+    @property
+    def _living(self) -> np.ndarray:
+        """The numbers of all living records in the order of their ids (int64)."""
+        living = np.append(np.flatnonzero(~self.dead), self.base.n + np.arange(self.new.n))
+        return living[np.argsort(self._ranks[living], kind="stable")]
+
+    def _people_of(self, living: np.ndarray) -> People:
+        return _people(self.base, self.new, self.dead, self.anew, living)
 
 
 def _ranks(base: Base, new: Table) -> np.ndarray:
@@ -137,7 +139,7 @@ def _ranks(base: Base, new: Table) -> np.ndarray:
     return np.concatenate([(np.arange(base.n) + 1) * step, np.where(known, (at + 1) * step, at * step + 1 + np.arange(new.n))])
 
 
-def _pairs(base: Base, anew: Anew, rank: np.ndarray, ids: pa.Array) -> pd.DataFrame:
+def _pairs(base: Base, anew: Anew, rank: np.ndarray, ids: pa.ChunkedArray) -> pd.DataFrame:
     """The table of pairs, in order."""
     stay = np.flatnonzero(anew.untouched & base.told)
     told = np.flatnonzero(told_of(anew.scored, anew.judged, base.model))
@@ -150,8 +152,8 @@ def _pairs(base: Base, anew: Anew, rank: np.ndarray, ids: pa.Array) -> pd.DataFr
     return pair_table(base.model, ids, Scored(base.scored.prior, *columns), judged, base.learnt.calibration)
 
 
-def _people(base: Base, new: Table, dead: np.ndarray, anew: Anew, rank: np.ndarray) -> tuple[People, np.ndarray]:
-    """Everybody's clusters in the order of record ids, and the number of each record in this order."""
+def _people(base: Base, new: Table, dead: np.ndarray, anew: Anew, living: np.ndarray) -> People:
+    """Everybody's clusters; ``living``: the numbers of all living records, in the order wanted."""
     n, m, inside = base.n, new.n, anew.inside
     numbers, outer = anew.numbers[inside], _outer(base, dead, anew)
     of = np.append(base.people.of, np.zeros(m, dtype=base.people.of.dtype))
@@ -159,11 +161,9 @@ def _people(base: Base, new: Table, dead: np.ndarray, anew: Anew, rank: np.ndarr
     review = np.append(base.people.review, np.zeros(m, dtype=np.int8))
     of[numbers], cohesion[numbers] = anew.numbers[anew.people.of[inside]], anew.people.cohesion[inside]
     review[numbers], review[outer] = anew.people.review[inside], _outer_review(base, anew, outer)
-    living = np.append(np.flatnonzero(~dead), n + np.arange(m))
-    living = living[np.argsort(rank[living], kind="stable")]
     row = np.empty(n + m, dtype=np.int64)
     row[living] = np.arange(len(living))
-    return People(row[of[living]], cohesion[living], review[living]), living
+    return People(row[of[living]], cohesion[living], review[living])
 
 
 def _outer(base: Base, dead: np.ndarray, anew: Anew) -> np.ndarray:
@@ -195,7 +195,7 @@ def _report(base: Base, new: Table, dead: np.ndarray, anew: Anew, people: People
     levels = [old + fresh for old, fresh in zip(base.counted.levels, anew.levels, strict=True)]
     dropped = dict(Counter(base.counted.dropped) + Counter(anew.dropped))
     counted = Counted(len(people.of), base.counted.blocking, dropped, levels, {})
-    counts = base.judged.at(np.flatnonzero(anew.untouched)).with_(anew.judged).counts(base.model)
-    report = report_of(base.learnt, counted, *counts, people)
+    verdicts, reasons = (a + b for a, b in zip(base.judged.counts(base.model, anew.untouched), anew.judged.counts(base.model), strict=True))
+    report = report_of(base.learnt, counted, verdicts, reasons, people)
     since = {"changed": new.n, "gone_or_replaced": int(dead.sum()), "pairs_anew": len(anew.scored.left)}
     return {**report, "since_base": since}

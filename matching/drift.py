@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TypedDict
 
 import numpy as np
+import pandas as pd
 
 from matching.model import Model
 from matching.scoring import NO_RULE, Scored
@@ -44,7 +45,7 @@ class Sources:
     @classmethod
     def of(cls, sources: np.ndarray) -> "Sources":
         """Those of a base, from each record's source."""
-        return cls(np.unique(sources))
+        return cls(np.sort(pd.unique(sources)))
 
     @property
     def pairs(self) -> int:

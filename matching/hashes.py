@@ -26,10 +26,13 @@ def hashes_of(texts: Sequence[str]) -> np.ndarray:
 
 def names_of(ids: pa.Array | pa.ChunkedArray) -> np.ndarray:
     """A 64-bit hash of each record id, eight bytes of all of them at a time."""
-    ids = (ids.combine_chunks() if isinstance(ids, pa.ChunkedArray) else ids).cast(pa.large_string())
+    if isinstance(ids, pa.ChunkedArray):
+        return np.concatenate([np.zeros(0, dtype=np.uint64), *map(names_of, ids.chunks)])
+    ids = ids.cast(pa.large_string())
     _, offsets, letters = ids.buffers()
     ends = np.frombuffer(offsets, dtype=np.int64)[ids.offset : ids.offset + len(ids) + 1] if len(ids) else np.zeros(1, dtype=np.int64)
-    padded = np.append(np.frombuffer(letters or b"", dtype=np.uint8), np.zeros(_WORD, dtype=np.uint8))
+    said = np.frombuffer(letters or b"", dtype=np.uint8)[ends[0] : ends[-1]]
+    padded, ends = np.append(said, np.zeros(_WORD, dtype=np.uint8)), ends - ends[0]
     words = np.ndarray((len(padded) - _WORD + 1,), "<u8", padded, strides=(1,))
     length = np.diff(ends)
     found = length.astype(np.uint64) * MIX

@@ -3,9 +3,13 @@
 Belongs here: the table of rules. Does not belong here: comparing ids (``compare.identity``).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from records.ids import is_valid_id
+import numpy as np
+
+from records.ids import are_valid_ids
+
+Check = Callable[[Sequence[str]], np.ndarray]
 
 
 def luhn(value: str) -> bool:
@@ -21,4 +25,10 @@ def mod_97(value: str) -> bool:
     return value.isascii() and value.isdigit() and len(value) > 2 and int(value) % 97 == 1
 
 
-CHECKS: dict[str, Callable[[str], bool]] = {"thai_id": is_valid_id, "luhn": luhn, "mod_97": mod_97, "digits": str.isdecimal}
+def _each(valid: Callable[[str], bool]) -> Check:
+    """A rule for one text as a rule for many."""
+    return lambda values: np.fromiter(map(valid, values), dtype=bool, count=len(values))
+
+
+# Each tells of many texts which are valid (bool).
+CHECKS: dict[str, Check] = {"thai_id": are_valid_ids, "luhn": _each(luhn), "mod_97": _each(mod_97), "digits": _each(str.isdecimal)}

@@ -19,6 +19,8 @@ from matching.model import Model
 from matching.parts import BlockingRule
 from matching.table import Table
 
+_NEAR = 8  # records
+
 
 class Both(NamedTuple):
     """One number of each record: of those of the base, then of the changed ones."""
@@ -97,20 +99,34 @@ def _once(codes: list[np.ndarray]) -> np.ndarray:
 
 
 def _touched(keys: Keys, words: np.ndarray, new: Table, rule: BlockingRule, dead: np.ndarray) -> Members:
-    """All living members of the blocks that a changed record is in."""
+    """All living members of the blocks that a changed record is in, sorted; of a rare rule, of blocks that are not too large for it."""
     bits, n = np.uint64(keys.bits), len(dead)
     ways = list(rule_keys(new, rule))
     own = np.concatenate([k for k, _ in ways]) >> bits
     blocks, place = np.unique(own, return_inverse=True)
     fresh = _once([place.astype(np.int64) * max(new.n, 1) + np.concatenate([r for _, r in ways])])
+    number = (np.uint64(1) << bits) - np.uint64(1)
     low = np.searchsorted(words, blocks << bits)
-    high = np.searchsorted(words, (blocks << bits) | ((np.uint64(1) << bits) - np.uint64(1)), side="right")
-    at, block = _ranges(low, high)
-    record = (words[at] & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int64)
+    at, block = _ranges(low, _ends(words, low, blocks << bits | number))
+    record = (words[at] & number).astype(np.int64)
     living = ~dead[record]
-    return Members(
+    members = Members(
         np.concatenate([block[living], fresh // max(new.n, 1)]), np.concatenate([record[living], fresh % max(new.n, 1) + n])
     )
+    if rule.rare:
+        members = members.where((np.bincount(members.block) <= rule.cap)[members.block])
+    return members.where(np.argsort(members.block, kind="stable"))  # two sorted runs, one behind the other: quick to merge
+
+
+def _ends(words: np.ndarray, low: np.ndarray, last: np.ndarray) -> np.ndarray:
+    """Where each block ends that begins at ``low``; ``last``: its largest word. Most blocks are short, so a few steps find their end."""
+    high, open_ = low.copy(), np.arange(len(low))
+    for _ in range(_NEAR):
+        open_ = open_[high[open_] < len(words)]
+        open_ = open_[words[high[open_]] <= last[open_]]
+        high[open_] += 1
+    high[open_] = np.searchsorted(words, last[open_], side="right")
+    return high
 
 
 def _ranges(low: np.ndarray, high: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -123,8 +139,6 @@ def _ranges(low: np.ndarray, high: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def _pairs(members: Members, n: int, rule: BlockingRule, splits: list[Both]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Pairs of a changed record with the others of its blocks, those larger than its cap split as ``blocking.rule_pairs`` splits them."""
     for at in range(len(splits) + 1):
-        order = np.lexsort((members.record, members.block))
-        members = members.where(order)
         sizes = np.bincount(members.block)
         changed = np.bincount(members.block[members.record >= n], minlength=len(sizes)) > 0
         small = sizes <= rule.cap
@@ -135,6 +149,7 @@ def _pairs(members: Members, n: int, rule: BlockingRule, splits: list[Both]) -> 
         if at < len(splits):
             narrowed = mixed([(members.block + 1).astype(np.uint64) * MIX, np.maximum(splits[at].at(members.record), np.uint64(1))])
             members = Members(pd.factorize(narrowed)[0].astype(np.int64), members.record)
+            members = members.where(np.lexsort((members.record, members.block)))
     yield _crossed(members, n, np.bincount(members.block), np.ones(_blocks(members), dtype=bool), window=rule.cap)
 
 

@@ -137,9 +137,14 @@ def compared_with(
     return part, part.scorer.at_least(least, part.of(met.left), part.of(met.right))
 
 
+def _plain(records: pa.Table) -> pa.Table:
+    """The records with every text spelt out; those of a base that was read from disk are coded."""
+    return pa.table({name: column.cast(pa.large_string()) for name, column in zip(records.column_names, records.columns, strict=True)})
+
+
 def _part(base: Base, new: Table, old: np.ndarray, aliases: Aliases | None = None) -> Part:
     """Some records of the base (numbers, sorted) with the changed ones."""
-    rows = pa.concat_tables([base.records.take(pa.array(old)), new.arrow()], promote_options="default")
+    rows = pa.concat_tables([_plain(base.records.take(pa.array(old))), new.arrow()], promote_options="default")
     table = base.table(rows)
     shares = frequencies(table, base.model, base.learnt.statistics)
     known = np.concatenate([old, base.n + np.arange(new.n)])

@@ -61,9 +61,9 @@ class Judged:
         places = [REVIEW_ORDER.index(r) if r in REVIEW_ORDER else -1 for r in reasons_of(model)]
         return np.where(self.verdict == _REVIEW, np.array(places, dtype=np.int8)[self.reason], np.int8(-1))
 
-    def counts(self, model: Model) -> tuple[Counter[str], Counter[str]]:
-        """How many pairs have each verdict, and each reason."""
-        columns = ((VERDICTS, self.verdict), (reasons_of(model), self.reason))
+    def counts(self, model: Model, which: np.ndarray | slice = slice(None)) -> tuple[Counter[str], Counter[str]]:
+        """How many pairs, all or some, have each verdict, and each reason."""
+        columns = ((VERDICTS, self.verdict[which]), (reasons_of(model), self.reason[which]))
         counted = [Counter(dict(zip(words, np.bincount(codes, minlength=len(words)).tolist(), strict=True))) for words, codes in columns]
         return counted[0], counted[1]
 
@@ -73,7 +73,7 @@ def judge(scorer: Scorer, scored: Scored, found: Clustering, parts: np.ndarray) 
     return Judged(*_verdicts(scorer, scored, found), parts)
 
 
-def pair_table(model: Model, ids: pa.Array, scored: Scored, judged: Judged, calibration: Calibration) -> pd.DataFrame:
+def pair_table(model: Model, ids: pa.Array | pa.ChunkedArray, scored: Scored, judged: Judged, calibration: Calibration) -> pd.DataFrame:
     """The table ``Links.pairs``; ``scored`` holds rows of ``ids``."""
     words = [pa.array(w, type=pa.large_string()) for w in (VERDICTS, reasons_of(model))]
     left, right = (ids.take(pa.array(rows)) for rows in (scored.left, scored.right))
@@ -191,6 +191,12 @@ class People:
     of: np.ndarray
     cohesion: np.ndarray
     review: np.ndarray
+
+    def placed(self, rows: np.ndarray) -> "People":
+        """The same people where each record stands in a table of another order (``rows``: its row there)."""
+        of, cohesion, review = (np.empty_like(column) for column in (self.of, self.cohesion, self.review))
+        of[rows], cohesion[rows], review[rows] = rows[self.of], self.cohesion, self.review
+        return People(of, cohesion, review)
 
     def table(self, ids: pa.Array | pa.ChunkedArray) -> pd.DataFrame:
         """The table ``Links.clusters``."""

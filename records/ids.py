@@ -10,6 +10,7 @@ G-code: ``G``, two digits of the Buddhist year, two of the province, eight runni
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from operator import mul
 from typing import NamedTuple
 
@@ -50,6 +51,14 @@ def check_digit(twelve: str) -> str:
 def is_valid_id(text: str) -> bool:
     """Whether the text is 13 digits with the right check digit."""
     return len(text) == 13 and text.isascii() and text.isdigit() and check_digit(text[:12]) == text[12]
+
+
+def are_valid_ids(texts: Sequence[str]) -> np.ndarray:
+    """:func:`is_valid_id` of many texts at once (bool)."""
+    valid = np.zeros(len(texts), dtype=bool)
+    at = [i for i, text in enumerate(texts) if len(text) == 13 and text.isascii() and text.isdigit()]
+    valid[at] = _right(_digits([texts[i] for i in at]))
+    return valid
 
 
 def id_kind(text: str) -> str:
@@ -132,7 +141,16 @@ def without_elders_ids(ids: Said, born: Cells, repairs: Counter[str]) -> dict[st
 
 def _kinds(texts: pa.Array) -> np.ndarray:
     """:func:`id_kind` of many texts of 13 digits, by their place in ``KINDS``."""
-    digits = np.frombuffer("".join(python(texts)).encode(), np.uint8).reshape(-1, 13).astype(np.int64) - ord("0")
-    right = (11 - digits[:, :12] @ np.array(_WEIGHTS) % 11) % 10 == digits[:, 12]
+    digits = _digits(python(texts))
     first = digits[:, 0]
-    return np.where(~right | (first == 9), 2, np.where(np.isin(first, (0, 6, 7)), 1, 0))
+    return np.where(~_right(digits) | (first == 9), 2, np.where(np.isin(first, (0, 6, 7)), 1, 0))
+
+
+def _digits(texts: Sequence[str]) -> np.ndarray:
+    """The digits (int64) of texts of 13, one row each."""
+    return np.frombuffer("".join(texts).encode(), np.uint8).reshape(-1, 13).astype(np.int64) - ord("0")
+
+
+def _right(digits: np.ndarray) -> np.ndarray:
+    """Whether the check digit of each row is right (bool)."""
+    return np.asarray((11 - digits[:, :12] @ np.array(_WEIGHTS) % 11) % 10 == digits[:, 12])

@@ -19,7 +19,7 @@ AIMS: dict[str, Seen] = {
     "fetching": lambda site: any((site / "work/fetching").glob("*/*/.part")),
     "landing": lambda site: any((site / "landing").glob("*/.arriving-*")),
     "intake": lambda site: any((site / "work").glob("*/*.part")),
-    "links": lambda site: any((site / "work/links").glob("*/pairs.parquet*")) and not any((site / "work/links").glob("*/report.json")),
+    "links": lambda site: any((site / "work/links").glob("*/pairs.arrow*")) and not any((site / "work/links").glob("*/report.json")),
     "register": lambda site: (site / "register.db-wal").exists() and any((site / "work/links").glob("*/report.json")),
     "release": lambda site: (site / ".staging").exists(),
 }

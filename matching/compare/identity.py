@@ -74,8 +74,7 @@ def _valid(table: Table, comparison: Comparison) -> Codes:
     codes = usable_ids(table, comparison)
     if comparison.check is None:
         return codes
-    is_valid = CHECKS[comparison.check]
-    valid = np.array([is_valid(v) for v in table.vocabulary(comparison.column).values], dtype=bool)
+    valid = CHECKS[comparison.check](table.vocabulary(comparison.column).values)
     return np.where(spread(valid, codes, False), codes, np.int32(MISSING))
 
 

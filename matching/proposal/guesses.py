@@ -79,7 +79,7 @@ def _checked_id(look: Look, role: str) -> Guess | None:
 
 
 def _is_valid(check: str, value: str) -> bool:
-    return CHECKS[check](read_id(value))
+    return bool(CHECKS[check]([read_id(value)])[0])
 
 
 def _date(look: Look, role: str) -> Guess | None:

@@ -8,7 +8,8 @@ import pandas as pd
 
 from agreements.model import Agency
 from assets.site import Site
-from assets.standing import Delivered, Standing, roster_path, save, write_parquet
+from assets.standing import Delivered, Standing, roster_path, save
+from assets.tables import write_table
 from connectors.formats.reading import read
 from pipelines.settings import load_site
 from records.gazetteer import Gazetteer
@@ -44,7 +45,7 @@ def put(site: Site, rosters: Rosters) -> None:
 
 def _delivered(site: Site, agency: str, rows: pd.DataFrame) -> Delivered:
     mark = hashlib.sha256("".join(rows["record_id"] + rows["record_key"]).encode()).hexdigest()
-    write_parquet(roster_path(site.work, agency, mark), rows)
+    write_table(roster_path(site.work, agency, mark), rows)
     landed(site, agency, mark).mkdir(parents=True, exist_ok=True)
     return Delivered(mark, [{"name": "rows.csv", "sha256": mark, "size": 1}], "2026-07-15", "2026-07-15", accepted=len(rows))
 

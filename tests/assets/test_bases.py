@@ -12,7 +12,7 @@ import pandas as pd
 import pytest
 
 from assets import bases, linking
-from assets.linked import Linked, links_mark, newest_links
+from assets.linked import Linked, decided, links_mark, newest_links
 from assets.linking import make_links
 from assets.site import Site
 from assets.standing import standings
@@ -103,7 +103,7 @@ def whatever_changes(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_night_after_night_the_links_are_those_of_all_rows_by_what_the_base_learnt(site, made, before):
     assert how(night(site, before)) == ("full", "no_base")
-    base = bases.serving(site, links_mark(site, standings(site)), DAY).read(site)
+    base = bases.serving(site, links_mark(site, standings(site), decided(site)), DAY).read(site)
     single = [a.agency for a in site.agencies if a.no_duplicates]
     for number, these in enumerate(nights(made, before)):
         found = night(site, these, DAY + dt.timedelta(days=number + 1))

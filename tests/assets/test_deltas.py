@@ -4,11 +4,11 @@ import datetime as dt
 import zipfile
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
 from assets.intake import take
 from assets.standing import Standing, roster_path
+from assets.tables import read_table
 from connectors import landing
 from tests.pipelines import town
 from tests.pipelines.nights import site_at
@@ -65,7 +65,7 @@ def evening(folder: Path, day: dt.date) -> Standing:
 def roll(folder: Path, standing: Standing) -> dict[str, str]:
     """Record id → first name of the rows in use."""
     assert standing.stands
-    rows = pd.read_parquet(roster_path(folder / "work", "sis", standing.stands.fingerprint))
+    rows = read_table(roster_path(folder / "work", "sis", standing.stands.fingerprint))
     return dict(zip(rows["record_id"], rows["first_name"], strict=True))
 
 

@@ -102,6 +102,8 @@ def test_national_ids(one: str, other: str, expected: str) -> None:
         ("2012-05-13", "2013", "near"),
         ("2012-05-13", "2014", "clash"),
         ("2012-05-13", "2013-06-14", "clash"),
+        ("2012-05-13", "2012-5-13", "equal"),
+        ("2012-05-13", "13/05/2012", "missing"),  # ten letters, and no year at the front
     ],
 )
 def test_birth_dates(one: str, other: str, expected: str) -> None:

@@ -62,6 +62,7 @@ def two_nights(first, tmp_path_factory) -> Path:
 def purged(two_nights, tmp_path_factory) -> Path:
     """And after the first night on which the first file is over."""
     folder = copy(two_nights, tmp_path_factory.mktemp("purged") / "town")
+    folder.joinpath("work", "roster", "river-of-old.parquet").write_text(GUARDIAN)  # as an earlier version wrote its tables
     night(folder, IN_TIME)
     assert (files(folder), lines(folder)) == (["2026-07-15", "2026-07-20"], [])  # the sixtieth day itself still counts
     folder.joinpath("said.txt").write_text(str(night(folder, OVER).plain()["purged"]))

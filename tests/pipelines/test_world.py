@@ -9,6 +9,7 @@ from agreements.model import Agency
 from assets.intake import take
 from assets.site import Site
 from assets.standing import Standing
+from assets.tables import read_table
 from pipelines.settings import load_site
 from synthetic.world import write_world
 from tests.synthetic.readers import tables
@@ -54,7 +55,7 @@ def test_every_file_can_be_read(taken):
 
 def test_every_row_of_the_truth_is_in_a_roster_or_in_quarantine(site, taken):
     truth = pd.read_csv(site.folder / "truth" / "rows.csv", dtype=str, keep_default_na=False)
-    rosters = [pd.read_parquet(p, columns=["record_id"])["record_id"] for p in (site.work / "roster").glob("*.parquet")]
+    rosters = [read_table(p, ["record_id"])["record_id"] for p in (site.work / "roster").glob("*.arrow")]
     quarantined = sum(s.newest.quarantined for s in taken.values() if s.newest)
     missing = set(truth["record_id"]) - set(pd.concat(rosters))
     assert len(missing) <= quarantined

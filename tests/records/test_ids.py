@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from records.ids import Id, check_digit, id_kind, is_valid_id, read_id
+from records.ids import Id, are_valid_ids, check_digit, id_kind, is_valid_id, read_id
 from tests.records.strategies import cells
 
 # 1-1017-00230-70-8, a number often shown as an example:
@@ -85,6 +85,11 @@ def test_one_wrong_digit_is_noticed(twelve: str, place: int, shift: int) -> None
     # The remainders 0 and 1 give 11 and 10, folded to the digits 1 and 0, which other remainders give too.
     if is_valid_id(wrong):
         assert right[12] in "01"
+
+
+@given(st.lists(st.text(max_size=15) | st.from_regex(r"[0-9]{12}", fullmatch=True).map(lambda t: t + check_digit(t)) | st.just("๑" * 13)))
+def test_many_ids_at_once_are_judged_as_each_alone(texts: list[str]) -> None:
+    assert are_valid_ids(texts).tolist() == [is_valid_id(text) for text in texts]
 
 
 @given(cells | st.from_regex(r"[0-9]{10,14}", fullmatch=True))
