@@ -46,6 +46,7 @@ TODOS: dict[str, Text] = {
 }
 _SENT_AS: dict[str, tuple[str, ...]] = {  # a column → the fields it fills
     "full_name": ("first_name", "last_name"), "age": ("birth_date",), "birth_year": ("birth_date",),
+    "birth_month": ("birth_date",), "birth_day": ("birth_date",),
     "address": ("house_no", "moo", "tambon", "amphoe", "province"),
 }  # fmt: skip
 

@@ -17,7 +17,7 @@ import pyarrow.compute as pc
 
 from records.blanks import PLAIN as NOT_BLANK
 from records.blanks import is_blank
-from records.cells import TEXT, Cells, Lists, Plain, Said, filled
+from records.cells import TEXT, Cells, Lists, Plain, Said, filled, joined
 from records.dates import date_column, read_age
 from records.fields import BY_NAME, GIVEN, ROSTER, Kind, roster_dtypes
 from records.gazetteer import Gazetteer
@@ -163,9 +163,10 @@ def _ids(said: Said, repairs: Counter[str]) -> dict[str, Cells]:
 
 
 def _births(said: Said, lists: Lists, dated: dt.date, repairs: Counter[str]) -> dict[str, Cells]:
-    """Birth date and its precision: from the date, else the year, else the age."""
+    """Birth date and its precision: from the date, else its parts, else the year, else the age."""
     span = birth_span(dated)
     date = date_column(said["birth_date"], lists, span, dated, repairs)
+    date = filled(date, date_column(_birth_parts(said).kept(~date.said), lists, span, dated, repairs))
     year = date_column(said["birth_year"].kept(~date.said), lists, span, dated, repairs)
     born = filled(date, Cells(year.codes, pc.utf8_slice_codeunits(year.texts, 0, 4)))
     age = read_cells(said["age"].kept(~born.said), partial(read_age, dated=dated), repairs)
@@ -173,6 +174,12 @@ def _births(said: Said, lists: Lists, dated: dt.date, repairs: Counter[str]) -> 
     precision = Cells.numbered(born.codes, [_PRECISION.get(length, "") for length in lengths])
     from_age = Cells.numbered(np.where(age.said, 0, -1), ["age"])
     return {"birth_date": filled(born, age), "birth_precision": filled(precision, from_age)}
+
+
+def _birth_parts(said: Said) -> Cells:
+    """Day, month and year of birth in one text, where the row says the month: a day without its month tells nothing."""
+    months = joined(said["birth_month"].kept(said["birth_year"].said), said["birth_year"], " ")
+    return filled(joined(said["birth_day"].kept(months.said), months, " "), months)
 
 
 def _family(said: Said, lists: Lists, repairs: Counter[str]) -> dict[str, Cells]:

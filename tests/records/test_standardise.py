@@ -108,6 +108,25 @@ def test_rows_that_name_nobody_are_put_aside_with_a_reason() -> None:
     ]
 
 
+def test_birth_from_day_month_and_year_in_three_columns() -> None:
+    """A day without its month tells nothing, and neither a month without its year."""
+    found = read(
+        """
+        first_name | birth_date | birth_day | birth_month | birth_year
+        ก้อง       |            | 5         | มีนาคม       | 2555
+        ฟ้า        |            | 21        | 12          | 55
+        แก้ว       |            |           | มี.ค.        | 2555
+        โต         |            | 5         |             | 2555
+        ต้น        |            | 5         | 3           |
+        ว่าน       | 13/05/2555 | 1         | 1           | 2550
+        ดี         |            | 31        | 2           | 2555
+        """
+    )
+    assert said(found, "birth_date", "birth_precision") == [
+        ("2012-03-05", "day"), ("2012-12-21", "day"), ("2012-03", "month"), ("2012", "year"), ("", ""), ("2012-05-13", "day"), ("2012", "year"),
+    ]  # fmt: skip
+
+
 def test_birth_from_the_date_else_the_year_else_the_age() -> None:
     found = read(
         """
