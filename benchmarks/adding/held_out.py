@@ -18,7 +18,7 @@ AGENCIES = (
     Agency("border_police", "school", "enrolled", "xlsx", ages=(4, 13), rows=75, titles=(
         ("ร.ร.ตชด.บ้านแม่เมาะหลวง",), ("ทะเบียนนักเรียน",)), columns=(
         C("ลำดับที่", NONE, "running"), C("ยศ ชื่อ นร.", "first_name", "titled_first"), C("สกุล นร.", "last_name", "last?0.15"),
-        C("เกิดวันที่", NONE, "born:day"), C("เดือน", NONE, "born:month"), C("พ.ศ.", "birth_year", "born:year_be"),
+        C("เกิดวันที่", ("birth_day", NONE), "born:day"), C("เดือน", ("birth_month", NONE), "born:month"), C("พ.ศ.", "birth_year", "born:year_be"),
         C("เลขบัตร/เลข G", "national_id", "id_or_g"), C("เผ่า", DROP, ("กะเหรี่ยง", "ลาหู่", "เมี่ยน", "ไทย")), C("นับถือ", DROP, ("พุทธ", "คริสต์", "ผี")),
         C("ชื่อบ้าน", NONE, "village"), C("ม.ที่", "moo", "moo"), C("ต.", "tambon", "tambon"), C("อ.", "amphoe", "amphoe"),
         C("พ่อชื่อ", "father_name", "father"), C("แม่ชื่อ", "mother_name", "mother"), C("เรียนชั้น", "grade", "grade"),

@@ -16,6 +16,7 @@ from records.dates import is_month_first, read_age, read_date
 from records.gazetteer import bare_name, bare_names
 from records.grades import counts_years, read_grade
 from records.ids import read_id
+from records.months import month_number
 from records.phones import read_phone
 from records.sex import read_sex
 from records.statuses import read_status
@@ -41,6 +42,7 @@ _SCHOOL = re.compile(
     re.IGNORECASE,
 )
 _TITLED = re.compile("|".join(sorted((re.escape(f) for t in TITLES for f in (t.full, *t.short) if len(f) > 2), key=len, reverse=True)))
+_MARRIED = re.compile(r"นาง(?!สาว| สาว)(?:\s|[ก-ฮเ-ไ]|$)|Mrs\b")
 _SENSITIVE = frozenset({
     "พุทธ", "คริสต์", "อิสลาม", "ฮินดู", "ซิกข์", "พราหมณ์", "buddhist", "buddhism", "christian", "christianity", "muslim", "islam", "hindu", "sikh",
     "o+", "a+", "b+", "ab+", "กะเหรี่ยง", "ปกาเกอะญอ", "ม้ง", "เมี่ยน", "เย้า", "ลาหู่", "มูเซอ", "ลีซู", "อาข่า", "ลัวะ", "ไทใหญ่",
@@ -158,9 +160,26 @@ class Contents:
         return self.share(_YEAR.fullmatch)
 
     @cached_property
+    def months(self) -> float:
+        """Months of a year, by name or number."""
+        return self.share(lambda v: month_number(v) or (v.isascii() and v.isdigit() and 1 <= int(v) <= 12))
+
+    @cached_property
+    def days(self) -> float:
+        """Days of a month."""
+        return self.share(lambda v: v.isascii() and v.isdigit() and 1 <= int(v) <= 31)
+
+    @cached_property
     def ages(self) -> float:
         """Ages of children, in years."""
         return self.share(lambda v: _AGE.fullmatch(v) and read_age(v, dated=self.day).value >= str(self.day.year - GROWN))
+
+    def agreeing(self, born: "Contents") -> float:
+        """The share of rows whose age here fits, a year either way, the date of birth there; 1 where no row has both."""
+        pairs = [(read_age(a.strip(), dated=self.day).value, read_date(b.strip(), span=birth_span(self.day), dated=self.day).value[:4])
+                 for a, b in zip(self.cells[:SAMPLE], born.cells[:SAMPLE], strict=True)]  # fmt: skip
+        both = [abs(int(a) - int(b)) <= 1 for a, b in pairs if a and b]
+        return sum(both) / len(both) if both else 1.0
 
     @cached_property
     def phones(self) -> float:
@@ -181,6 +200,11 @@ class Contents:
     def titled(self) -> float:
         """Names with a title before them."""
         return self.share(lambda v: _TITLED.match(v) and not is_only_title(v) and _NAME.fullmatch(v))
+
+    @cached_property
+    def married(self) -> float:
+        """Titles of married women, alone or before names."""
+        return self.share(_MARRIED.match)
 
     @cached_property
     def names(self) -> float:

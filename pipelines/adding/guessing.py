@@ -32,6 +32,8 @@ FITS: dict[str, tuple[Share, Text]] = {  # field → which cells it may have, in
     "sex": (lambda c: c.sexes, Text("เพศ", "words or codes of sex")),
     "birth_date": (lambda c: c.born, Text("วันเกิดของเด็กที่เป็นไปได้", "dates a child can be born on")),
     "birth_year": (lambda c: c.years, Text("ปี", "years")),
+    "birth_month": (lambda c: c.months, Text("เดือน", "months")),
+    "birth_day": (lambda c: c.days, Text("วันที่ 1-31", "days of a month")),
     "age": (lambda c: c.ages, Text("อายุ", "ages")),
     "house_no": (lambda c: c.houses, Text("บ้านเลขที่", "house numbers")),
     "moo": (lambda c: c.moos, Text("หมู่ที่", "village numbers")),
@@ -70,6 +72,8 @@ FREE = frozenset({"status", "school_name"})  # words a standardiser need not kno
 ELSEWHERE = frozenset({"national_id", "g_code", "birth_date", "address", "phone"})  # cells that outweigh any heading
 UNLIKE_BIRTHDAYS = Text("หัวคอลัมน์บอกว่าเป็นวันเกิด แต่วันที่ไม่กระจายอย่างวันเกิด",
                         "the heading says birth date, but the days do not lie as birthdays do")  # fmt: skip
+MAY_BE = Text("หัวคอลัมน์อาจหมายถึงอย่างอื่น", "the heading may mean something else")
+MARRIED = 0.1  # of the titles are of married women: no children's
 WORTH = 0.02  # less filled columns tell nothing of their cells
 
 
@@ -167,7 +171,11 @@ def _relative(first: Guess, contents: Contents) -> Guess:
     done = replace(first, fit=fit)
     if fit < FAILS:
         return done.unsure("", _but(first.field, contents))
-    if first.said.whose in ("household", "informant", "parents"):
+    if first.said.whose == "household" and first.field != "phone":
+        return done.unsure("", Text("หัวหน้าครัวเรือนอาจไม่ใช่ผู้ปกครองของเด็ก", "the head of a household may not be who keeps the child"))
+    if not first.said.wholly:
+        return done.unsure(first.field, MAY_BE)
+    if first.said.whose in ("informant", "parents"):
         return done.unsure(first.field, Text("อาจไม่ใช่ผู้ปกครองของเด็ก", "may be nobody who keeps the child"))
     return done if fit >= AGREES else done.unsure(first.field, told(first.field, contents))
 
@@ -191,6 +199,8 @@ def _number(first: Guess, contents: Contents) -> Guess:
         return replace(first, field="", why=Text("เลขลำดับ", "a running number"), sure=True)
     if contents.codes < FAILS:
         return first.unsure("", told("pupil_no", contents))
+    if not first.said.wholly:
+        return first.unsure("", Text("เป็นเลขของอย่างอื่น", "a number of something else"))
     return first.unsure("pupil_no", Text("ไม่ได้บอกว่าเป็นเลขอะไร", "it does not say of what"))
 
 
@@ -204,6 +214,8 @@ def _unnamed_date(first: Guess, contents: Contents) -> Guess:
 
 def _nothing(first: Guess, contents: Contents, alone: str) -> Guess:
     """A heading of no use; where the cells are plainly of some use all the same, somebody must look."""
+    if first.said.what == "case_no":
+        return first.unsure("", Text("เลขคดีหรือเคสอาจเป็นของเด็กหลายคน", "a case may be several children's"))
     if alone and first.said.what == NOTHING:
         return first.unsure("", _against(Text("ไม่ใช้", "it is of no use"), alone, contents))
     return first
@@ -239,8 +251,17 @@ def _field(first: Guess, contents: Contents, alone: str) -> Guess:
         return done.unsure(alone, against)
     if fit < AGREES:
         return done.unsure(field, against)
-    if not first.said.plainly:
-        return done.unsure(field, Text("หัวคอลัมน์อาจหมายถึงอย่างอื่น", "the heading may mean something else"))
+    if not (first.said.plainly and first.said.wholly):
+        return done.unsure(field, MAY_BE)
+    return _whose_names(done, contents)
+
+
+def _whose_names(done: Guess, contents: Contents) -> Guess:
+    """Whole names under the child's heading that few people share, or grown women's: a teacher's, a parent's perhaps."""
+    if done.field == "full_name" and contents.variety < FEW_TWICE and contents.several_words >= AGREES:
+        return done.unsure(done.field, Text("ชื่อซ้ำกันมาก อาจเป็นชื่อครูหรือเจ้าหน้าที่", "few names for many rows: a teacher's perhaps"))
+    if done.field in ("full_name", "first_name", "title") and contents.married >= MARRIED:
+        return done.unsure(done.field, Text("มีคำนำหน้านาง อาจเป็นชื่อผู้ใหญ่", "there are titles of married women: grown people's perhaps"))
     return done
 
 
@@ -251,6 +272,8 @@ def _contradicted(done: Guess, contents: Contents, alone: str, against: Text) ->
         return replace(done, fit=fit_of(alone, contents)).unsure(alone, Text(f"{against.th} และ {why.th}", f"{against.en} and {why.en}"))
     if done.field == "birth_date" and contents.years >= AGREES:
         return replace(done, fit=contents.years).unsure("birth_year", against)
+    if done.field == "birth_date" and contents.days >= AGREES:
+        return replace(done, fit=contents.days).unsure("birth_day", against)
     if done.field == "national_id" and contents.codes >= AGREES:
         return replace(done, fit=contents.codes).unsure("pupil_no", against)
     return done.unsure("", against)

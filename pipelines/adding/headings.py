@@ -4,30 +4,41 @@ Belongs here: numbering, brackets, paths of survey forms, two languages, slips o
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from connectors.formats.headings import bare, plain
-from pipelines.adding.lexicon import NOTHING, SENSITIVE, WHAT, WHOSE
+from pipelines.adding.lexicon import FILLING, NOTHING, ROMANISED, SENSITIVE, USUAL, WHAT, WHOSE
 from records.fields import FIELDS
 
 CHILD = "child"
-_NUMBERING = re.compile(r"^\s*(?:ข้อ(?:ที่)?\s*)?[\d๐-๙]+(?:\.[\d๐-๙]+)*\s*[.)]\s*")
+_NUMBERING = re.compile(  # 1. and 2.1) and ข้อ 3 and Q4_
+    r"^\s*(?:(?:ข้อ(?:ที่)?\s*)?[\d๐-๙]+(?:\.[\d๐-๙]+)*\s*[.)]|ข้อ(?:ที่)?\s*[\d๐-๙]+(?:\.[\d๐-๙]+)*\s*:?|_?[QqVvSs]?\d+[a-z]?[._])\s*"
+)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_WORD = re.compile(r"[\W_]+")
 _PATH = re.compile(r"[A-Za-z0-9_]+(?:/[A-Za-z0-9_]+)+")  # group/question, as survey programs write it
+_SYSTEM = re.compile(r"_[a-z_]+|meta[-/:]\w+")  # a survey program's own columns: _id, __version__, meta/instanceID
 _LANGUAGE = re.compile(r"_(th|thai|en|eng|english|desc|txt)$")
 _ENGLISH = re.compile(r"_(en|eng|english)$|อังกฤษ$")
-_THAI = re.compile("[ก-๙]")
+_THAI = re.compile("[ก-๙]+")
+_TWICE = re.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+")  # the same mark typed twice over one letter
+_TWO_VOWELS = re.compile("([\u0e31\u0e34-\u0e3a])([\u0e48-\u0e4b]?)[\u0e31\u0e34-\u0e3a]+")
+_TONES = re.compile("[\u0e47-\u0e4e]")
+_ROMANISED = tuple((re.compile(pattern), f"_{english}_") for pattern, english in ROMANISED)
+_FILLING = (re.compile(FILLING[0]), re.compile(FILLING[1]))
 _WHOSE = tuple((who, re.compile(th), re.compile(en)) for who, th, en in WHOSE)
 _WHAT = tuple((what, re.compile(th), re.compile(en)) for what, th, en in WHAT)
 _SENSITIVE = tuple(map(re.compile, SENSITIVE))
+_TABLE = (*_WHOSE, *_WHAT)
+_KNOWN = {name: ([th for n, th, _ in _TABLE if n == name], [en for n, _, en in _TABLE if n == name]) for name, _, _ in _TABLE}
 _KIN = frozenset({"father", "mother", "guardian"})
-_SLIP_LETTERS = 6  # shorter headings are too near to one another
+_SLIPS = ((5, 1), (11, 2))  # letters at least, slips at most; shorter headings are too near to one another
+_LEFT = 2  # letters that may stay unexplained
 
 
 @dataclass(frozen=True)
@@ -37,31 +48,46 @@ class Said:
     Attributes:
         whose: ``child`` or one of ``lexicon.WHOSE``. what: one of ``lexicon.WHAT``, ``""`` for nothing we know.
         plainly: whether a field's own heading or a word of the lexicon stands there; else it was near to one.
-        sensitive: it speaks of what an agreement should keep out. english: it says that the column is in English.
+        wholly: every word of it is understood. sensitive: it speaks of what an agreement should keep out.
+        english: it says that the column is in English.
     """
 
     whose: str
     what: str
     plainly: bool = True
+    wholly: bool = True
     sensitive: bool = False
     english: bool = False
 
 
 @lru_cache(maxsize=4096)
 def said_by(heading: str) -> Said:
-    """What the heading says."""
-    text = _NUMBERING.sub("", plain_case(heading))
+    """What the heading says; where no word of it is known, what the usual heading says that it looks like."""
+    if _SYSTEM.fullmatch(heading.strip()):
+        return Said(CHILD, NOTHING)
+    text = _NUMBERING.sub("", _typed_once(plain_case(heading)))
     main = _BRACKETS.sub(" ", text).strip() or text
+    said = _said(text, main)
+    clear = said.sensitive or (said.what and said.plainly and said.wholly)
+    meant = "" if clear else _slip(main)
+    return replace(_said(meant, meant), plainly=False) if meant else said
+
+
+def _said(text: str, main: str) -> Said:
+    """Both as typed; ``main``: without what stands in brackets."""
     forms = _forms(main)
     sensitive = any(_SENSITIVE[0].search(thai) or _SENSITIVE[1].search(latin) for thai, latin in forms)
     english = any(_ENGLISH.search(thai) or _ENGLISH.search(latin) for thai, latin in forms)
     whose = _first(_WHOSE, forms) or CHILD
-    if slip := _slip(main):
-        return Said(whose, slip, plainly=False, sensitive=sensitive, english=english)
     what = _first(_WHAT, forms) or _first(_WHAT, _forms(text))
     if what:
-        return Said(whose, what, plainly=what not in DOUBTFUL, sensitive=sensitive, english=english)
+        return Said(whose, what, plainly=what not in DOUBTFUL, wholly=_explained(forms, whose, what), sensitive=sensitive, english=english)
     return Said(whose, _bare_person(whose, forms), plainly=False, sensitive=sensitive, english=english)
+
+
+def _typed_once(text: str) -> str:
+    """Marks that cannot stand together over one letter, once."""
+    return _TWO_VOWELS.sub(r"\1\2", _TWICE.sub(r"\1", text))
 
 
 def says_something(heading: str) -> bool:
@@ -84,7 +110,8 @@ def _forms(text: str) -> list[tuple[str, str]]:
         return [("", _latin(last[::-1])), ("", _latin(groups[::-1] + "_" + last[::-1]))]
     thai = bare(text) if _THAI.search(text) else ""
     words, whole = _latin(text), _latin(text.casefold())  # FirstName is two words, DoB is one
-    return [(thai, words), *([(thai, whole)] if whole != words else [])]
+    english = _translated(whole)
+    return [*([(thai, english)] if english != whole else []), (thai, words), *([(thai, whole)] if whole != words else [])]
 
 
 def _latin(text: str) -> str:
@@ -93,6 +120,34 @@ def _latin(text: str) -> str:
     ascii_only = "".join(c if c.isascii() else " " for c in number)
     words = _NOT_WORD.sub("_", _CAMEL.sub("_", ascii_only)).strip("_").casefold()
     return re.sub(r"(?<=[a-z])\d{1,2}$", "", words) if not words.endswith("13") else words
+
+
+def _translated(latin: str) -> str:
+    """Thai words in Latin letters put into English."""
+    for pattern, english in _ROMANISED:
+        latin = pattern.sub(english, latin)
+    return re.sub("_+", "_", latin).strip("_")
+
+
+def _explained(forms: list[tuple[str, str]], whose: str, what: str) -> bool:
+    """Whether nothing of a form is left beside the words that told and those that change nothing: ผู้นำส่ง of เบอร์โทรผู้นำส่ง is."""
+    if what == NOTHING:
+        return True
+    return any(len(_letters(thai, whose, what) if thai else _words(latin, whose, what)) <= _LEFT for thai, latin in forms)
+
+
+def _letters(thai: str, whose: str, what: str) -> str:
+    """The Thai letters that nothing explains."""
+    for pattern in (*_KNOWN.get(whose, ((), ()))[0], *_KNOWN[what][0], _FILLING[0]):
+        thai = pattern.sub(" ", thai)
+    return "".join(_THAI.findall(thai))
+
+
+def _words(latin: str, whose: str, what: str) -> str:
+    """The English words that nothing explains."""
+    for pattern in (*_KNOWN.get(whose, ((), ()))[1], *_KNOWN[what][1]):
+        latin = pattern.sub("_", latin)
+    return "".join(w for w in latin.split("_") if w and not w.isdigit() and not _FILLING[1].fullmatch(w))
 
 
 def _first(table: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...], forms: list[tuple[str, str]]) -> str:
@@ -112,28 +167,28 @@ def _bare_person(whose: str, forms: list[tuple[str, str]]) -> str:
     return "full_name" if any(re.search(r"นักเรียน$|ผู้เรียน$|^เด็ก$", thai) for thai, _ in forms) else ""
 
 
-_RELATED = frozenset(f"{who}{part}" for who in _KIN for part in ("_name", "_last_name"))  # the person's own word is slipped there
-_OWN = {bare(h): f.name for f in FIELDS if f.given for h in f.headings if len(bare(h)) >= _SLIP_LETTERS}
+_SKELETONS = {_TONES.sub("", bare(h)): h for h in USUAL}
+_USUAL = {bare(h): h for h in (*(h for f in FIELDS if f.given for h in f.headings), *USUAL)}
 
 
 def _slip(text: str) -> str:
-    """What a field's own heading speaks of that is one slip of typing away; nothing of a heading that is one itself."""
+    """The usual heading that this is a slip or two of typing away from; ``""`` for none or several of different meanings."""
     word = bare(text)
-    if len(word) < _SLIP_LETTERS or word in _OWN:
+    if not word or word in _USUAL:
         return ""
-    found = process.extract(word, list(_OWN), scorer=OSA.distance, score_cutoff=1)
-    fields = {_OWN[heading] for heading, _, _ in found}
-    return WHAT_OF_FIELD.get(field, field) if len(fields) == 1 and (field := fields.pop()) not in _RELATED else ""
+    if found := _SKELETONS.get(_TONES.sub("", word)):
+        return found
+    most = max((slips for letters, slips in _SLIPS if len(word) >= letters), default=0)
+    near = process.extract(word, list(_USUAL), scorer=OSA.distance, score_cutoff=most) if most else []
+    nearest = [_USUAL[heading] for heading, slips, _ in near if slips == near[0][1]]
+    return nearest[0] if len({_said(heading, heading) for heading in nearest}) == 1 else ""
 
 
-WHAT_OF_FIELD = {
-    "national_id": "id", "pupil_no": "own", "alt_first_name": "former_first", "alt_last_name": "former_last", "middle_name": "middle",
-}  # fmt: skip
-DOUBTFUL = frozenset({"taken_in", "former_school", "case_no"})  # into care, perhaps; not the one of today; several children's
+DOUBTFUL = frozenset({"taken_in", "former_school", "case_no", "some_id"})  # into care, perhaps; not the one of today; several children's
 FIELD_OF_WHAT = {
     "id": "national_id", "own": "pupil_no", "former_first": "alt_first_name", "former_last": "alt_last_name", "middle": "middle_name",
     "hide": "hide_address", "number": "pupil_no", NOTHING: "", "village": "", "date": "event_date", "taken_in": "enrolled_from",
-    "case_no": "pupil_no", "former_school": "school_name", "": "",
+    "case_no": "", "some_id": "pupil_no", "former_school": "school_name", "": "",
 }  # fmt: skip
 
 

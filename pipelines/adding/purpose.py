@@ -26,24 +26,54 @@ _KINDS: tuple[tuple[str, str], ...] = (  # the first that fits
     ("private_school", r"เอกชน|นานาชาติ|international|ค่าเทอม|private"),
     ("local_school", r"ศูนย์พัฒนาเด็ก|เทศบาล|อบจ|อบต|ศพด"),
     ("notices", r"เสียชีวิต|มรณบัตร|ย้ายออก|deceased|death"),
+    ("school", r"โรงเรียนตชด|ตำรวจตระเวนชายแดน|ตชด|borderpolice"),
     ("partner", r"ตำรวจ|สถานพินิจ|พัฒนาสังคม|คนพิการ|โรงพยาบาล|สาธารณสุข|hospital|hn$|มูลนิธิ|สวัสดิการ|foundation|police"),
     ("school", r"โรงเรียน|นักเรียน|school|student|pupil"),
 )  # fmt: skip
-_MEANS: tuple[tuple[str, str], ...] = (
-    ("deceased", r"เสียชีวิต|มรณบัตร|ตาย|deceased|death"),
-    ("moved_away", r"ย้ายออกจากทะเบียน|ย้ายปลายทาง|ปลายทาง|movedaway"),
-    ("referral", r"ออกกลางคัน|หลุดจากระบบ|หลุดระบบ|นอกระบบ|ส่งต่อ|สูญหาย|คนหาย|ไม่ได้เรียน|dropout|outofschool|referral|missing"),
-    ("survey", r"สำรวจ|เก็บข้อมูล|ลงพื้นที่|ผู้ใหญ่บ้าน|อาสาสมัคร|kobo|submissiontime|survey"),
-    ("completed", r"สำเร็จการศึกษา|จบการศึกษา|graduat"),
-    ("supported", r"ทุน|สวัสดิการ|สงเคราะห์|คนพิการ|วัคซีน|สถานพินิจ|พัฒนาการ|vaccin|scholarship|cct|welfare|income"),
-    ("training", r"พัฒนาฝีมือแรงงาน|หลักสูตรอบรม|ฝึกอาชีพ"),
-    ("population", r"ทะเบียนราษฎร|ทร14|population"),
-    ("enrolled_alternative", r"สกร|กศน|ศูนย์การเรียน|บ้านเรียน|homeschool|learningcent|มัสยิด|ตาดีกา"),
+_SAID: tuple[tuple[str, str], ...] = (  # in names and titles: the first that fits
+    ("deceased", r"เสียชีวิต|มรณบัตร|การตาย|คนตาย|deceased|death"),
+    ("moved_away", r"ย้ายออก|ย้ายปลายทาง|ปลายทาง|movedaway|moveout"),
+    ("protected", r"บ้านพักเด็ก|สถานสงเคราะห์|สถานแรกรับ|คุ้มครองสวัสดิภาพ|shelter|safehouse"),
+    ("referral", r"ออกกลางคัน|หลุดจากระบบ|หลุดระบบ|นอกระบบการศึกษา|ไม่พบข้อมูล|ไม่อยู่ในระบบ|ส่งต่อ|สูญหาย|คนหาย|ไม่ได้เรียน|ไม่ได้เข้าเรียน|zerodropout"
+     r"|dropout|outofschool|oosc|referral|missing|notinschool"),
+    ("survey", r"สำรวจ|เก็บข้อมูล|ลงพื้นที่|เยี่ยมบ้านโดย|ผู้ใหญ่บ้าน|อาสาสมัคร|อพม|อสม|แบบสอบถาม|kobo|survey|outreach|odk|househ?oldvisit"),
+    ("completed", r"สำเร็จการศึกษา|จบการศึกษา|ผู้จบ|จบหลักสูตรการศึกษา|graduat|completers"),
+    ("supported", r"ทุน|เงินอุดหนุน|สวัสดิการ|สงเคราะห์|คนพิการ|วัคซีน|สถานพินิจ|พัฒนาการ|โรงพยาบาล|รพสต|ทหาร|จัดหางาน|ค่าย|คลินิก|ตำรวจ|คุมประพฤติ"
+     r"|มูลนิธิ|อุปการะ|ยากจน|vaccin|scholarship|cct|welfare|income|patient|clinic|academy|club"
+     r"|foundation|sponsor|loan|beneficiar|member"),
+    ("training", r"พัฒนาฝีมือแรงงาน|หลักสูตร|ฝึกอาชีพ|ฝึกอบรม|ผู้เข้าอบรม|training|trainee|course"),
+    ("population", r"ทะเบียนราษฎร|ทะเบียนบ้าน|ทร14|ประชากร|population|registry|census"),
+    ("enrolled_alternative", r"สกร|กศน|ส่งเสริมการเรียนรู้|ศูนย์การเรียน|บ้านเรียน|โฮมสคูล|การศึกษาพิเศษ|homeschool|learningcent|มัสยิด|ตาดีกา"
+     r"|สถานประกอบการ|ทวิภาคี|nonformal|nfe"),
+)  # fmt: skip
+_HEADED: tuple[tuple[str, str], ...] = (  # in headings
+    ("deceased", r"มรณบัตร|วัน(เดือนปี)?(ที่)?(ตาย|เสียชีวิต)|สาเหตุการตาย|dateofdeath|deathdate|deathcause"),
+    ("moved_away", r"ปลายทาง|ย้ายไป(อยู่|ที่)|วันที่ย้ายออก|movedto|destination"),
+    ("survey", r"สำรวจ|สัมภาษณ์|ผู้กรอก|ผู้เก็บข้อมูล|ลงพื้นที่|แบบสอบถาม|อพม|อสม|submissiontime|enumerator|interview|surveyor|samruat|visitno"
+     r"|volunteer|ผู้ใหญ่บ้าน"),
+    ("protected", r"ผู้รับการคุ้มครอง|เข้ารับการคุ้มครอง|resident"),
+    ("referral", r"ออกกลางคัน|หลุดจากระบบ|คนหาย|(เหตุ|ผล|เพราะ)[ก-๙]*ไม่(ได้)?เรียน|reason[a-z]*(dropout|notinschool|outofschool)"
+     r"|วันที่ออก[ก-๙]*กลางคัน|lastattended|referredto"),
+    ("training", r"ผู้เข้ารับการฝึก|ผู้เข้าอบรม|หลักสูตรที่|ผลการฝึก|trainee|trainingcourse"),
+    ("population", r"ประจำบ้าน|สถานภาพในบ้าน|สถานะในบ้าน|เข้ามาอยู่|pid13|titledesc|fpid|processinggroup|individualid|progres"
+     r"|relationshiptoho|รหัสทะเบียนบ้าน"),
+    ("supported", r"ทุน|ผู้กู้|กู้ยืม|สงเคราะห์|เบี้ย|สวัสดิการ|คนพิการ|ผู้ป่วย|ผู้รับบริการ|คดี|ความผิด|ทหาร|ผ่อนผัน|ผู้สมัคร|สมาชิก|เงินอุดหนุน|วงเงิน|วัคซีน"
+     r"|hospcode|pcucode|^hn$|vaccin|^jpt$|^mpi|benefit|scholarship|sponsor|loan|caseid|caseno|casework"
+     r"|casenumber|เลขเคส|employer|permit|alien|patient|^pt|player|jersey|squad|insured|ค้ำ|member|client|donor|ฟัน"),
+    ("completed", r"วันที่(สำเร็จการศึกษา|จบ)|วันอนุมัติ(การ)?จบ|ปีที่จบ|เลขที่ปพ|ปพ1|ประกาศนียบัตร|graduat(ion|ed)|diploma|certificateno"),
+    ("enrolled_alternative", r"ศกร|กศน|ผู้จัดการศึกษา|บ้านเรียน|ครูประจำกลุ่ม|learningcent"),
+    ("enrolled", r"(เลขประจำตัว|รหัส|ชื่อ)(ประจำตัว)?(ของ)?(นักเรียน|นร|นักศึกษา|นศ)|เข้าเรียน|เข้าศึกษา|student(no|num|id|name|status|code)"
+     r"|pupil|admission|homeroom|ครูประจำชั้น|ครูที่ปรึกษา|schoolid|enrol|ค่าเทอม|รหัสศูนย์"),
 )  # fmt: skip
 _MEANS_OF = {
-    **dict.fromkeys(("school", "local_school", "private_school", "vocational", "sports"), "enrolled"),
+    **dict.fromkeys(("school", "local_school", "private_school", "vocational", "sports", "religious"), "enrolled"),
     **dict.fromkeys(("nonformal", "learning_centre", "workplace"), "enrolled_alternative"),
-    "survey": "survey", "fund": "supported", "skill": "training", "graduates": "completed", "civil_registry": "population",
+    "survey": "survey", "fund": "supported", "skill": "training", "graduates": "completed",
+    "civil_registry": "population", "shelter": "protected", "notices": "deceased",
+}  # fmt: skip
+_KIND_OF = {
+    "enrolled": "school", "enrolled_alternative": "learning_centre", "survey": "survey", "training": "skill",
+    "population": "civil_registry", "protected": "shelter",
 }  # fmt: skip
 _COMPLETE = frozenset({"enrolled", "enrolled_alternative", "population"})
 
@@ -67,27 +97,30 @@ def purpose(names: Iterable[str], titles: Sequence[str], headings: Sequence[str]
     """
     said = [bare(text) for text in (*names, *titles)]
     columns = [bare(text) for text in headings]
-    kind, word = _first(_KINDS, said, columns)
-    means, other = _first(_MEANS, said, columns)
+    kind, word = _first(_KINDS, said)
+    means, other = _first(_SAID, said)
+    if not means and kind != "school" and kind in _MEANS_OF:  # that a school is named says little
+        means, other = _MEANS_OF[kind], word
+    if not means:
+        means, other = _first(_HEADED, columns)
     means = means or _MEANS_OF.get(kind) or _by_fields(fields)
-    kind = kind or ("school" if means == "enrolled" else "partner")
+    kind = kind or _KIND_OF.get(means, "partner")
     return Purpose(kind, means, "complete" if means in _COMPLETE else "additions", _told(word), _told(other))
 
 
 def _by_fields(fields: frozenset[str]) -> str:
-    """What rows mean where no word tells: a status and no school was met at home; a class or a school is a roll."""
+    """What rows mean where no word tells: a status and no school was met at home; a class without a school is a school's own roll."""
     if "status" in fields and not fields & {"school_code", "school_name", "pupil_no"}:
         return "survey"
-    return "enrolled" if fields & {"grade", "school_code", "school_name"} else "supported"
+    return "enrolled" if "grade" in fields and (fields & {"pupil_no", "school_code"} or "school_name" not in fields) else "supported"
 
 
-def _first(table: tuple[tuple[str, str], ...], said: Sequence[str], columns: Sequence[str]) -> tuple[str, str]:
-    """What the words say and the word that did: names and titles before headings."""
-    for texts in (said, columns):
-        for meaning, pattern in table:
-            found = next((m for text in texts if (m := re.search(pattern, text))), None)
-            if found:
-                return meaning, found[0]
+def _first(table: tuple[tuple[str, str], ...], texts: Sequence[str]) -> tuple[str, str]:
+    """What the words say and the word that did."""
+    for meaning, pattern in table:
+        found = next((m for text in texts if (m := re.search(pattern, text))), None)
+        if found:
+            return meaning, found[0]
     return "", ""
 
 

@@ -18,14 +18,15 @@ NEAREST = ("guardian", "parents", CHILD, "mother", "father", "household", "infor
 WORDS = 0.5  # of the cells have two words or more: whole names
 ENDINGS = 0.1  # by so much surnames end otherwise than first names
 TELLING = frozenset({"first_name", "full_name", "last_name", "birth_date"})
-PERSON = re.compile(r"(?:ผู้|คน|สมาชิก|เด็ก|นักเรียน|นักศึกษา)[ก-๙]*$")
+PERSON = re.compile(r"(?:ผู้|คน|สมาชิก|เด็ก|นักเรียน|นักศึกษา|บุตร|ลูก|สามเณร)[ก-๙]*$")
+AGES = 0.5  # of the rows at least have an age that fits the date of birth
 KIN = ("father", "mother", "guardian")
 
 
 def settle(guesses: Sequence[Guess], columns: Mapping[int, Contents]) -> list[Guess]:
     """The guesses of a table with each field given once, and what they say against one another marked."""
     found = {g.at: g for g in guesses}
-    for step in (_child_names, _second_names, _relatives_names, _only_former, _swapped_names, _dates, _birth_parts, _one_each):
+    for step in (_child_names, _second_names, _relatives_names, _only_former, _swapped_names, _dates, _birth_parts, _one_each, _ages):
         found = step(found, columns)
     return [found[at] for at in sorted(found)]
 
@@ -110,10 +111,22 @@ def _dates(found: Found, columns: Mapping[int, Contents]) -> Found:
 
 
 def _birth_parts(found: Found, _columns: Mapping[int, Contents]) -> Found:
-    """A year of birth beside a whole date of birth adds nothing."""
-    if _feeding(found, "birth_date"):
-        for g in _feeding(found, "birth_year"):
+    """Beside a whole date of birth its parts add nothing; a month needs its year and a day its month."""
+    needs = (("birth_year", "birth_date", False), ("birth_month", "birth_date", False), ("birth_day", "birth_date", False),
+             ("birth_month", "birth_year", True), ("birth_day", "birth_month", True))  # fmt: skip
+    for part, other, needed in needs:
+        for g in _feeding(found, part) if bool(_feeding(found, other)) != needed else ():
             found[g.at] = replace(g, field="")
+    return found
+
+
+def _ages(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """Ages that do not fit the dates of birth beside them: one of the two is somebody else's."""
+    for age in _feeding(found, "age"):
+        for born in _feeding(found, "birth_date"):
+            if columns[age.at].agreeing(columns[born.at]) < AGES:
+                found[born.at] = born.unsure(born.field, Text(f"ไม่ตรงกับ “{age.heading}”", f"it does not fit “{age.heading}”"))
+                found[age.at] = age.unsure(age.field, Text(f"ไม่ตรงกับ “{born.heading}”", f"it does not fit “{born.heading}”"))
     return found
 
 
@@ -141,8 +154,9 @@ def _person(g: Guess) -> str:
     return found[0] if found else ""
 
 
-def _rank(g: Guess, contents: Contents, own: set[str]) -> tuple[bool, bool, int, bool, float, float, int]:
+def _rank(g: Guess, contents: Contents, own: set[str]) -> tuple[bool, bool, int, bool, bool, float, float, int]:
     """Best first; ``own``: what the columns of name and birth call the child."""
     stranger = g.said.whose == CHILD and bool(own) and bool(_person(g)) and not any(_person(g) in o or o in _person(g) for o in own)
     whose = NEAREST.index(g.said.whose) if g.said.whose in NEAREST else len(NEAREST)
-    return (g.said.english, stranger, whose, not g.sure, -round(g.fit, 1), -round(contents.filled, 1), g.at)
+    strange = not g.said.wholly or not g.said.what
+    return (g.said.english, stranger, whose, strange, not g.sure, -round(g.fit, 1), -round(contents.filled, 1), g.at)

@@ -56,6 +56,8 @@ def _lines(p: Proposal) -> Iterator[str]:
         yield from (_unused(g) for g in p.guesses if not g.field and not g.dropped and g.heading)
     yield from _drop([g for g in p.guesses if g.dropped])
     yield f"rows_mean: {p.purpose.rows_mean}  {_MEANS.format(why=p.purpose.why_means)}"
+    if p.purpose.kind == "shelter":
+        yield "protected: true  # may help to match, is never shown / ใช้ช่วยจับคู่เท่านั้น ไม่แสดงที่ใด"
     yield from (f"# {note.en} / {note.th}" for note in p.notes)
 
 

@@ -129,6 +129,33 @@ def test_years_under_birth_date_are_years_of_birth_in_doubt():
     assert (found.field, found.sure) == ("birth_year", False)
 
 
+def test_a_birthday_in_three_columns_is_taken_whole():
+    parts = {"เกิด วัน": [str(c.born.day) for c in PEOPLE], "เกิด เดือน": ["มกราคม", "มี.ค.", "12"] * 20, "เกิด พ.ศ.": [str(c.born.year + 543) for c in PEOPLE]}
+    assert {heading: field for heading, (field, _) in all_of(parts).items()} == {"เกิด วัน": "birth_day", "เกิด เดือน": "birth_month", "เกิด พ.ศ.": "birth_year"}
+
+
+def test_a_month_without_its_year_is_of_no_use():
+    assert all_of({"เดือน": ["มกราคม", "มี.ค.", "12"] * 20, "ชื่อ": FIRST})["เดือน"][0] == ""
+
+
+def test_ages_that_do_not_fit_the_birthdays_mark_both():
+    fitting = [str(DAY.year - c.born.year) for c in PEOPLE]
+    wrong, right = all_of({"วันเกิด": BORN, "อายุ": [str(int(a) + 4) for a in fitting]}), all_of({"วันเกิด": BORN, "อายุ": fitting})
+    assert wrong == {"วันเกิด": ("birth_date", False), "อายุ": ("age", False)}
+    assert right == {"วันเกิด": ("birth_date", True), "อายุ": ("age", True)}
+
+
+def test_names_that_few_people_share_or_with_titles_of_married_women_are_doubted():
+    assert one("ชื่อ-สกุล", FULL).sure
+    assert not one("ชื่อ-สกุล", FULL[:2] * 30).sure
+    assert not one("ชื่อ-สกุล", [f"นาง{c.first} {c.last}" for c in PEOPLE]).sure
+
+
+def test_the_head_of_a_household_is_taken_for_nobody_in_doubt():
+    assert one("หัวหน้าครัวเรือน", [f"{c.first} {c.last}" for c in PEOPLE]).field == ""
+    assert not one("หัวหน้าครัวเรือน", [f"{c.first} {c.last}" for c in PEOPLE]).sure
+
+
 def test_the_letters_a_and_b_name_rooms_too():
     assert not one("กลุ่ม", ["A", "B"] * 30).dropped
     assert one("กลุ่ม", ["A", "B", "O", "AB"] * 15).dropped

@@ -15,6 +15,8 @@ CHILD = {
     "nickname": ["ชื่อเล่น", "Nick name"],
     "birth_date": ["วัน/เดือน/ปีเกิด", "ว.ด.ป. เกิด", "วันเกิด (พ.ศ.)", "เกิดวันที่", "DOB", "BirthDate", "birth_date", "DoB", "Date of Birth", "วด/ป เกิด"],
     "birth_year": ["ปีเกิด", "เกิด พ.ศ.", "ปี พ.ศ. เกิด", "year_of_birth"],
+    "birth_month": ["เดือนเกิด", "เกิด เดือน", "birth_month"],
+    "birth_day": ["เกิด วัน", "dob_day"],
     "age": ["อายุ", "อายุ (ปี)", "Age"],
     "sex": ["เพศ", "Gender", "SEX"],
     "house_no": ["บ้านเลขที่", "House No.", "House #", "addr_no", "ที่อยู่ตามทะเบียน บ้านเลขที่"],
@@ -68,6 +70,31 @@ def test_a_slip_of_typing_is_understood_in_doubt(slip, field):
     assert field_of(said) == field
 
 
-@pytest.mark.parametrize("heading", ["สีที่ชอบ", "xyz", "โรงพยาบาลที่ฉีด"])
+@pytest.mark.parametrize(("typed", "field"), [
+    ("ชื่ิอ", "first_name"), ("ผูู้ปกครอง", "guardian_name"), ("ระดับชัน", "grade"), ("โรงเรยีน", "school_name"), ("เบอรโทร", "phone"), ("Dat of Birth", "birth_date"),
+])  # fmt: skip
+def test_marks_typed_twice_left_out_or_turned_are_understood(typed, field):
+    assert field_of(said_by(typed)) == field
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("ChueNamsakul", "full_name"), ("chue_len", "nickname"), ("wan_duen_pi_koet", "birth_date"), ("phet", "sex"), ("ban_lek_thi", "house_no"), ("chue_phu_pokkhrong", "guardian_name"),
+    ("ber_thor", "phone"), ("lek_bat_prachachon", "national_id"), ("phu_samruat", ""),
+])  # fmt: skip
+def test_thai_in_latin_letters(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize(("heading", "field"), [("Q3_name", "full_name"), ("ข้อ 4 เด็กอายุเท่าไร", "age"), ("_id", ""), ("meta/instanceID", "")])
+def test_numbered_questions_and_a_survey_programs_own_columns(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize("heading", ["เบอร์โทรผู้รับพัสดุ", "ชื่อผู้รับพัสดุ", "Parcel_Name"])
+def test_words_that_nothing_explains_are_doubted(heading):
+    assert not said_by(heading).wholly
+
+
+@pytest.mark.parametrize("heading", ["สีที่ชอบ", "xyz", "สนามที่แข่ง"])
 def test_a_heading_nobody_knows_says_nothing(heading):
     assert not says_something(heading)

@@ -132,6 +132,36 @@ def test_a_bundle_of_the_standard_needs_no_columns(folder, tmp_path):
     assert agency.columns == {}
 
 
+KOBO = ["start", "end", "child/c_name", "child/c_surname", "child/c_dob", "_id", "_uuid", "_submission_time", "__version__"]
+ODK = ["SubmissionDate", "child-c_name", "child-c_surname", "child-c_dob", "meta-instanceID", "KEY", "SubmitterName", "AttachmentsPresent"]
+SURVEYED = {"first_name": "c_name", "last_name": "c_surname", "birth_date": "c_dob"}
+
+
+def surveyed(header):
+    own = {"c_name": "first", "c_surname": "last", "c_dob": "thai_date"}
+    return [header, *([getattr(c, own[h[6:]]) if h[6:] in own else f"2026-06-0{1 + n % 9}T08:00:00" for h in header] for n, c in enumerate(CHILDREN))]
+
+
+@pytest.mark.parametrize("header", [KOBO, ODK])
+def test_exports_of_survey_programs(folder, tmp_path, header):
+    """Groups stand before the questions; the program's own columns feed nothing. Central gives a bundle, Kobo a file."""
+    data = town.csv_bytes(surveyed(header), "utf-8")
+    path = tmp_path / ("visits.csv" if header is KOBO else "visits.csv.zip")
+    if header is KOBO:
+        path.write_bytes(data)
+    else:
+        with zipfile.ZipFile(path, "w") as bundle:
+            bundle.writestr("visits.csv", data)
+    _, agency = proposed(folder, path)
+    assert headings(agency) == {field: f"child{header[2 if header is KOBO else 1][5]}{name}" for field, name in SURVEYED.items()}
+    assert rows_read(agency, path) == len(CHILDREN)
+
+
+def test_a_shelter_is_protected(folder, tmp_path):
+    _, agency = proposed(folder, town.put(tmp_path, "a.xlsx", town.xlsx_bytes(lines(above=[["บ้านพักเด็กและครอบครัว"]]))))
+    assert (agency.kind, agency.rows_mean, agency.protected) == ("shelter", "protected", True)
+
+
 def test_sheets_that_are_no_lists_are_left_out(folder, tmp_path):
     """The summary has headings of the list, too; the YAML must not take it in."""
     path = tmp_path / "a.xls"
