@@ -97,9 +97,9 @@ class Base:
         column = self.records["record_id"]
         return column.chunk(0) if column.num_chunks == 1 else column.combine_chunks()
 
-    def table(self, records: pd.DataFrame | pa.Table) -> Table:
-        """Records as a table that is judged by what the base learnt, and works out only keys that are new."""
-        made = Table(records, self._columns, self.model.derive, self.known)
+    def table(self, records: pd.DataFrame | pa.Table, *, sound: bool = False) -> Table:
+        """Records as a table that is judged by what the base learnt, and works out only keys that are new; ``sound``: as in ``Table``."""
+        made = Table(records, self._columns, self.model.derive, self.known, sound=sound)
         self.learnt.statistics.seed(made, self.model)
         return made
 

@@ -170,6 +170,7 @@ class _Between:
     ratios: list[float]
     counts: list[int]
     forbidden: bool
+    weight: float | None = None  # bits, once somebody asked
 
     @classmethod
     def of_pair(cls, parts: list[float], forbidden: bool) -> "_Between":
@@ -267,7 +268,9 @@ class _Component:
         return self._weight(between) if between else -math.inf
 
     def _weight(self, between: _Between) -> float:
-        return self.prior + total(between.bits(), self.groups)
+        if between.weight is None:
+            between.weight = self.prior + total(between.bits(), self.groups)
+        return between.weight
 
     def _conflict(self, a: int, b: int) -> bool:
         """Whether a hard rule keeps the clusters apart."""

@@ -34,12 +34,12 @@ def names_of(ids: pa.Array | pa.ChunkedArray) -> np.ndarray:
     said = np.frombuffer(letters or b"", dtype=np.uint8)[ends[0] : ends[-1]]
     padded, ends = np.append(said, np.zeros(_WORD, dtype=np.uint8)), ends - ends[0]
     words = np.ndarray((len(padded) - _WORD + 1,), "<u8", padded, strides=(1,))
-    length = np.diff(ends)
+    length, starts = np.diff(ends), ends[:-1]
     found = length.astype(np.uint64) * MIX
     for at in range(0, int(length.max(initial=0)), _WORD):
-        here = np.flatnonzero(length > at)
+        here = np.flatnonzero(length > at) if at >= length.min() else slice(None)
         unused = np.maximum(_WORD - (length[here] - at), 0).astype(np.uint64) * np.uint64(_WORD)
-        word = words[ends[here] + at] << unused
+        word = words[starts[here] + at] << unused
         mix = ((found[here] ^ (found[here] >> np.uint64(29))) * MIX) ^ word
         found[here] = (mix ^ (mix >> np.uint64(32))) * _MIX_AGAIN
     return np.asarray(found ^ (found >> np.uint64(32)))

@@ -8,8 +8,6 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from matching.hashes import hashes_of
-
 Work = Callable[[Sequence[str]], np.ndarray]
 
 
@@ -24,12 +22,11 @@ class KnownKeys:
     values: Mapping[str, np.ndarray] = field(default_factory=dict)
     keys: Mapping[tuple[str, str], np.ndarray] = field(default_factory=dict)
 
-    def places(self, column: str, values: Sequence[str]) -> np.ndarray:
-        """Where each value stands (int64); -1 for one that is not there."""
+    def places(self, column: str, hashes: np.ndarray) -> np.ndarray:
+        """Where each value, told by its hash (uint64), stands (int64); -1 for one that is not there."""
         known = self.values.get(column)
         if known is None or not len(known):
-            return np.full(len(values), -1, dtype=np.int64)
-        hashes = hashes_of(values)
+            return np.full(len(hashes), -1, dtype=np.int64)
         at = np.minimum(np.searchsorted(known, hashes), len(known) - 1)
         return np.where(known[at] == hashes, at, -1)
 

@@ -19,7 +19,7 @@ from matching.model import Model
 from matching.parts import BlockingRule
 from matching.table import Table
 
-_NEAR = 8  # records
+_NEAR, _MANY = 8, 500  # records, blocks
 
 
 class Both(NamedTuple):
@@ -119,9 +119,9 @@ def _touched(keys: Keys, words: np.ndarray, new: Table, rule: BlockingRule, dead
 
 
 def _ends(words: np.ndarray, low: np.ndarray, last: np.ndarray) -> np.ndarray:
-    """Where each block ends that begins at ``low``; ``last``: its largest word. Most blocks are short, so a few steps find their end."""
+    """Where each block ends that begins at ``low``; ``last``: its largest word. Most blocks are short, so a few steps find many ends."""
     high, open_ = low.copy(), np.arange(len(low))
-    for _ in range(_NEAR):
+    for _ in range(_NEAR if len(low) > _MANY else 0):
         open_ = open_[high[open_] < len(words)]
         open_ = open_[words[high[open_]] <= last[open_]]
         high[open_] += 1

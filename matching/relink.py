@@ -145,7 +145,7 @@ def _plain(records: pa.Table) -> pa.Table:
 def _part(base: Base, new: Table, old: np.ndarray, aliases: Aliases | None = None) -> Part:
     """Some records of the base (numbers, sorted) with the changed ones."""
     rows = pa.concat_tables([_plain(base.records.take(pa.array(old))), new.arrow()], promote_options="default")
-    table = base.table(rows)
+    table = base.table(rows, sound=True)  # no id twice: what changed is not among the living records of the base
     shares = frequencies(table, base.model, base.learnt.statistics)
     known = np.concatenate([old, base.n + np.arange(new.n)])
     place = np.empty(len(known), dtype=np.int64)

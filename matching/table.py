@@ -21,7 +21,7 @@ from matching.parts import Derived
 
 Codes = np.ndarray  # int32; -1 = missing
 MISSING = -1
-_FEW = 64  # cells
+_FEW, _SMALL = 64, 2_000  # cells, records
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ class Table:
     Args:
         records: ``record_id`` (unique), ``source`` and any matching columns, all text with null or NaN for missing.
         columns: those of them that are wanted; all by default. derive: further columns made from them. known: keys of values that need
-            not be worked out again.
+            not be worked out again. sound: whether ``record_id`` and ``source`` were looked at before.
 
     Raises:
         OneTeamError: when ``record_id`` or ``source`` is missing, or a ``record_id`` is empty or comes twice.
@@ -93,10 +93,13 @@ class Table:
         columns: Collection[str] | None = None,
         derive: Mapping[str, Derived] | None = None,
         known: KnownKeys | None = None,
+        *,
+        sound: bool = False,
     ) -> None:
         self._columns = _arrow(records, columns)
         self._derive, self._known = derive or {}, known or KnownKeys()
-        _check(self._columns)
+        if not sound:
+            _check(self._columns)
         ids = self._columns["record_id"]
         self.order = pc.sort_indices(ids).to_numpy()
         self.ids: pa.Array = ids.take(self.order)
@@ -172,8 +175,15 @@ class Table:
 
     def _known_places(self, column: str) -> np.ndarray:
         if column not in self._known_at:
-            self._known_at[column] = self._known.places(column, self._column(column)[0])
+            self._known_at |= self._looked_up([column] if self.n > _SMALL else sorted({column, *self._known.values}))
         return self._known_at[column]
+
+    def _looked_up(self, columns: list[str]) -> dict[str, np.ndarray]:
+        """Places of the values of some columns, all hashed in one call: of a small table calling is what takes the time."""
+        values = [self._column(column)[0] for column in columns]
+        hashes = hashes_of([value for own in values for value in own])
+        parts = np.split(hashes, np.cumsum([len(own) for own in values])[:-1])
+        return {column: self._known.places(column, part) for column, part in zip(columns, parts, strict=True)}
 
     def known_keys(self) -> KnownKeys:
         """All keys that were worked out for this table, for later tables."""

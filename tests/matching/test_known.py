@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from matching import make_base
+from matching.hashes import hashes_of
 from matching.kept import read_base, write_base
 from matching.model import Model
 from matching.table import Table
@@ -25,7 +26,7 @@ def test_what_a_base_knows_is_looked_up_and_the_rest_worked_out(tmp_path):
     write_base(tmp_path / "base", make_base(people("สมชาย", "สมหญิง", "จันทร์"), model()))
     base = read_base(tmp_path / "base", model())
     new = people("จันทร์", "ศรี", "สมชาย")
-    assert base.known.places(COLUMN, ["จันทร์", "ศรี"]).tolist()[1] == -1
-    assert base.known.places(COLUMN, ["จันทร์", "สมชาย"]).min() >= 0
+    assert base.known.places(COLUMN, hashes_of(["จันทร์", "ศรี"])).tolist()[1] == -1
+    assert base.known.places(COLUMN, hashes_of(["จันทร์", "สมชาย"])).min() >= 0
     for how in ("sound", "value", "skeleton"):
         assert np.array_equal(base.table(new).hashed(how, COLUMN), Table(new).hashed(how, COLUMN))
