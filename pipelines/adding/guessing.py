@@ -104,7 +104,7 @@ class Guess:
 
 def guess(at: int, heading: str, said: Said, contents: Contents) -> Guess:
     """What the column is, told from itself alone."""
-    field, alone = field_of(said), _alone(contents)
+    field, alone = field_of(said), alone_of(contents)
     first = Guess(at, heading, said, field, True, Text("", ""))
     if said.sensitive or contents.private >= AGREES:
         return _sensitive(first, contents, alone)
@@ -139,7 +139,7 @@ def fit_of(field: str, contents: Contents) -> float:
     return min(FITS[field][0](contents), 1.0) if field in FITS else 1.0
 
 
-def _alone(contents: Contents) -> str:
+def alone_of(contents: Contents) -> str:
     """What the cells are beyond doubt."""
     return next((field for field, share, least in ALONE if contents.filled >= WORTH and share(contents) >= least), "")
 
@@ -149,6 +149,9 @@ def _sensitive(first: Guess, contents: Contents, alone: str) -> Guess:
     kept_out = replace(first, field="", dropped=True)
     if alone in ELSEWHERE and first.said.whose == CHILD:
         return kept_out.unsure("", _against(Text("เป็นข้อมูลอ่อนไหว", "it is sensitive"), alone, contents))
+    spoken = field_of(first.said)
+    if spoken in FITS and first.said.whose == CHILD and fit_of(spoken, contents) >= AGREES:
+        return kept_out.unsure("", _against(Text("เป็นข้อมูลอ่อนไหว", "it is sensitive"), spoken, contents))
     if not first.said.sensitive:
         why = Text(f"{percent(contents.private)} ของช่องเป็นข้อมูลอ่อนไหว", f"{percent(contents.private)} of the cells look sensitive")
         return kept_out.unsure("", why)
@@ -216,6 +219,9 @@ def _nothing(first: Guess, contents: Contents, alone: str) -> Guess:
     """A heading of no use; where the cells are plainly of some use all the same, somebody must look."""
     if first.said.what == "case_no":
         return first.unsure("", Text("เลขคดีหรือเคสอาจเป็นของเด็กหลายคน", "a case may be several children's"))
+    besides = field_of(replace(first.said, what=first.said.also))
+    if besides in FITS and fit_of(besides, contents) >= AGREES:
+        return first.unsure("", _against(Text("ไม่ใช้", "it is of no use"), besides, contents))
     if alone and first.said.what == NOTHING:
         return first.unsure("", _against(Text("ไม่ใช้", "it is of no use"), alone, contents))
     return first

@@ -34,6 +34,7 @@ _FILLING = (re.compile(FILLING[0]), re.compile(FILLING[1]))
 _WHOSE = tuple((who, re.compile(th), re.compile(en)) for who, th, en in WHOSE)
 _WHAT = tuple((what, re.compile(th), re.compile(en)) for what, th, en in WHAT)
 _SENSITIVE = tuple(map(re.compile, SENSITIVE))
+_OF_USE = tuple(line for line in _WHAT if line[0] not in (NOTHING, "number", "some_id", "date"))
 _TABLE = (*_WHOSE, *_WHAT)
 _KNOWN = {name: ([th for n, th, _ in _TABLE if n == name], [en for n, _, en in _TABLE if n == name]) for name, _, _ in _TABLE}
 _KIN = frozenset({"father", "mother", "guardian"})
@@ -49,7 +50,7 @@ class Said:
         whose: ``child`` or one of ``lexicon.WHOSE``. what: one of ``lexicon.WHAT``, ``""`` for nothing we know.
         plainly: whether a field's own heading or a word of the lexicon stands there; else it was near to one.
         wholly: every word of it is understood. sensitive: it speaks of what an agreement should keep out.
-        english: it says that the column is in English.
+        english: it says that the column is in English. also: what a heading of no use speaks of besides: โรงเรียน of ขนาดโรงเรียน.
     """
 
     whose: str
@@ -58,6 +59,7 @@ class Said:
     wholly: bool = True
     sensitive: bool = False
     english: bool = False
+    also: str = ""
 
 
 @lru_cache(maxsize=4096)
@@ -78,11 +80,13 @@ def _said(text: str, main: str) -> Said:
     forms = _forms(main)
     sensitive = any(_SENSITIVE[0].search(thai) or _SENSITIVE[1].search(latin) for thai, latin in forms)
     english = any(_ENGLISH.search(thai) or _ENGLISH.search(latin) for thai, latin in forms)
-    whose = _first(_WHOSE, forms) or CHILD
+    whose, several = _first(_WHOSE, forms) or CHILD, _several(forms)
     what = _first(_WHAT, forms) or _first(_WHAT, _forms(text))
     if what:
-        return Said(whose, what, plainly=what not in DOUBTFUL, wholly=_explained(forms, whose, what), sensitive=sensitive, english=english)
-    return Said(whose, _bare_person(whose, forms), plainly=False, sensitive=sensitive, english=english)
+        wholly = not several and _explained(forms, whose, what)
+        also = _first(_OF_USE, forms) if what == NOTHING else ""
+        return Said(whose, what, plainly=what not in DOUBTFUL, wholly=wholly, sensitive=sensitive, english=english, also=also)
+    return Said(whose, _bare_person(whose, forms), plainly=False, wholly=not several, sensitive=sensitive, english=english)
 
 
 def _typed_once(text: str) -> str:
@@ -158,6 +162,13 @@ def _first(table: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...], form
             if (thai and th.search(thai)) or (latin and (en.search(latin) or en.search(spoken))):
                 return name
     return ""
+
+
+def _several(forms: list[tuple[str, str]]) -> bool:
+    """Whether a heading names more than one of the family: แม่/พ่อ may be either."""
+    kin = [line for line in _WHOSE if line[0] in _KIN]
+    named = ({who for who, th, en in kin if (th.search(thai) if thai else en.search(latin))} for thai, latin in forms)
+    return any(len(who) > 1 for who in named)
 
 
 def _bare_person(whose: str, forms: list[tuple[str, str]]) -> str:

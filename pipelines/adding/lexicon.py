@@ -11,8 +11,8 @@ WHOSE: tuple[tuple[str, str, str], ...] = (
     ("school", r"(ตำบล|แขวง|อำเภอ|จังหวัด|ที่อยู่|ที่ตั้ง|โทร[ก-๙]*|เบอร์[ก-๙]*|เลขที่|หมู่ที่)(ของ)?(โรงเรียน|สถานศึกษา|สถาบัน|หน่วยงาน|หน่วยบริการ|บริษัท|สถานประกอบการ)"
      r"|^(โรงเรียน|สถานศึกษา|หน่วยงาน)(ตำบล|อำเภอ|จังหวัด|ที่อยู่|ที่ตั้ง|โทร|เบอร์)",
      r"(^|_)(school|sch|institution|centre|center|org|company|work)_?(tambon|sub_?district|district|amphoe|amphur|province|address|addr|phone|tel)"),
-    ("father", r"บิดา|(?<!หลวง)พ่อ", r"(^|_)(fathers?|fa|dad|daddy|paternal)(_|$)|^father|^f(pid|cid)$"),
-    ("mother", r"มารดา|แม่(?!บ้าน|น้ำ)|มาดา", r"(^|_)(mothers?|mo|mom|mum|maternal)(_|$)|^mother|^m(pid|cid)$"),
+    ("father", r"บิดา|(?<!หลวง)พ่อ", r"(^|_)(fathers?|fa|dad|daddy|paternal)(_|$)|^(father|dad_?name)|^f(pid|cid)$"),
+    ("mother", r"มารดา|แม่(?!บ้าน|น้ำ)|มาดา", r"(^|_)(mothers?|mo|mom|mum|maternal)(_|$)|^(mother|mom_?name)|^m(pid|cid)$"),
     ("staff", r"ครู|อาจารย์|ผู้บันทึก|ผู้สำรวจ|ผู้กรอก|ผู้เก็บ|ผู้สัมภาษณ์|เจ้าหน้าที่|แพทย์|ผู้อำนวยการ|ผู้รายงาน|ผู้ประสาน|ผู้รับผิดชอบ|อสม(?!าชิก)|อพม|ที่ปรึกษา|ผู้เยี่ยม|พี่เลี้ยง"
      r"|นายจ้าง|ผู้ค้ำ|ผู้รับรอง|พยาน|ผู้ติดตาม|ผู้ตรวจ|ผู้ฉีด|ผู้ให้บริการ|ผู้นิเทศ|ผู้สอน|ผู้ฝึกสอน|ผู้จัดทำ|ผู้อนุมัติ|ผู้ลงนาม|ผู้อุปถัมภ์|ผู้บริจาค|ผู้สนับสนุน|อ้างอิง|โค้ช|วิทยากร"
      r"|นักสังคม|นักจิต|นายทะเบียน|กำนัน|ผู้ใหญ่บ้าน|พนักงาน|หัวหน้าทีม|เจ้าอาวาส|พระอุปัชฌาย์|อุปัชฌา|เจ้าของ|ผู้นำชุมชน|โดย$|^(cm|ผอ)",
@@ -21,31 +21,31 @@ WHOSE: tuple[tuple[str, str, str], ...] = (
      r"|landlord|contact_person|operator|(^|_)user(_|$)|field_?worker|monk_in_charge|abbot|referee|reference_name"),
     ("household", r"หัวหน้าครอบครัว|หัวหน้าครัวเรือน|ครัวเรือน|เจ้าบ้าน|หัวหน้าบ้าน", r"head_of|house_?hold|(^|_)hh(_|$)|^hid$|hh_?head|(^|_)hoh(_|$)"),
     ("informant", r"ผู้แจ้ง|ผู้ให้ข้อมูล|ผู้พบ|ผู้ส่งต่อ|ผู้ตอบ|ผู้นำส่ง|ผู้พามา|ผู้พบเห็น|ผู้ร้อง", r"informant|inform_?name|report(ed|er)|respondent|referr|complainant|accompan"),
-    ("guardian", r"ผู้ปกครอง|ผู้ดูแล|ผู้อุปการะ|ผู้เลี้ยงดู|ญาติ|ผู้จัดการศึกษา|ผู้ติดต่อ|ผู้ที่ติดต่อ|(ใคร|คน|บุคคล)[ก-๙]*(ดูแล|เลี้ยง)|ดูแลเด็ก|เลี้ยงดูเด็ก|ผู้รับเด็ก|ผู้มารับ|ผู้ใช้อำนาจปกครอง|ปู่|ย่า|ยาย|ฉุกเฉิน|อุปัฏฐาก",
+    ("guardian", r"ผู้ปกครอง|ผู้ดูแล|ผู้อุปการะ|ผู้เลี้ยงดู|ญาติ|ผู้จัดการศึกษา|ผู้ติดต่อ|ผู้ที่ติดต่อ|(ใคร|คน|บุคคล)[ก-๙]*(ดูแล|เลี้ยง)|ดูแลเด็ก|เลี้ยงดูเด็ก|ผู้รับเด็ก|ผู้มารับ|ผู้ใช้อำนาจปกครอง|ปู่|(?<!อ)ย่า|(?<![ขพร])ยาย|ฉุกเฉิน|อุปัฏฐาก",
      r"guardian|parent|care_?(giver|taker)|carer|(^|_)(cg|nok)(_|$)|kin(_|$)|emerg|custodian|foster|grand(ma|pa|mother|father|parent)|contact_name"),
     ("kin", r"พี่น้อง|คู่สมรส|สามี|ภรรยา|พี่ชาย|พี่สาว|น้องชาย|น้องสาว", r"sibling|spouse|husband|wife|brother|sister|partner_name"),
 )  # fmt: skip
 
 SENSITIVE = (
     r"ศาสนา|นับถือ|เชื้อชาติ|เผ่า|ชาติพันธุ์|เลือด|โลหิต|น้ำหนัก|^นน|ส่วนสูง|^สส|^หนัก|^สูง|(ประเภท|ลักษณะ|สาเหตุ|ระดับ|ชนิด)(ของ)?(ความ)?พิการ|^ความพิการ|ความบกพร่อง|ความต้องการพิเศษ|เด็กพิเศษ"
-    r"|โรคประจำตัว|โรคภัย|แพ้ยา|แพ้อาหาร|การแพ้|สุขภาพ|วินิจฉัย|รายได้|บัญชีธนาคาร|เลขบัญชี|เลขที่บัญชี|ฐานความผิด|ข้อหา|ความผิด|ประวัติอาชญากร|ไอคิว|สติปัญญา|ตั้งครรภ์|ลายนิ้วมือ"
+    r"|โรคประจำตัว|ประวัติการรักษา|โรคภัย|แพ้ยา|แพ้อาหาร|การแพ้|สุขภาพ(?!ตำบล)|วินิจฉัย|รายได้|บัญชีธนาคาร|เลขบัญชี|เลขที่บัญชี|ฐานความผิด|ข้อหา|ความผิด|ประวัติอาชญากร|ไอคิว|สติปัญญา|ตั้งครรภ์|ลายนิ้วมือ"
     r"|รูปถ่าย|ภาพถ่าย|รหัสผ่าน|การเมือง|ดัชนีมวลกาย|ครรภ์|ติดเชื้อ|สารเสพติด|ยาเสพติด|เสพยา|ทารุณ|ถูกกระทำ|ความรุนแรง|พรอมเพย์|พร้อมเพย์|อาการ(ป่วย|เจ็บ)|ภาวะ(โภชนาการ|ซึมเศร้า|สมาธิ)"
     r"|โภชนาการ|สภาพร่างกาย|กลุ่มเลือด|กรุ๊ป|พันธุกรรม|แอลดี|^ld$|ซึมเศร้า|จิตเวช|พัฒนาการ(ล่าช้า|ช้า)|ติดคุก|ต้องขัง|นิกาย|เฝ้าระวังโรค|น้ำหนัก|รอบเอว|ขนาดรอบ",
     r"religi|sasana|faith|creed|ethnic|(^|_)(race|tribe)(_|$)|blood|^abo|weight|height|disab|special_?need|handicap|disease|illness|medical|allerg|diagnos|income|bank|account|password"
-    r"|fingerprint|photo|politic|(^|_)(iq|bmi|hiv|wt|ht|gestation|muac)(_|$)|pregnan|substance|drug_?use|abuse|trauma|violence|nutrition|salary|wage|tribal|hill_?tribe|caste|(^|_)(dx|icd)(_|\d|$)|offen[cs]e|crime|health",
+    r"|fingerprint|photo|politic|(^|_)(iq|ld|bmi|hiv|wt|ht|gestation|muac)(_|$)|pregnan|substance|drug_?use|abuse|trauma|violence|nutrition|salary|wage|tribal|hill_?tribe|caste|(^|_)(dx|icd)(_|\d|$)|offen[cs]e|crime|health",
 )  # fmt: skip
 
 NOTHING = "nothing"  # a column that feeds no field
 
 WHAT: tuple[tuple[str, str, str], ...] = (
     (NOTHING, r"^(ลำดับ.*|ลําดับ|ที่|ข้อที่|no|เลขลำดับ|แถวที่)(no)?$", r"^(s(r|l|eq|erial)?_?)?(no|num|number|order|row|index|seq|item)(_no)?$|^n$"),
-    (NOTHING, r"ปีการศึกษา|ปีงบประมาณ|ภาคเรียน|ภาคการศึกษา|เทอม(?!า)|ครั้งที่|^รุ่น|รอบ(ที่|การ|สำรวจ)|ปีที่เข้า", r"(academic|school|fiscal)_?year|semester|(^|_)term(_|$)|batch"),
+    (NOTHING, r"ปีการศึกษา|ปีงบประมาณ|ภาคเรียน|ภาคการศึกษา|เทอม(?!า)|ครั้งที่|^รุ่น|รอบ(ที่|การ|สำรวจ)|^ปีที่เข้า", r"(academic|school|fiscal)_?year|semester|(^|_)term(_|$)|batch"),
     (NOTHING, r"หมายเหตุ|ข้อสังเกต|ข้อเสนอ|ความเห็น|รายละเอียด|บันทึกเพิ่มเติม|อื่นๆ|อธิบาย", r"remark|note(s)?$|comment|observation|detail|description|memo"),
     (NOTHING, r"อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|ไลน์|เฟซบุ๊ก|เฟสบุ๊ค|เว็บไซต์", r"e_?mail|line_?id|facebook|(^|_)fb(_|$)|website|(^|_)url(_|$)"),
     (NOTHING, r"ไปรษณีย์", r"post_?(al)?_?code|zip"),
     (NOTHING, r"พิกัด|ละติจูด|ลองจิจูด|ระยะทาง", r"gps|lat(itude)?$|lon(g|gitude)?$|geo(point|location)|distance"),
     (NOTHING, r"เกรดเฉลี่ย|คะแนน|ผลการเรียน|เฉลี่ย|หน่วยกิต|ผลสัมฤทธิ์|gpa", r"(^|_)(c?gpax?|gpa_?x|pmt)(_|$)|score|percent|rank|credit|(^|_)average(_|$)|mark(s)?$"),
-    (NOTHING, r"บาท|จำนวน|เงิน|มูลค่า|ค่าเทอม|ค่าใช้จ่าย|ค่าบริการ|เบิก|ค่าธรรมเนียม|งบ(?!้)|^(ประเภท|ชื่อ)?ทุน(การศึกษา)?$", r"amount|money|baht|fee(s)?$|(^|_)cost|balance|(^|_)(amt|qty|total|count|sum)(_|$)|number_of|num_of|how_many|payment"),
+    (NOTHING, r"บาท|จำนวน|เงิน|มูลค่า|ค่าเทอม|ค่าใช้จ่าย|ค่าบริการ|เบิก|ค่าธรรมเนียม|งบประมาณ|^งบ|^(ประเภท|ชื่อ)?ทุน(การศึกษา)?$", r"amount|money|baht|fee(s)?$|(^|_)cost|balance|(^|_)(amt|qty|total|count|sum)(_|$)|number_of|num_of|how_many|payment"),
     (NOTHING, r"อาชีพ|ตำแหน่ง|สถานที่ทำงาน|การทำงาน|ลักษณะงาน|ประเภทงาน", r"occupa|(^|_)job(_|$)|employ|position"),
     (NOTHING, r"สัญชาติ|ประเทศ", r"nationality|citizenship|country"),
     (NOTHING, r"ความสัมพันธ์|เกี่ยวข้อง|เป็นอะไรกับ|(อาศัย|อยู่|พัก)(อยู่)?กับ|อาศัยด้วย|อยู่ด้วย|บุตรคนที่|ลูกคนที่|ลำดับบุตร|ลำดับการเกิด", r"relation|lives?_with|living_with|birth_?order"),
@@ -58,27 +58,27 @@ WHAT: tuple[tuple[str, str, str], ...] = (
      r"marital|civil_status|^m_?status$|^v_?status$|(payment|record|sync|form|vaccin\w*|card|family|household|legal|document)_?status|status_of_(record|form)"),
     (NOTHING, r"ชื่อ(โครงการ|วัด|หน่วย|สถานประกอบการ|บริษัท|ร้าน|หลักสูตร|กลุ่ม|ทีม|วัคซีน|กิจกรรม|กองทุน|ธนาคาร|ค่าย|รายการ|อาคาร|ถนน|มัสยิด|ยา|โรค|ชุมนุม|มูลนิธิ|สมาคม|แบบ|เอกสาร|รพ|โรงพยาบาล|อปท|อบต|เทศบาล|เขตพื้นที่|สังกัด|องค์กร)|^(อปท|อบต|เทศบาล|อบตเทศบาล|รพสต|โรงพยาบาล[ก-๙]*|วัด|มัสยิด|เขตพื้นที่การศึกษา|สพป|สพม)$",
      r"(project|vaccine|course|agency|hospital|company|file|team|group|club|bank|temple|event|activity|organi[sz]ation|office|program|device|form|unit|clinic|area|partner|shop|item|product|hosp)_?(name|title)(_|$)|hosp_?code|^hospital$|^pcu"),
-    (NOTHING, r"เสื้อ|รองเท้า|ขนาดชุด|^ชุด", r"shirt|shoe|uniform|jersey"),
+    (NOTHING, r"เสื้อ|รองเท้า|^(ขนาด|ประเภท|ชนิด|สังกัด)|^ชุด", r"(_|^)(type|size)$|shirt|shoe|uniform|jersey"),
     ("hide", r"ปกปิด|ปิดบัง", r"hide|conceal"),
     ("nickname", r"ชื่อเล่น|ชื่อที่[ก-๙]*เรียก|เรียกว่า|ชื่อเรียก|เรียกกันว่า", r"nick|known_?as|called|prefer+ed_?name|(^|_)(alias|aka|goes_by)(_|$)"),
     ("former_last", r"(นาม)?สกุล(เดิม|เก่า|ก่อน)", r"maiden|(former|previous|old)_?(sur|last|family)"),
     ("former_first", r"ชื่อ(ตัว)?(เดิม|เก่า)", r"(former|previous|old)_?(first|given)?_?name"),
     ("title", r"คำนำ|คนำ|^ยศ$|^คน$|ยศคำ|คำหน้า", r"(^|_)(title|titl|prefix|pre_?name|pname|salutation|honorific|mr_mrs|mr_ms)(_?(id|code|name|desc|th|en|name_th|name_en))?$"),
     ("middle", r"ชื่อกลาง", r"middle|^m_?name$"),
-    ("village", r"ชื่อ(หมู่)?บ้าน|^(หมู่)?บ้าน$|หย่อมบ้าน|ชุมชน|^หมู่บ้าน|หมู่บ้าน(ชุมชน|ชื่อ)?$|คุ้ม", r"village(_?name)?$|hamlet|community|mooban(_?name)?$"),
+    ("village", r"ชื่อ(หมู่)?บ้าน|^(หมู่)?บ้าน$|หย่อมบ้าน|ชุมชน|^หมู่บ้าน(?!ที่)|(?<!ชื่อ)หมู่บ้าน(ชุมชน|ชื่อ)?$|^(ชื่อ)?คุ้ม(?!ครอง)", r"village(_?name)?$|hamlet|community|mooban(_?name)?$"),
     ("school_code", r"รหัส(ของ)?(โรงเรียน|สถานศึกษา|ศูนย์|วิทยาลัย|สถาบัน|รร|ศพด)|(โรงเรียน|สถานศึกษา|วิทยาลัย|สถาบัน)รหัส|smis|รหัสกระทรวง", r"(school|sch|centre|center|institut(e|ion)|org|college)_?(code|id\d*|no|number)(_|$)|smis|per_?code|obec_?(code|id)|moe_?code|^sch_?id"),
-    ("birth_year", r"เกิด(พศ|คศ|ปี)(?!เดือน|ด)|(?<!เดือน)(?<!ด)ปี(พศ|คศ)?(ที่)?เกิด|(?<!ปี)(?<!ปด)(พศ|คศ)(ที่)?เกิด|^(พศ|คศ)$|เกิดเมื่อปี|วัน(เดือน)ปีเกิดปี|วดปเกิดปี", r"birth_?y|year_?(of_?)?birth|(^|_)yob(_|$)|dob_?(y|yyyy|year)$|born_(in_)?year"),
+    ("birth_year", r"เกิด(พศ|คศ|ปี)(?!เดือน|ด)|(?<!เดือน)(?<!ด)ปี(พศ|คศ)?(ที่)?เกิด|(?<!ปี)(?<!ปด)(?<!เดือน)(?<!ด)(พศ|คศ)(ที่)?เกิด|^(พศ|คศ)$|เกิดเมื่อปี|วัน(เดือน)ปีเกิดปี|วดปเกิดปี", r"birth_?y(ear|r)?(_|$)|year_?(of_?)?birth|(^|_)yob(_|$)|dob_?(y|yyyy|year)$|born_(in_)?year"),
     ("birth_month", r"(?<!วัน)เดือน(ที่)?เกิด|^เดือน$|เกิด(เดือน|ด)$|เกิดเมื่อเดือน", r"birth_?m(on(th)?)?(_|$)|month_?of_?birth|^month$|dob_?(m|mm|month)$|(^|_)mob$"),
     ("birth_day", r"^วัน$|เกิดวัน$|เกิดว$", r"day_?of_?birth|^day$|dob_?(d|dd|day)$|birth_?dd$"),
     (NOTHING, r"(จังหวัด|สถาน|ประเทศ|รพ|โรงพยาบาล)(ที่)?เกิด|เกิดที่|ภูมิลำเนาเกิด", r"birth_?(place|province|country|weight|order|cert\w*|reg\w*)|(place|country|province)_?of_?birth"),
-    ("birth_date", r"วันเดือนปีเกิด|วดปเกิด|เกิดวดป|วันเกิด|เกิดวันที่|วันที่เกิด|วดปที่เกิด|เกิดเมื่อ|^เกิด$|เกิดวันเดือนปี|วดป$|ดดปเกิด|วดป|(?<!เหตุ)เกิด(?!เหตุ|ที่|จังหวัด|ปี|เดือน)",
-     r"birth_?(date|day|dt|d)?(_|$)|(^|_)(dob|bdate|b_?day|born|birthday)|date_?of_?birth"),
+    ("birth_date", r"วันเดือนปีเกิด|วดปเกิด|เกิดวดป|วันเกิด|เกิดวันที่|วันที่เกิด|วดปที่เกิด|เกิดเมื่อ|^เกิด$|เกิดวันเดือนปี|ดดปเกิด|วดป(?!.*(เข้า|ออก|จบ|ลงทะเบียน|ย้าย|รับ|ตรวจ|เยี่ยม))|(?<!เหตุ)เกิด(?!เหตุ|ที่|จังหวัด|ปี|เดือน)",
+     r"birth_?(date|day|dt|d)?(_|$)|(^|_)(dob|bdate|b_?day|born|birthday)|date_?of_?birth|(^|_)(d_o_b|brth_?date)(_|$)|brthdate"),
     ("age", r"อายุ(?!บัตร|การ|งาน|ครรภ์|ราชการ|สัญญา)|กี่(ปี|ขวบ)$", r"(^|_)ages?(_|$)|how_old|years_old"),
     ("sex", r"เพศ|^ชญ$|^ชายหญิง$", r"(^|_)(sex|gender|gend|m_f|boy_girl)(_|$)|^(sex|gender)"),
-    ("g_code", r"รหัส(ตัว)?[gจี]+$|รหัสจี|^g$|gcode|จีโค้ด|เลขg$", r"^(g_?code|g_?no|g_?number)$"),
-    ("id", r"ประชาชน|ปชช|13หลัก|เลข(ที่)?(บัตร|ประจำตัวฯ)|หมายเลข(ประจำตัว)?บัตร|เลขประจำตัวคน|บัตรประจำตัว|^บัตร|เลข13|รหัสบัตร|บัตรเลขที่|ปปช|ปชก|เลขบุคคล|^id$|^id13",
-     r"(^|_)(cid|nid|pid13|idcard|id_?card|citizen|national_?id|nationalid|identity_?(no|num|number)?|person_?id|thai_?id|card_?(id|no|number)|id_?number|personal_?id|id_?13|popu?l?_?id|prachachon)(_|$)|national_id|personalid|id_no$|^pid$|(^|_)pid(_|$)"),
-    (NOTHING, r"สัญญา|ใบเสร็จ|คำสั่ง|หนังสือ(ส่ง|ที่|เลข)|โฉนด|เลข(ที่)?(เอกสาร|หนังสือ|ใบ)|รหัส(ประจำ)?บ้าน|เลข(รหัส)?ประจำบ้าน|เลขรหัสประจำบ้าน|รหัสครัวเรือน|รหัสหมู่บ้าน|(กลุ่ม|ทีม)(รหัส|เลข)|รหัส(กลุ่ม|วิชา|หลักสูตร|ตำบล|อำเภอ|จังหวัด|แผนก|สาขา|หน่วยงาน|หน่วยบริการ|ไปรษณีย์|พื้นที่|อาชีพ|สัญชาติ)",
+    ("g_code", r"^รหัส(ตัว)?[gจี]+$|^รหัสจี|^g$|gcode|จีโค้ด|เลขg$", r"^(g_?code|g_?no|g_?number)$"),
+    ("id", r"(?<!ตามบัตร)(?<!ตามบัตรประจำตัว)ประชาชน|(?<!ตามบัตร)ปชช|13หลัก|เลข(ที่)?(บัตร|ประจำตัวฯ)|หมายเลข(ประจำตัว)?บัตร|เลขประจำตัวคน|(?<!ตาม)บัตรประจำตัว|^บัตร|เลข13|รหัสบัตร|บัตรเลขที่|ปปช|ปชก|เลขบุคคล|^id$|^id13",
+     r"identification|(^|_)(cid|nid|nat_id|pid13|idcard|id_?card|citizen|national_?id|nationalid|identity_?(no|num|number)?|person_?id|thai_?id|card_?(id|no|number)|id_?number|personal_?id|id_?13|popu?l?_?id|prachachon)(_|$)|national_id|personalid|id_no$|^pid$|(^|_)pid(_|$)"),
+    (NOTHING, r"สัญญา|มรณบัตร|สูติบัตร|ใบเสร็จ|คำสั่ง|หนังสือ(ส่ง|ที่|เลข)|โฉนด|เลข(ที่)?(เอกสาร|หนังสือ|ใบ)|รหัส(ประจำ)?บ้าน|เลข(รหัส)?ประจำบ้าน|เลขรหัสประจำบ้าน|รหัสครัวเรือน|รหัสหมู่บ้าน|(กลุ่ม|ทีม)(รหัส|เลข)|รหัส(กลุ่ม|วิชา|หลักสูตร|ตำบล|อำเภอ|จังหวัด|แผนก|สาขา|หน่วยงาน|หน่วยบริการ|ไปรษณีย์|พื้นที่|อาชีพ|สัญชาติ)",
      r"contract|receipt|invoice|house_?id$|(^|_)(group|family|hh|team|batch|form|device|area|cluster|tambon|amphur|district|province|prov|subdistrict|dist|country|nation|project|program|unit|staff|user)_?(id|no|code|number|num|key)(_|$)|(^|_)v?h_?id$|type_?area"),
     (NOTHING, r"หนังสือเดินทาง|พาสปอร์ต|ใบอนุญาต|วีซ่า", r"^passport|permit|visa|licen[cs]e"),
     ("case_no", r"คดี|เลขรับแจ้ง|เลขเคส|เลขคำร้อง", r"(case|docket|ticket)_?(id|no|num|number)"),
@@ -87,21 +87,21 @@ WHAT: tuple[tuple[str, str, str], ...] = (
      r"|^(hn|an|sourced_?id|student_?number|lrn|uln|upn|sid|student_?key)$|(^|_)hn(_|$)"),
     ("grade", r"ชั้น(?!ใน)|ระดับ(การ)?ศึกษา|ระดับ(การเรียน|ที่|ล่าสุด|ปัจจุบัน)|^ระดับ$|วุฒิ|เรียนถึง|การศึกษาสูงสุด|จบชั้น|^การศึกษา$|เรียน(อยู่)?ปีที่|^ปีที่$",
      r"(^|_)(grade|grd|class|level|lvl|form|standard)s?(_?(level|name|abbr|year))?(_|$)|year_?(group|level)|class_?level|(^|_)(std|standard)$|last_?class|edu(cation)?_?(level|lvl|attain\w*)|(highest|attained)_?edu|^education$|^educate$|grade_?(level|year|now)|current_?grade"),
-    ("enrolled_from", r"(วัน(ที่)?|เริ่ม|เมื่อ).*(เข้าเรียน|เข้าศึกษา|ขึ้นทะเบียน|ลงทะเบียน|เข้าใหม่|มอบตัว|รายงานตัว)|(เข้าเรียน|เข้าศึกษา|ลงทะเบียน|ขึ้นทะเบียน)(เมื่อ|วัน)|เริ่มเรียน|วัน(ที่)?เข้า$",
-     r"(enrol|admission|admit|entry|join)(l?ed|l?ment|ed)?_?(date|on|dt|from)?$|^(begin|start)_?date$|date_?(enrol|admit|admis|join|start|entry)|date_of_(admission|enrol|entry)|(enrol\w*|admission|admit|registration|entry)_?(date|dt|on)"),
+    ("enrolled_from", r"(วัน(ที่)?|วดป|เริ่ม|เมื่อ).*(เข้าเรียน|เข้าศึกษา|ขึ้นทะเบียน|ลงทะเบียน|เข้าใหม่|มอบตัว|รายงานตัว)|(เข้าเรียน|เข้าศึกษา|ลงทะเบียน|ขึ้นทะเบียน)(เมื่อ|วัน)|เริ่มเรียน|วัน(ที่)?เข้า$",
+     r"(enrol|admission|admit|entry|join)(l?ed|l?ment|ed)?_?(date|on|dt|from)?$|^(begin|start)_?date$|date_?(enrol|admit|admis|join|start|entry)|date_of_(admission|enrol\w*|entry)|(enrol\w*|admission|admit|registration|entry)_?(date|dt|on)"),
     ("taken_in", r"(วัน|เมื่อ|เริ่ม).*(เข้ารับ|รับเข้า|รับตัว|เริ่มรับ|แรกรับ|รับไว้|เข้าพัก|เข้าอยู่|เริ่มฝึก|เริ่มงาน)|(เข้ารับ|รับเข้า|รับตัว|แรกรับ|รับไว้|เข้าพัก)[ก-๙]*(เมื่อ|วัน)|วัน(ที่)?เริ่ม|เริ่มเมื่อ", r"intake|date_?in$|received"),
     ("enrolled_to", r"(วัน(ที่)?).*(จำหน่าย|พ้นสภาพ|สิ้นสุด|ปล่อยตัว)|(จำหน่าย|พ้นสภาพ|ปล่อยตัว|สิ้นสุด)(เมื่อ|วัน)", r"(end|exit|leav|withdraw|discharge)\w*_?(date|on|dt)$|^(end|exit)_?date"),
-    ("event_date", r"วัน(ที่)?.*(สำรวจ|เก็บข้อมูล|ลงพื้นที่|พบ|แจ้ง|ออก|จบ|ย้าย(?!เข้า)|เสียชีวิต|ตาย|มารับบริการ|รับบริการ|เกิดเหตุ|หาย|ติดตาม|เยี่ยม|ตรวจ|ฉีด|สัมภาษณ์|ส่งต่อ|รับเรื่อง)|วันที่$|(แจ้ง|ออก|จบ|ย้าย|พบ)เมื่อ",
+    ("event_date", r"(วัน(ที่)?|วดป).*(สำรวจ|เก็บข้อมูล|ลงพื้นที่|พบ|แจ้ง|ออก|จบ|ย้าย(?!เข้า)|เสียชีวิต|ตาย|มารับบริการ|รับบริการ|เกิดเหตุ|หาย|ติดตาม|เยี่ยม|ตรวจ|ฉีด|สัมภาษณ์|ส่งต่อ|รับเรื่อง)|วันที่$|(แจ้ง|ออก|จบ|ย้าย|พบ)เมื่อ",
      r"(visit|survey|interview|event|report|leaving|graduat\w*|death|move|serv\w*|vst|interview)_?(date|dt|on)|date_?(of_?)?(visit|survey|serv|event|death|leaving|report|move)|^date$|^vstdate$"),
     ("date", r"วัน(?=เดือน|ที่)|บรรพชาเมื่อ|เมื่อ$", r"date|_dt$|_on$|_at$"),
     ("status", r"สถานะ|สถานภาพ(?!สมรส)|^สภาพ(?!บ้าน|แวดล้อม|ร่างกาย|ครอบครัว|ปัญหา|ที่อยู่)|ยังเรียน|เรียน(อยู่)?(หรือไม่|ไหม|มั้ย|หรือเปล่า)|ได้เรียน|ตอนนี้(ทำ|เรียน)|การศึกษาปัจจุบัน|อยู่ในระบบ|ทำอะไรอยู่|ปัจจุบัน(เรียน|ทำ)|ผลการ(ติดตาม|ฝึก|อบรม)|สถานการณ์",
-     r"(^|_)(status|state|situation|condition)(_|$)|in_?school|attending|currently|still_?stud|study_?stat|enrol\w*_?stat|drop_?out$|oosc"),
+     r"(^|_)(status|state|situation|condition)(_|$)|in_?school|attending|currently|still_?stud|study_?stat|schooling|(now|currently|is|still)_?(enrolled|study|learn)|attends?_school|goes?_to_school|in_education|edu(cation)?_?stat|enrol\w*_?stat|drop_?out$|oosc"),
     ("former_school", r"(โรงเรียน|สถานศึกษา|วิทยาลัย|สถาบัน|ที่เรียน)(เดิม|เก่า|ก่อน|สุดท้าย|ล่าสุด)|จบจาก|ย้ายมาจาก", r"(former|previous|prev|last|old|prior)_?(school|college)"),
     ("school_name", r"โรงเรียน|สถานศึกษา|วิทยาลัย|สถาบัน|ศูนย์(การเรียน|พัฒนา|เด็ก|เรียน)|^รร|ศพด|ศกร|กศน|สกร|เรียนที่|เรียนอยู่ที่|ที่เรียน|มหาวิทยาลัย|ชื่อรร|รร$|แห่งเรียน|หน่วยจัดการศึกษา|เรียนไหน",
      r"(school|sch|college|institut(e|ion)|centre|center|university)(_?name)?(_|$)"),
     ("address", r"^ที่อยู่(?!.*(โรงเรียน|สถานศึกษา))(?!.*(เลขที่|หมู่|ตำบล|แขวง|อำเภอ|เขต|จังหวัด|ถนน|ซอย|เมล|[มตอจ]$))", r"^address$"),
-    ("phone", r"โทร|เบอร์|เบอ(?=โ)|มือถือ|ติดต่อได้|หมายเลขติดต่อ|เลขติดต่อ", r"phone|(^|_)(tel|mobile|cell|ph|contact|telephone|hometel|msisdn)(_?(no|num|number|ph|home))?(_|$)|(^|_)tel|phone$"),
-    ("house_no", r"บ้านเลข|เลขที่บ้าน|^เลขที่$|^เลขบ้าน|บ้าน(เดิม)?เลขที่|ที่อยู่เลขที่|เลขที่$|เลขที่หมู่|บลขที่", r"(house|home|addr(ess)?|building)_?(no|num|number|part|id)(_|$)|addrpart|^(hno|hnomoi|houseno|addr)$"),
+    ("phone", r"โทร|เบอร์|เบอ(?=โ)|มือถือ|ติดต่อได้|หมายเลขติดต่อ|เลขติดต่อ", r"phone|(^|_)(tel|mobile|cell|ph|contact|telephone|hometel|msisdn)(_?(no|num|number|ph|home))?(_|$)(?!name|person)|(^|_)tel|phone$"),
+    ("house_no", r"บ้านเลข|เลขที่บ้าน|^เลขที่$|^เลขบ้าน|บ้าน(เดิม)?เลขที่|ที่อยู่เลขที่|เลขที่$|เลขที่หมู่|^บล$", r"(house|home|addr(ess)?|building)_?(no|num|number|part|id)(_|$)|addrpart|^(hno|hnomoi|houseno|addr)$"),
     ("moo", r"หมู่(?!บ้าน|เลือด|โลหิต|เรียน|ลูกเสือ|คณะ)|^ม$|^มที่$|มที่$|หมู่บ้านที่", r"(^|_)(moo|mu|mm|village_?(no|num|number)|addr_?moo|moo_?part|moopart|moo_?no|mooban_?no|mumoi)(_|$)"),
     (NOTHING, r"ถนน|ซอย|ตรอก", r"(^|_)(road|street|soi|lane)(_|$)"),
     ("tambon", r"ตำบล|แขวง|(^|ภูมิลำเนา|อยู่|เดิม)ต$", r"tambon|tumbon|tambol|sub_?district|(^|_)(tmb|tam|tt)(_|$)"),
@@ -109,9 +109,9 @@ WHAT: tuple[tuple[str, str, str], ...] = (
     ("province", r"จังหวัด|(^|ภูมิลำเนา|อยู่|เดิม)จ$", r"province|(^|_)(prov|changwat|cc)(_|$)|chwpart"),
     ("address", r"ที่อยู่|ภูมิลำเนา|ที่พัก|ที่ตั้ง|บ้านที่อยู่|สถานที่อยู่", r"address|residence|(^|_)addr(_|$)|domicile|where_?live"),
     ("full_name", r"ชื่อ(และ|ตัว)?(นาม|ชื่อ)?สกุล|ชื่อ.*(นามสกุล|ชื่อสกุล|สกุล)|ชื่อเต็ม|รายชื่อ|^นาม(ผู้|สามเณร|นักเรียน|เด็ก)|namesurname|ชื่อ(จริง)?และ(นาม)?สกุล",
-     r"(full|whole|complete)_?name|^(student|child|pupil|learner|player|member|patient|pt|resident|trainee|applicant|boarder|beneficiary|client|participant|candidate)?s?_?(s_)?names?$|name_(and_|n_)?(sur|last|family)_?name|name_in_full|first_?(name)?_?(and_)?last_?name|name_last"),
-    ("last_name", r"สกุล|แซ่", r"sur_?name|last_?name|(^|_)l_?name|family_?name|^(last|family|surname)$|(^|_)(sname|surn|last_?nm|lnm)(_|$)"),
-    ("first_name", r"ชื่อ(?!โรงเรียน)|^นาม(?!ส)", r"(first|fore|given|f|christian|legal_first|legal_given)_?names?|^(first|given)$|^name(_?(th|thai))?$|(^|_)name(_|$)|given_?name"),
+     r"(full|whole|complete)_?name|name_?list|name_of_(the_)?(student|child|pupil|learner)|^(student|child|pupil|learner|player|member|patient|pt|resident|trainee|applicant|boarder|beneficiary|client|participant|candidate)?s?_?(s_)?names?$|name_(and_|n_)?(sur|last|family)_?name|name_in_full|first_?(name)?_?(and_)?last_?name|name_last"),
+    ("last_name", r"สกุล|แซ่", r"sur_?name|last_?name|(^|_)l_?name|family_?name|^((child|student|pupil|learner|member|father|mother|guardian|stu|std|c)_)?(last|family|surname)$|(^|_)(sname|surn|last_?nm|lnm)(_|$)"),
+    ("first_name", r"ชื่อ(?!โรงเรียน)|^นาม(?!ส)", r"(first|fore|given|f|christian|legal_first|legal_given)_?names?|^((child|student|pupil|learner|member|father|mother|guardian|stu|std|c)_)?(first|given)$|^name(_?(th|thai))?$|(^|_)name(_|$)|given_?name"),
     (NOTHING, r"^เกรด|ประเภท|ชนิด|ความถนัด|ความสามารถ|กีฬา|งานอดิเรก|ฝันอยาก|อยากเป็น|พรรษา|วิทยฐานะ|สิทธิ|ไซซ์|ไซส์|ขนาด|แผน|^ผล|สังกัด|หน่วยงาน|ที่ทำงาน|หน่วยบริการ|โครงการ|^สภ$|สถานีตำรวจ", r"type|size|kind|work_?place|plan(_|$)|project|result"),
     ("some_id", r"$^", r"_id$"),
     ("number", r"^รหัส|หมายเลข|เลข", r"(^|_)(id|no|code|number|num)(_|$)"),
@@ -135,11 +135,11 @@ FILLING = (
     r"ส่วนตัว|นักเรียน|นักศึกษา|ผู้เรียน|เด็กนักเรียน|เด็ก(เล็ก|และเยาวชน)?|เยาวชน|สามเณร|พระ|บุตร|ลูก|หลาน|สมาชิก|ผู้ป่วย|คนพิการ|ผู้กู้|ผู้สมัคร(งาน|เรียน)?|ผู้รับ(บริการ|ทุน|การสงเคราะห์)?|ผู้พัก|นักกีฬา|ผู้เข้ารับการ(ฝึก|อบรม)(อบรม)?|ผู้เข้าอบรม|คนหาย|ทหาร"
     r"|ชื่อตัว|ชื่อ|นาม|สกุล|แซ่|ฉายา|ตัว|จริง|เต็ม|ย่อ|เลข(ที่)?|รหัส|หมายเลข|บัตร|ประจำตัว|ประจำ|ประชาชน|วัน|เดือน|ปี|พศ|คศ|เกิด|อายุ|ณ|ขวบ|หลัก|13|10|6|ไทย|th|en|id|no|g|ภาษา|อังกฤษ|นร|นศ"
     r"|บ้าน|ที่อยู่|ที่|อยู่|อาศัย|ทะเบียน(ราษฎร์?|บ้าน)?|ตาม|ปัจจุบัน|เดิม|ล่าสุด|สุดท้าย|ภูมิลำเนา|ตำบล|แขวง|อำเภอ|เขต|จังหวัด|หมู่(ที่)?|บ้านเลขที่|ถนน|ซอย"
-    r"|เรียน|โรงเรียน|สถานศึกษา|ศึกษา|การ|กำลัง|ระดับ|ชั้น|ห้อง|ปฐมวัย|สถานะ|สถานภาพ|สังกัด|สูงสุด|วุฒิ|ถึง|เข้า|ออก|จบ|พ้น|สภาพ|จำหน่าย|เริ่ม|สิ้นสุด|โทร(ศัพท์)?|โทรฯ|เบอร์|มือถือ|ติดต่อ(ได้)?|สะดวก|ฉุกเฉิน|ผู้ปกครอง|บิดา|มารดา|พ่อ|แม่|โยม"
+    r"|เรียน|โรงเรียน|สถานศึกษา|ศึกษา|การ|กำลัง|ระดับ|ชั้น|ห้อง|ปฐมวัย|สถานะ|สถานภาพ|สังกัด|สูงสุด|วุฒิ|ถึง|เข้า|ออก|จบ|พ้น|สภาพ|จำหน่าย|เริ่ม|สิ้นสุด|โทร(ศัพท์)?|โทรฯ|เบอร์|มือถือ|ติดต่อ(ได้)?|สะดวก|ฉุกเฉิน|ผู้ปกครอง|บิดา|มารดา|พ่อ|แม่|โยม|ญาติ|ผู้ดูแล|ดูแล|หลัก|สามารถ|พิการ|รู้"
     r"|ของ|และ|หรือ|กับ|ใน|เป็น|ได้|มี|ถ้า|ให้|ระบุ|กรุณา|โปรด|กรอก|ไม่ต้อง|คำนำหน้า|ข้อมูล|ส่วนบุคคล|ทั้งหมด|หน้า|ศัพท์|เมื่อ|ใด|อะไร|เท่าไร|ไหน|คือ|แบบ|หน่วย|กรัม|กก|ซม|ๆ|ฯ|\d+",
     r"student|pupil|learner|child(ren)?|std|stu|member|player|patient|pt|resident|trainee|applicant|boarder|individual|beneficiary|client|participant|person(al)?|people|insured|youth|trainee|candidate|c|q|s"
     r"|first|last|family|given|legal|full|sur|fore|middle|nick|former|name|names|nm|title|prefix|desc|description|no|num|number|id|ids|code|cd|key|th|thai|en|eng|english|of|the|in|and|or|on|at|is|a|to|for|if|what|which|who|any"
-    r"|date|dt|day|month|year|yr|years|d|m|y|f|be|ce|ad|dd|mm|yyyy|birth|born|dob|current|currently|present|now|home|house|contact|mobile|cell|phone|tel|telephone|address|addr|part|permanent|registered"
+    r"|date|dt|day|month|year|yr|years|yrs|yy|d|m|y|f|be|ce|ad|dd|mm|yyyy|birth|born|dob|current|currently|present|now|home|house|contact|mobile|cell|phone|tel|telephone|address|addr|part|permanent|registered"
     r"|school|sch|education|edu|level|grade|class|attended|attending|status|state|national|card|identity|citizen|document|doc|passport|gender|sex|age|region|local|main|primary|text|value|label|type|father|mother|guardian|parent|s|card|district|province|sub|tambon|amphoe|village|moo",
 )  # fmt: skip
 USUAL = (  # headings so usual that what is one or two slips away from them is meant for them

@@ -38,7 +38,7 @@ _SAID: tuple[tuple[str, str], ...] = (  # in names and titles: the first that fi
      r"|dropout|outofschool|oosc|referral|missing|notinschool"),
     ("survey", r"สำรวจ|เก็บข้อมูล|ลงพื้นที่|เยี่ยมบ้านโดย|ผู้ใหญ่บ้าน|อาสาสมัคร|อพม|อสม|แบบสอบถาม|kobo|survey|outreach|odk|househ?oldvisit"),
     ("completed", r"สำเร็จการศึกษา|จบการศึกษา|ผู้จบ|จบหลักสูตรการศึกษา|graduat|completers"),
-    ("supported", r"ทุน|เงินอุดหนุน|สวัสดิการ|สงเคราะห์|คนพิการ|วัคซีน|สถานพินิจ|พัฒนาการ|โรงพยาบาล|รพสต|ทหาร|จัดหางาน|ค่าย|คลินิก|ตำรวจ|คุมประพฤติ"
+    ("supported", r"ทุน|เงินอุดหนุน|สวัสดิการ|รถรับ|รถตู้|สงเคราะห์|คนพิการ|วัคซีน|สถานพินิจ|พัฒนาการ|โรงพยาบาล|รพสต|ทหาร|จัดหางาน|ค่าย|คลินิก|ตำรวจ|คุมประพฤติ"
      r"|มูลนิธิ|อุปการะ|ยากจน|vaccin|scholarship|cct|welfare|income|patient|clinic|academy|club"
      r"|foundation|sponsor|loan|beneficiar|member"),
     ("training", r"พัฒนาฝีมือแรงงาน|หลักสูตร|ฝึกอาชีพ|ฝึกอบรม|ผู้เข้าอบรม|training|trainee|course"),

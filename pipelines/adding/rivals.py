@@ -10,7 +10,7 @@ from dataclasses import replace
 from agreements.text import Text
 from connectors.formats.headings import bare
 from pipelines.adding.contents import Contents
-from pipelines.adding.guessing import Guess, fit_of
+from pipelines.adding.guessing import Guess, alone_of, fit_of, told
 from pipelines.adding.headings import CHILD
 
 NAMES = ("full_name", "first_name", "last_name")
@@ -19,6 +19,7 @@ WORDS = 0.5  # of the cells have two words or more: whole names
 ENDINGS = 0.1  # by so much surnames end otherwise than first names
 TELLING = frozenset({"first_name", "full_name", "last_name", "birth_date"})
 PERSON = re.compile(r"(?:ผู้|คน|สมาชิก|เด็ก|นักเรียน|นักศึกษา|บุตร|ลูก|สามเณร)[ก-๙]*$")
+MISSED = frozenset({"national_id", "birth_date", *NAMES})
 AGES = 0.5  # of the rows at least have an age that fits the date of birth
 KIN = ("father", "mother", "guardian")
 
@@ -26,7 +27,7 @@ KIN = ("father", "mother", "guardian")
 def settle(guesses: Sequence[Guess], columns: Mapping[int, Contents]) -> list[Guess]:
     """The guesses of a table with each field given once, and what they say against one another marked."""
     found = {g.at: g for g in guesses}
-    for step in (_child_names, _second_names, _relatives_names, _only_former, _swapped_names, _dates, _birth_parts, _one_each, _ages):
+    for step in STEPS:
         found = step(found, columns)
     return [found[at] for at in sorted(found)]
 
@@ -130,6 +131,16 @@ def _ages(found: Found, columns: Mapping[int, Contents]) -> Found:
     return found
 
 
+def _missed(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """A number, birthday or name that no column is taken for, while the cells of one taken for nobody's are just that."""
+    for g in [g for g in found.values() if not g.field and not g.dropped and g.sure]:
+        looks = alone_of(columns[g.at])
+        same = NAMES if looks in NAMES else (looks,)
+        if looks in MISSED and not any(_feeding(found, field) for field in same):
+            found[g.at] = g.unsure("", told(looks, columns[g.at]))
+    return found
+
+
 def _one_each(found: Found, columns: Mapping[int, Contents]) -> Found:
     """Each field to the column that is most like it; what is left over feeds none, marked unless it is another person's."""
     own = {_person(g) for g in found.values() if g.field in TELLING and _person(g)}
@@ -160,3 +171,9 @@ def _rank(g: Guess, contents: Contents, own: set[str]) -> tuple[bool, bool, int,
     whose = NEAREST.index(g.said.whose) if g.said.whose in NEAREST else len(NEAREST)
     strange = not g.said.wholly or not g.said.what
     return (g.said.english, stranger, whose, strange, not g.sure, -round(g.fit, 1), -round(contents.filled, 1), g.at)
+
+
+STEPS = (
+    _child_names, _second_names, _relatives_names, _only_former, _swapped_names,
+    _dates, _birth_parts, _one_each, _ages, _missed,
+)  # fmt: skip

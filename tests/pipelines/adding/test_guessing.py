@@ -156,6 +156,23 @@ def test_the_head_of_a_household_is_taken_for_nobody_in_doubt():
     assert not one("หัวหน้าครัวเรือน", [f"{c.first} {c.last}" for c in PEOPLE]).sure
 
 
+def test_a_heading_of_no_use_that_has_a_fields_word_over_its_cells_is_doubted():
+    schools = ["โรงเรียนบ้านดอย", "โรงเรียนวัดทุ่ง", "อนุบาลเมือง"] * 20
+    assert not one("ชื่อโครงการในโรงเรียน", schools).sure
+    assert one("ประเภทโรงเรียน", ["รัฐ", "เอกชน"] * 30).sure
+
+
+def test_sensitive_words_over_a_fields_cells_are_doubted():
+    assert not one("น้ำหนัก เพศ", ["ช", "ญ"] * 30).sure
+    assert one("น้ำหนัก", [str(n) for n in range(20, 80)]).sure
+
+
+def test_a_childs_number_that_no_column_is_taken_for_is_not_let_go_in_silence():
+    found = all_of({"เลขบัตรครู": IDS, "ชื่อ": FIRST, "นามสกุล": LAST})
+    assert found["เลขบัตรครู"] == ("", False)
+    assert all_of({"เลขบัตรครู": IDS, "เลขบัตรประชาชน": IDS, "ชื่อ": FIRST})["เลขบัตรครู"] == ("", True)
+
+
 def test_the_letters_a_and_b_name_rooms_too():
     assert not one("กลุ่ม", ["A", "B"] * 30).dropped
     assert one("กลุ่ม", ["A", "B", "O", "AB"] * 15).dropped

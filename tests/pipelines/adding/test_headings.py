@@ -9,7 +9,7 @@ CHILD = {
                     "เลขประจำ\u200bตัวประชาชน", "บัตรประชาชน"],
     "pupil_no": ["เลขประจำตัวนักเรียน", "รหัสนักศึกษา", "StudentID", "admission_no", "HN"],
     "title": ["คำนำหน้า", "คำนำหน้านาม", "คำนำหน้าชื่อ", "prefix_name", "PRENAME"],
-    "first_name": ["ชื่อ", "ชื่อตัว", "ชื่อนักเรียน", "FirstName", "fname", "ข้อมูลส่วนตัว/ชื่อ", "child/first_name"],
+    "first_name": ["child_first", "ชื่อ", "ชื่อตัว", "ชื่อนักเรียน", "FirstName", "fname", "ข้อมูลส่วนตัว/ชื่อ", "child/first_name"],
     "last_name": ["นามสกุล", "สกุล", "Surname", "LASTNAME", "lname_th"],
     "full_name": ["ชื่อ - นามสกุล", "ชื่อ-สกุล นักเรียน", "ชื่อและนามสกุล", "Full name", "Student Name", "Name-Surname"],
     "nickname": ["ชื่อเล่น", "Nick name"],
@@ -24,13 +24,13 @@ CHILD = {
     "tambon": ["ตำบล", "ตำบล/แขวง", "ต.", "sub-district", "TAMBON"],
     "amphoe": ["อำเภอ", "อำเภอ/เขต", "district", "Amphur"],
     "province": ["จังหวัด", "province_name"],
-    "address": ["ที่อยู่", "ที่อยู่ปัจจุบัน", "Home address"],
+    "address": ["ที่อยู่ตามบัตรประชาชน", "ที่ตั้งบ้านเรียน", "ที่อยู่", "ที่อยู่ปัจจุบัน", "Home address"],
     "phone": ["เบอร์โทร", "โทรศัพท์มือถือ", "โทร.", "Tel.", "Mobile phone"],
     "school_code": ["รหัสโรงเรียน", "รหัสสถานศึกษา 10 หลัก", "SchoolCode"],
-    "school_name": ["ชื่อโรงเรียน", "สถานศึกษา", "School name"],
-    "grade": ["ชั้น", "ระดับชั้น", "ชั้น/ห้อง", "Grade", "class_level"],
+    "school_name": ["โรงเรียนของบุตร", "School now", "ชื่อโรงเรียน", "สถานศึกษา", "School name"],
+    "grade": ["ชั้นเรียนของบุตร", "ชั้น", "ระดับชั้น", "ชั้น/ห้อง", "Grade", "class_level"],
     "status": ["สถานะ", "สถานภาพการเรียน", "student_status"],
-    "enrolled_from": ["วันที่เข้าเรียน", "วันเข้าศึกษา", "EnrollmentDate"],
+    "enrolled_from": ["วันที่เข้าเรียน", "ว.ด.ป. ที่เข้าเรียน", "Date of enrolment", "วันเข้าศึกษา", "EnrollmentDate"],
 }  # fmt: skip
 OTHERS = {
     "father_name": ["ชื่อบิดา", "บิดา", "ชื่อ-สกุล บิดา", "พ่อ", "FatherName"],
@@ -90,7 +90,7 @@ def test_numbered_questions_and_a_survey_programs_own_columns(heading, field):
     assert field_of(said_by(heading)) == field
 
 
-@pytest.mark.parametrize("heading", ["เบอร์โทรผู้รับพัสดุ", "ชื่อผู้รับพัสดุ", "Parcel_Name"])
+@pytest.mark.parametrize("heading", ["เบอร์โทรผู้รับพัสดุ", "ชื่อผู้รับพัสดุ", "Parcel_Name", "แม่/พ่อ", "Mother or father name"])
 def test_words_that_nothing_explains_are_doubted(heading):
     assert not said_by(heading).wholly
 
