@@ -1,10 +1,10 @@
-"""Per agency, from its YAML: ``delivery/<agency>`` (what came) and ``roster/<agency>`` (the rows in use), with their checks.
+"""From the agencies' YAML: ``delivery/<agency>`` (what came), one step each, and ``roster/<agency>`` (the rows in use), judged in one step.
 
-Belongs here: the Dagster face of ``intake``. Does not belong here: the verdict itself.
+Belongs here: the Dagster face of ``intake`` and ``judging``. Does not belong here: the verdict itself.
 A failed check never stops the run: the last good delivery stands and the run's end says so (design, section 4).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import dagster as dg
@@ -12,15 +12,21 @@ import dagster as dg
 from agreements.errors import TransientError
 from agreements.model import Agency
 from agreements.nospace import CODE as DISK_FULL
+from agreements.text import Text
 from assets import progress
 from assets.guard import guarded
-from assets.intake import take
+from assets.intake import failed, take
+from assets.judging import judge
 from assets.memory import known
 from assets.run import as_of
 from assets.site import Site
-from assets.standing import Delivered, Standing, save
+from assets.standing import Delivered, Standing
+from assets.taken import Taken, note
 from records.suites import SUITES
 
+CHECKS: dict[str, str] = {
+    "delivered": "A delivery came, could be read, and is in use.", **{name: label.en for name, label in SUITES.items()},
+}  # fmt: skip
 ATTEMPTS = 3  # a transient fault (a file still growing) is tried again; then the last good delivery stands
 
 
@@ -35,46 +41,56 @@ def roster_key(agency: str) -> dg.AssetKey:
 
 
 def agency_asset(agency: Agency) -> dg.AssetsDefinition:
-    """The two assets of one supplying agency, made in one step."""
-    delivery, roster = delivery_key(agency.agency), roster_key(agency.agency)
+    """What came from one supplying agency, read and checked by itself."""
+
+    @dg.asset(key=delivery_key(agency.agency), group_name="agencies", kinds={"file"}, description=_about(agency),
+              metadata={"kind": agency.kind}, op_tags={"agency": agency.agency})  # fmt: skip
+    def delivery(context: dg.AssetExecutionContext, site: dg.ResourceParam[Site]) -> dg.MaterializeResult[None]:
+        with guarded():
+            came = _take(context, agency, site)
+        progress.say(agency.agency, 1.0)
+        return dg.MaterializeResult(metadata=_came(came, protected=agency.protected))
+
+    return delivery
+
+
+def rosters_asset(agencies: Sequence[Agency]) -> dg.AssetsDefinition:
+    """The rows of every supplying agency that are in use, in one step: each delivery is judged beside the lists of all others."""
 
     @dg.multi_asset(
-        name=f"intake_{agency.agency}",
+        name="judging",
         specs=[
-            dg.AssetSpec(delivery, group_name="agencies", kinds={"file"}, description=_about(agency), metadata={"kind": agency.kind}),
-            dg.AssetSpec(roster, deps=[delivery], group_name="rosters", kinds={"pandas", "arrow"},
-                         description="Standardised rows of the last good delivery."),
+            dg.AssetSpec(roster_key(a.agency), deps=[delivery_key(a.agency)], group_name="rosters", kinds={"pandas", "arrow"},
+                         description="Standardised rows of the last good delivery.")
+            for a in agencies
         ],
         check_specs=[
-            dg.AssetCheckSpec("delivered", asset=delivery, description="A delivery came, could be read, and is in use."),
-            *(dg.AssetCheckSpec(name, asset=roster, description=label.en) for name, label in SUITES.items()),
+            dg.AssetCheckSpec(name, asset=roster_key(a.agency), description=said) for a in agencies for name, said in CHECKS.items()
         ],
-        op_tags={"agency": agency.agency},
     )  # fmt: skip
-    def intake(context: dg.AssetExecutionContext, site: dg.ResourceParam[Site]) -> Iterator[Any]:
+    def judging(context: dg.AssetExecutionContext, site: dg.ResourceParam[Site]) -> Iterator[Any]:
         with guarded():
-            standing = _take(context, agency, site)
-        progress.say(agency.agency, 1.0)
-        came, stands = _came(standing, protected=agency.protected), _stands(standing, protected=agency.protected)
-        yield dg.MaterializeResult(delivery, metadata=came, check_results=[_delivered(standing, delivery)])
-        yield dg.MaterializeResult(roster, metadata=stands, check_results=list(_suites(standing, roster)))
+            stand = judge(site, as_of(context, site))
+        progress.say("checks", 1.0)
+        for agency in agencies:
+            standing, key = stand[agency.agency], roster_key(agency.agency)
+            results = [_delivered(standing, key), *_suites(standing, key)]
+            yield dg.MaterializeResult(key, metadata=_stands(standing, protected=agency.protected), check_results=results)
 
-    return intake
+    return judging
 
 
 def _take(context: dg.AssetExecutionContext, agency: Agency, site: Site) -> Standing:
-    """The agency's standing; a transient fault is retried, then told."""
+    """The agency's standing by its own past; a transient fault is retried, then told."""
     try:
-        return take(agency, site, as_of(context, site))
+        return take(agency, site, as_of(context, site)).standing
     except TransientError as error:
         if error.code == DISK_FULL:  # ours, not the agency's: the whole night stops
             raise
         if not error.given_up and context.retry_number < ATTEMPTS - 1:
             raise dg.RetryRequested(max_retries=ATTEMPTS - 1, seconds_to_wait=2) from None
-        before = known(site, agency.agency)
-        said = (error.code, error.in_("th"), error.in_("en"))
-        standing = Standing(agency.agency, "failed", *said, None, before.stands, before.before)
-        save(site.work, standing)
+        standing = failed(known(site, agency.agency), error.code, Text(error.in_("th"), error.in_("en")))
+        note(site.work, Taken(standing))
         return standing
 
 
@@ -86,7 +102,7 @@ def _about(agency: Agency) -> str:
 def _came(standing: Standing, *, protected: bool) -> dict[str, Any]:
     newest = standing.newest
     counts = _sum(newest) if newest and not protected else {}
-    return {"verdict": standing.verdict, "files": len(newest.files) if newest else 0, **counts}
+    return {"files": len(newest.files) if newest else 0, **counts}
 
 
 def _sum(delivered: Delivered) -> dict[str, int]:

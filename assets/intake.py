@@ -1,7 +1,7 @@
-"""One agency's evening: its file is fetched, read, standardised, checked, and judged.
+"""One agency's evening before the others are heard: its file is fetched, read, standardised, checked, and judged by its own past.
 
-Belongs here: the verdict. Does not belong here: which files (``arrivals``), reading them (``rows``), what is remembered
-(``memory``), Dagster.
+Belongs here: that verdict. Does not belong here: which files (``arrivals``), reading them (``rows``), what is remembered (``memory``), what
+other agencies' lists say and where the agency stands in the end (``judging``), Dagster.
 Whatever is wrong with one agency's delivery ends in its ``Standing``; it never stops the others.
 """
 
@@ -12,68 +12,86 @@ from agreements.errors import OneTeamError, TransientError
 from agreements.model import Agency
 from agreements.text import Text
 from assets.arrivals import Arrival, arrived
-from assets.beside import witnesses_mark
 from assets.guard import broke, of_the_machine
-from assets.lateness import same_rows, with_lateness
+from assets.lateness import same_rows
 from assets.memory import known, with_tables
-from assets.rows import make_tables, mark
-from assets.rulings import is_new, ruled, ruling_on
+from assets.rows import Checked, make_tables, mark
+from assets.rulings import is_new, ruling_on
 from assets.site import Site
-from assets.standing import Delivered, Standing, checks_path, load, roster_path, save
+from assets.standing import Delivered, Standing, checks_path, roster_path
+from assets.taken import Taken, note, taken
 from connectors.sources import fetching
 from register.rulings import Verdict
 
 NO_BULK = Text("เป็นชุดเปลี่ยนแปลง (delta) แต่ไม่มีชุดเต็ม (bulk) ที่ใช้อยู่ให้เปลี่ยน จึงกักไว้ ขอให้หน่วยงานส่งชุดเต็มก่อน",
                "it is a delta, and no full bundle (bulk) is in use that it could change; ask the agency for a full one first")  # fmt: skip
 
+BASELESS = "delta_without_bulk"
 MENDED_ELSEWHERE = ("no_secret", "wrong_password")  # in neither the file nor the YAML, so that both must be looked at again
 
 
-def take(agency: Agency, site: Site, day: dt.date) -> Standing:
-    """Take in what the agency has delivered and say where it stands. Writes the standing and, when accepted, the roster.
+def take(agency: Agency, site: Site, day: dt.date) -> Taken:
+    """Take in what the agency has delivered, and note it for ``judging``. Writes the tables of the delivery.
 
     Raises:
         TransientError: the same attempt may succeed later; nothing was changed.
     """
     before = known(site, agency.agency)
     try:
-        standing = _judge(agency, site, day, before)
+        found = _taken(agency, site, day, before)
     except TransientError:
         raise
     except OneTeamError as error:
-        standing = _failed(before, error.code, Text(error.in_("th"), error.in_("en")))
+        found = Taken(failed(before, error.code, Text(error.in_("th"), error.in_("en"))))
     except Exception as error:
         if of_the_machine(error):
             raise
-        standing = _failed(before, "internal_error", broke(error))
-    standing = with_lateness(agency, standing, day, site.calendar)
-    if standing != load(site.work, agency.agency):
-        save(site.work, standing)
-    return standing
+        found = Taken(failed(before, "internal_error", broke(error)))
+    note(site.work, found)
+    return found
 
 
-def _judge(agency: Agency, site: Site, day: dt.date, before: Standing) -> Standing:
+def _taken(agency: Agency, site: Site, day: dt.date, before: Standing) -> Taken:
     assert agency.delivery is not None  # noqa: S101 - only suppliers are taken in
     refused = _no_agreement(agency, day)
     if refused:
         fetching.forget(site.work, agency.agency)
         # what stood is remembered for the day the agreement is renewed, and not in use
-        return Standing(agency.agency, "no_agreement", "no_agreement", refused.th, refused.en, before=before.stands or before.before)
+        none = Standing(agency.agency, "no_agreement", "no_agreement", refused.th, refused.en, before=before.stands or before.before)
+        return Taken(none)
     before = with_tables(agency, site, _awake(before))
     arrival = arrived(agency, site, before)
     if not arrival.files:
-        return _nothing_came(before, agency)
+        return Taken(_nothing_came(before, agency))
     made_of = mark(agency, arrival, site)
     newest = _delivered(agency, arrival, made_of, day, before)
-    ruling = ruling_on(site, agency.agency, newest)
-    judged = _judged(before, ruling) and not _others_say_else(agency, site, before)
-    if before.newest and before.newest.fingerprint == made_of and judged and _still_there(site, before):
-        return dataclasses.replace(before, fresh=False) if before.verdict != "stale" else _accepted(before)
+    judged = _judged(before, ruling_on(site, agency.agency, newest)) and _still_there(site, before)
+    if before.newest and before.newest.fingerprint == made_of and judged:
+        return Taken(dataclasses.replace(before, fresh=False) if before.verdict != "stale" else _accepted(before))
+    noted = taken(site.work, agency.agency)
+    if noted and noted.stood == before and noted.standing.newest and noted.standing.newest.fingerprint == made_of:
+        return noted  # by a run that was killed before it could judge
     try:
-        return ruled(_verdict(agency, site, arrival, newest, before), ruling)
+        newest, results = make_tables(agency, site, arrival, newest, before.stands)
     except OneTeamError as error:
-        failed = _failed(before, error.code, Text(error.in_("th"), error.in_("en")))
-        return failed if error.code in MENDED_ELSEWHERE else dataclasses.replace(failed, newest=newest)
+        unread = failed(before, error.code, Text(error.in_("th"), error.in_("en")))
+        return Taken(unread if error.code in MENDED_ELSEWHERE else dataclasses.replace(unread, newest=newest))
+    newest = dataclasses.replace(newest, same_since=same_rows(newest, before.stands, before.before))
+    baseless = arrival.baseless and agency.delivery.statement == "complete"
+    return Taken(verdict(before, newest, results, baseless=baseless), before)
+
+
+def verdict(stood: Standing, newest: Delivered, found: Checked, *, baseless: bool) -> Standing:
+    """The standing by the checks of the newest delivery. ``stood``: before it came. ``baseless``: a delta that changes nothing in use."""
+    checks, blocked = found
+    why = [(r.name, r.message) for r in blocked]
+    if baseless:
+        why.insert(0, (BASELESS, NO_BULK))
+    if why:
+        said = Text("; ".join(w.th for _, w in why), "; ".join(w.en for _, w in why))
+        return Standing(stood.agency, "held", why[0][0], said.th, said.en, newest, stood.stands, stood.before, checks, True)
+    earlier = stood.before if stood.stands and stood.stands.files == newest.files else stood.stands
+    return Standing(stood.agency, "accepted", newest=newest, stands=newest, before=earlier, checks=checks, fresh=True)
 
 
 def _awake(before: Standing) -> Standing:
@@ -92,20 +110,6 @@ def _delivered(agency: Agency, arrival: Arrival, made_of: str, day: dt.date, bef
     return Delivered(made_of, arrival.described(), received.isoformat(), dated)
 
 
-def _verdict(agency: Agency, site: Site, arrival: Arrival, newest: Delivered, before: Standing) -> Standing:
-    newest, (checks, blocked) = make_tables(agency, site, arrival, newest, before.stands)
-    newest = dataclasses.replace(newest, same_since=same_rows(newest, before.stands, before.before))
-    earlier = before.before if before.stands and before.stands.files == newest.files else before.stands
-    why = [(r.name, r.message) for r in blocked]
-    if arrival.baseless and agency.delivery and agency.delivery.statement == "complete":
-        why.insert(0, ("delta_without_bulk", NO_BULK))
-    if why:
-        said = Text("; ".join(w.th for _, w in why), "; ".join(w.en for _, w in why))
-        held = Standing(agency.agency, "held", why[0][0], said.th, said.en, newest, before.stands, before.before, checks, True)
-        return dataclasses.replace(held, witnesses=witnesses_mark(agency, site))
-    return Standing(agency.agency, "accepted", newest=newest, stands=newest, before=earlier, checks=checks, fresh=True)
-
-
 def _judged(before: Standing, ruling: Verdict | None) -> bool:
     """Whether the verdict is on the newest delivery itself, and follows the ruling on it, if any.
 
@@ -114,18 +118,14 @@ def _judged(before: Standing, ruling: Verdict | None) -> bool:
     return (before.verdict != "stale" or before.newest == before.stands) and not is_new(before, ruling)
 
 
-def _others_say_else(agency: Agency, site: Site, before: Standing) -> bool:
-    """Whether a delivery was held by other agencies' lists that are no longer those in use: pupils gone from one are on another's now."""
-    return before.verdict == "held" and before.witnesses not in ("", witnesses_mark(agency, site))
-
-
 def _accepted(before: Standing) -> Standing:
     return dataclasses.replace(before, verdict="accepted", code="", message_th="", message_en="", fresh=False)
 
 
 def _still_there(site: Site, before: Standing) -> bool:
     """Whether the tables the standing speaks of are still in ``work/``."""
-    rosters = [roster_path(site.work, before.agency, d.fingerprint) for d in (before.stands,) if d]
+    used = (before.stands, before.newest if before.verdict == "held" else None)  # a held one may be judged anew
+    rosters = [roster_path(site.work, before.agency, d.fingerprint) for d in used if d]
     checked = [checks_path(site.work, before.agency, before.newest.fingerprint)] if before.newest and before.verdict != "failed" else []
     return all(path.exists() for path in (*rosters, *checked))
 
@@ -150,6 +150,6 @@ def _nothing_came(before: Standing, agency: Agency) -> Standing:
     return Standing(agency.agency, "missing", "missing", why.th, why.en)
 
 
-def _failed(before: Standing, code: str, why: Text) -> Standing:
-    """Nothing is known of the newest delivery, so that the next night looks at it again."""
+def failed(before: Standing, code: str, why: Text) -> Standing:
+    """The standing after a fault. Nothing is known of the newest delivery, so that the next night looks at it again."""
     return Standing(before.agency, "failed", code, why.th, why.en, None, before.stands, before.before, [], True)

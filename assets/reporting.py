@@ -14,6 +14,7 @@ import pandas as pd
 from agreements.text import Text
 from assets.linked import Linked, how_linked
 from assets.model import model_of
+from assets.rows import check_results
 from assets.site import Site
 from assets.standing import Delivered, Standing, checks_path, roster_path
 from assets.tables import read_table
@@ -23,7 +24,6 @@ from publishing.audit_page import AuditedAgency, AuditFacts, Purged
 from publishing.figures import figures
 from publishing.lists import ListResult
 from publishing.reports.data import Delivery, Linkage, ReceivedFile, ReportData, Run
-from records.checks import CheckResult
 from records.reasons import REASONS, REPAIRS
 
 AUDIT = (Text("ผลการตรวจข้อมูล (สำหรับผู้ตรวจสอบ)", "Checks of the deliveries (for auditors)"), "audit.html")
@@ -77,16 +77,6 @@ def audit_documents(site: Site, stand: list[Standing]) -> dict[str, dict[str, An
     return {key: json.loads(path.read_text(encoding="utf-8")) for key, path in paths.items() if path.exists()}
 
 
-def check_results(plain: Iterable[Mapping[str, Any]]) -> tuple[CheckResult, ...]:
-    """Stored results as they were."""
-
-    def whole(data: Mapping[str, Any]) -> CheckResult:
-        texts = {key: Text(**data[key]) for key in ("label", "message", "note") if key in data}
-        return CheckResult(**{**data, **texts, "rows": tuple(data["rows"]), "parts": tuple(data["parts"])})
-
-    return tuple(whole(data) for data in plain)
-
-
 def _delivery(site: Site, standing: Standing) -> Delivery:
     agency = next(a for a in site.agencies if a.agency == standing.agency)
     if agency.protected:  # how many children a shelter has is nobody's business; only whether it delivered
@@ -99,7 +89,7 @@ def _delivery(site: Site, standing: Standing) -> Delivery:
         files=tuple(ReceivedFile(f["name"], f["sha256"], f["size"]) for f in newest.files),
         received_at=newest.received_at, dated=newest.dated, rows_in=newest.rows_in, accepted=newest.accepted,
         quarantined=newest.quarantined, in_use=stands.accepted if stands else 0, not_records=newest.not_records,
-        reasons=newest.quarantine_reasons, repairs=newest.repairs, facts=newest.facts, checks=check_results(standing.checks),
+        reasons=newest.quarantine_reasons, repairs=newest.repairs, facts=newest.facts, checks=tuple(check_results(standing.checks)),
         fields=quality.field_quality(roster) if roster is not None else None,
         id_kinds=quality.id_kinds(roster) if roster is not None else {},
         precisions=quality.precisions(roster) if roster is not None else {},

@@ -7,6 +7,7 @@ Belongs here: the order of these steps and what they leave in ``work/``. Does no
 import dataclasses
 import datetime as dt
 import json
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -17,7 +18,7 @@ from agreements.model import Agency
 from agreements.text import Text
 from assets import progress
 from assets.arrivals import Arrival
-from assets.beside import beside
+from assets.beside import Testify, beside
 from assets.site import Site
 from assets.standing import (
     Delivered,
@@ -28,11 +29,11 @@ from assets.standing import (
     roster_path,
     write_atomically,
 )
-from assets.tables import write_table
+from assets.tables import read_table, write_table
 from connectors.formats.reading import Reading, read
 from connectors.sources.fetching import secret
 from publishing.trend import SHARES
-from records.checks import CheckResult, DeliveryCounts, results_json, run_checks
+from records.checks import CheckResult, DeliveryCounts, beside_others, results_json, run_checks
 from records.fields import GIVEN
 from records.gazetteer import Gazetteer
 from records.standardise import Standardised, standardise
@@ -50,7 +51,8 @@ def mark(agency: Agency, arrival: Arrival, site: Site) -> str:
 
 
 def make_tables(agency: Agency, site: Site, arrival: Arrival, newest: Delivered, previous: Delivered | None) -> tuple[Delivered, Checked]:
-    """Roster, quarantine and checks of a delivery under its fingerprint; the delivery counted, all results, and those that hold it back.
+    """Roster, quarantine and checks of a delivery under its fingerprint; the delivery counted, all results, and those that hold it back,
+    before other agencies' lists have been heard (``checked_beside``).
 
     Raises:
         OneTeamError: the files cannot be read, or a row was lost.
@@ -75,10 +77,27 @@ def make_tables(agency: Agency, site: Site, arrival: Arrival, newest: Delivered,
 
 
 def _checked(agency: Agency, site: Site, standard: Standardised, newest: Delivered, previous: Delivered | None) -> Checked:
-    """All results as JSON, archived, and those that hold the delivery back."""
-    counts, counts_before = _counts(newest), _counts(previous) if previous else None
+    """All results as JSON, archived, and those that hold the delivery back; beside the agency's own last good delivery alone."""
     dated = dt.date.fromisoformat(newest.dated)
-    results = run_checks(standard.roster, counts, counts_before, agency.checks, dated, beside(agency, site, newest, previous))
+    alone = beside(agency, site, newest, previous, {})
+    return _archived(agency, site, newest, previous, run_checks(standard.roster, *_both(newest, previous), agency.checks, dated, alone))
+
+
+def checked_beside(
+    agency: Agency, site: Site, checks: Iterable[Mapping[str, Any]], newest: Delivered, previous: Delivered | None, testify: Testify
+) -> tuple[Delivered, Checked]:
+    """The same results with what other agencies' lists have a part in, archived anew, and the delivery as measured by them."""
+    roster, dated = read_table(roster_path(site.work, agency.agency, newest.fingerprint)), dt.date.fromisoformat(newest.dated)
+    others = beside(agency, site, newest, previous, testify)
+    results = beside_others(check_results(checks), roster, *_both(newest, previous), agency.checks, dated, others)
+    found = _archived(agency, site, newest, previous, results)
+    return _measured(newest, roster, found[0]), found
+
+
+def _archived(agency: Agency, site: Site, newest: Delivered, previous: Delivered | None, results: list[CheckResult]) -> Checked:
+    """The results written down for auditors."""
+    counts, counts_before = _both(newest, previous)
+    dated = dt.date.fromisoformat(newest.dated)
     document = json.dumps(results_json(results, counts=counts, previous=counts_before, dated=dated), ensure_ascii=False, sort_keys=True)
     write_atomically(checks_path(site.work, agency.agency, newest.fingerprint), document.encode())
     return [_plain(r) for r in results], [r for r in results if r.blocking and not r.passed]
@@ -124,6 +143,10 @@ def _counts(delivered: Delivered) -> DeliveryCounts:
     return DeliveryCounts(delivered.rows_in, delivered.accepted, delivered.quarantined, sum(delivered.not_records.values()))
 
 
+def _both(newest: Delivered, previous: Delivered | None) -> tuple[DeliveryCounts, DeliveryCounts | None]:
+    return _counts(newest), _counts(previous) if previous else None
+
+
 def _plain(result: CheckResult) -> dict[str, Any]:
     """A check's result as JSON: counts and row numbers only."""
     return {
@@ -131,6 +154,15 @@ def _plain(result: CheckResult) -> dict[str, Any]:
         "label": result.label._asdict(), "message": result.message._asdict(), "note": result.note._asdict(),
         "rows": list(result.rows), "parts": list(result.parts),
     }  # fmt: skip
+
+
+def check_results(plain: Iterable[Mapping[str, Any]]) -> list[CheckResult]:
+    """Stored results as they were."""
+    def whole(data: Mapping[str, Any]) -> CheckResult:
+        texts = {key: Text(**data[key]) for key in ("label", "message", "note") if key in data}
+        return CheckResult(**{**data, **texts, "rows": tuple(data["rows"]), "parts": tuple(data["parts"])})
+
+    return [whole(data) for data in plain]
 
 
 def _quarantine(reading: Reading, standard: Standardised) -> pd.DataFrame:

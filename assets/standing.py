@@ -10,6 +10,7 @@ import datetime as dt
 import hashlib
 import json
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -26,6 +27,7 @@ from publishing.wording import day
 
 Verdict = Literal["accepted", "held", "failed", "missing", "stale", "no_agreement"]
 ROOT = Path(__file__).parents[1]
+JUDGED = "judged.json"
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,8 @@ class Standing:
         newest: the newest delivery. stands: the last good one, whose roster is in use; None when there is none.
         before: the good one before that. late_since: the due day that was missed, or empty. checks: results of the newest
             delivery's checks. fresh: whether it was read tonight. witnesses: of a held one, the mark of other agencies' lists by which it
-            was judged; when they change it is judged anew.
+            was judged; when they change it is judged anew. heard: of a held one, that others' lists alone speak against it, so that it is
+            a witness itself.
     """
 
     agency: str
@@ -74,6 +77,12 @@ class Standing:
     fresh: bool = False
     late_since: str = ""
     witnesses: str = ""
+    heard: bool = False
+
+    @property
+    def testifies(self) -> Delivered | None:
+        """The list that others' deliveries are set beside: the newest while it holds by itself, else the one in use."""
+        return self.newest if self.heard else self.stands
 
     @property
     def message(self) -> Text:
@@ -98,8 +107,17 @@ class Standing:
 
 def load(work: Path, agency: str) -> Standing | None:
     """The standing written last, or None."""
+    judged = _judged(work)
+    if agency in judged:
+        return from_json(judged[agency])
     path = _path(work, agency)
     return from_json(path.read_text(encoding="utf-8")) if path.exists() else None
+
+
+def _judged(work: Path) -> dict[str, str]:
+    """An evening's standings that a killed run has not put in their places yet."""
+    path = work / JUDGED
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
 
 def standings(site: Site) -> list[Standing]:
@@ -124,6 +142,15 @@ def to_json(standing: Standing, *, indent: int | None = None) -> str:
 def save(work: Path, standing: Standing) -> None:
     """Write the standing, whole or not at all."""
     write_atomically(_path(work, standing.agency), to_json(standing, indent=1).encode())
+
+
+def save_evening(work: Path, evening: Iterable[Standing]) -> None:
+    """Write standings that were judged together: all of them, or none."""
+    found = {**_judged(work), **{s.agency: to_json(s, indent=1) for s in evening}}
+    write_atomically(work / JUDGED, json.dumps(found, ensure_ascii=False).encode())
+    for agency, said in found.items():
+        write_atomically(_path(work, agency), said.encode())
+    (work / JUDGED).unlink()
 
 
 def roster_path(work: Path, agency: str, fingerprint: str) -> Path:

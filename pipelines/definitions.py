@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 import dagster as dg
 
 from agreements.delivery import Files
-from assets.deliveries import agency_asset
+from assets.deliveries import agency_asset, rosters_asset
 from assets.guard import CODE, guarded
 from assets.linking import links_asset
 from assets.notifying import notify
@@ -31,8 +31,8 @@ def build_definitions(site: Site) -> dg.Definitions:
     suppliers = [a.agency for a in site.suppliers]
     night = dg.define_asset_job(NIGHTLY, selection=dg.AssetSelection.all(), description=ABOUT)
     return dg.Definitions(
-        assets=[*(agency_asset(a) for a in site.suppliers), links_asset(suppliers), retention_asset(suppliers), register,
-                release_asset([a.agency for a in site.recipients])],
+        assets=[*(agency_asset(a) for a in site.suppliers), rosters_asset(site.suppliers), links_asset(suppliers),
+                retention_asset(suppliers), register, release_asset([a.agency for a in site.recipients])],
         jobs=[night],
         schedules=[dg.ScheduleDefinition(job=night, cron_schedule="0 2 * * *", execution_timezone=str(site.clock().tzinfo))],
         sensors=[_inbox_sensor(site)],

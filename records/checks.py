@@ -6,7 +6,7 @@ Nothing that leaves this module holds a value of a row.
 """
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
 from typing import Any
@@ -24,6 +24,8 @@ from records.suites import SUITES, Rule, Suite, rules
 from records.trust import measured, trust_figures
 from records.witnesses import unexplained_fall
 
+# figures that other agencies' lists have a part in
+OF_OTHERS = ("rows_fall_at_most", "known_persons_at_least", "other_names_at_most", "matches_fall_at_most", "schools_vanish_at_most")
 SHOWN_ROWS = 100  # failing row numbers kept a check
 
 
@@ -91,6 +93,20 @@ def run_checks(
     return [_result(rule, outcomes[rule.name], roster, told[rule.name], first=previous is None) for rule in found]
 
 
+def beside_others(
+    results: Sequence[CheckResult], roster: pd.DataFrame, counts: DeliveryCounts, previous: DeliveryCounts | None, checks: Checks,
+    dated: dt.date, beside: Beside,
+) -> list[CheckResult]:  # fmt: skip
+    """The results of ``run_checks`` without other agencies' lists, with those figures worked out anew that the lists have a part in."""
+    found = [r for r in rules(checks) if r.name in OF_OTHERS]
+    compared = Compared(roster, beside, checks, dated)
+    trusted, outcomes = _trust(compared, OF_OTHERS)
+    figures = {**_delivery_figures(compared, counts, previous), **trusted}
+    outcomes |= _validate_figures({r.name: figures[r.name] for r in found}, [r for r in found if r.name not in outcomes])
+    anew = {r.name: _result(r, outcomes[r.name], roster, figures[r.name], first=previous is None) for r in found}
+    return [anew.get(result.name, result) for result in results]
+
+
 def held(results: Sequence[CheckResult]) -> bool:
     """Whether a delivery with these results is held back: a blocking check has not passed."""
     return any(r.blocking and not r.passed for r in results)
@@ -121,10 +137,12 @@ def _delivery_figures(compared: Compared, counts: DeliveryCounts, previous: Deli
     return figures
 
 
-def _trust(compared: Compared) -> tuple[dict[str, Figure], dict[str, Outcome]]:
-    """The figures beside the last good delivery; those that could not be worked out are broken."""
+def _trust(compared: Compared, only: Collection[str] | None = None) -> tuple[dict[str, Figure], dict[str, Outcome]]:
+    """The figures beside the last good delivery, all or some; those that could not be worked out are broken."""
     figures, outcomes = {}, {}
     for name, measure in trust_figures().items():
+        if only is not None and name not in only:
+            continue
         try:
             figures[name] = measured(compared, measure)
         except Exception as error:  # noqa: BLE001  the message may hold a value: only the kind is kept

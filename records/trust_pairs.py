@@ -31,13 +31,15 @@ _ELSEWHERE = Text("เทียบกับข้อมูลของหน่�
 
 
 def other_names(c: Compared) -> Figure:
-    """Of the ids known, how many stand beside quite another first or last name now."""
+    """Of the ids known, how many stand beside quite another first or last name now; beside several lists: than each of them says."""
     said = np.zeros(len(c.keys), dtype=np.uint64)  # hashes of both names, as in the keys
     other, swapped = np.zeros(len(said), dtype=bool), np.zeros(len(said), dtype=bool)
     for rows, hashes, read in _names_said(c):
-        said[rows] = hashes
-        differ = np.flatnonzero((hashes != c.keys.names[rows]) & (hashes != NOTHING) & (c.keys.names[rows] != NOTHING))
-        then, now = read(differ), _texts(c.roster, rows[differ])
+        asked = np.flatnonzero((hashes != NOTHING) & ((said[rows] == NOTHING) | other[rows]))  # nobody has said it yet, or said otherwise
+        rows, hashes = rows[asked], hashes[asked]
+        said[rows], other[rows], swapped[rows] = hashes, False, False
+        differ = np.flatnonzero((hashes != c.keys.names[rows]) & (c.keys.names[rows] != NOTHING))
+        then, now = read(asked[differ]), _texts(c.roster, rows[differ])
         swapped[rows[differ]] = turned = (now == then[:, ::-1]).all(axis=1)
         other[rows[differ]] = turned | _quite_other(now[:, 0], then[:, 0]) | _quite_other(now[:, 1], then[:, 1])
     both = (said != NOTHING) & (c.keys.names != NOTHING)
@@ -77,10 +79,8 @@ def _names_said(c: Compared) -> Iterator[tuple[np.ndarray, np.ndarray, Callable[
         rows, then = c.same_ids
         yield rows, c.beside.before_keys.names[then], lambda at: _texts(before, then[at])
         return
-    left = c.keys.ids.copy()
     for witness in c.beside.witnesses:
-        rows, there = paired(left, witness.keys.ids)
-        left[rows] = NOTHING
+        rows, there = paired(c.keys.ids, witness.keys.ids)
         yield rows, witness.keys.names[there], partial(_witness_texts, witness, there)
 
 

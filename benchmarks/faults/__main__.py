@@ -54,8 +54,7 @@ def told(name: str, tally: Any) -> list[str]:
 
 def _killed(t: kill.Tally) -> tuple[str, str]:
     aims = ", ".join(f"{aim} {n}" for aim, n in sorted(t.killed.items()))
-    number = sum(t.killed.values())
-    done = f"{number} times SIGKILL to the process and all it started, up to five in a row, on first and second nights, at: {aims}"
+    done = f"{t.kills} times SIGKILL to the process and all it started, up to five in a row, on first and second nights, at: {aims}"
     return done, f"after each the register was as before or as after; {t.ended} more runs had ended before their moment"
 
 
@@ -123,7 +122,7 @@ def keep(rows: list[list[str]], asked: argparse.Namespace) -> None:
 def _arguments() -> argparse.Namespace:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--only", choices=NAMES, action="append")
-    asked.add_argument("--moments", type=int, default=50, help="at which nights are killed")
+    asked.add_argument("--moments", type=int, default=50, help="how many runs are killed")
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--place", type=Path, help="an empty folder to work in")
     asked.add_argument("--store", action="store_true", help="keep the result for docs/edge_figures.md")

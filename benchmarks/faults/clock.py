@@ -71,11 +71,10 @@ def nights(world: World, place: Path, twin: Undisturbed) -> Tally:
 
 
 def jumped(runs: Forked, clock: Clock, site: Path) -> list[str]:
-    """A night of the right day during which the clock goes a year ahead, as soon as the first of its files lies there."""
+    """A night of the right day during which the clock goes a year ahead, as soon as the first of its agencies is taken in."""
     clock.set(SECOND)
-    at = (site / "work/standing/graduates.json").stat().st_mtime_ns
     pid = runs.start("sync", "--site", site)
-    while alive(pid) and (site / "work/standing/graduates.json").stat().st_mtime_ns == at:
+    while alive(pid) and not (site / "work/taken/graduates.json").exists():
         time.sleep(0.005)
     clock.set(SECOND + YEAR)
     code = runs.wait(pid)

@@ -25,6 +25,7 @@ TIME = re.compile(rb"\b\d\d:\d\d\b")
 RUN_NAME = re.compile(rb"\b(20\d{6})-\d+\b")
 HASH = re.compile(rb"\b[0-9a-f]{16,64}\b")  # of a list, which names the run
 LEFT_OVER = (".part", ".partial", ".old", ".tmp")
+UNTIL_JUDGED = ("work/taken", "work/judged.json")
 ASIDE = (".staging", ".outbox", ".reports", ".arriving", ".leaving")
 
 State = dict[str, Any]
@@ -49,6 +50,7 @@ def differences(one: State, other: State) -> list[str]:
 def unsound(folder: Path) -> list[str]:
     """What lies about half-written, and what does not agree with the manifests."""
     wrong = [p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.suffix in LEFT_OVER or p.name.startswith(ASIDE)]
+    wrong += [name for name in UNTIL_JUDGED if (folder / name).exists()]
     return [*sorted(w for w in wrong if not w.startswith("work/fetching/")), *(problem.en for problem in manifest.verify(folder))]
 
 
@@ -84,7 +86,7 @@ def standing(path: Path) -> Any:
 
 def _timeless(said: Any) -> Any:
     if isinstance(said, dict):
-        return {k: _timeless(v) for k, v in said.items() if k not in ("received_at", "fresh", "witnesses")}  # the last: who was read first
+        return {k: _timeless(v) for k, v in said.items() if k not in ("received_at", "fresh")}
     return [_timeless(v) for v in said] if isinstance(said, list) else said
 
 

@@ -19,11 +19,15 @@ AIMS: dict[str, Seen] = {
     "fetching": lambda site: any((site / "work/fetching").glob("*/*/.part")),
     "landing": lambda site: any((site / "landing").glob("*/.arriving-*")),
     "intake": lambda site: any((site / "work").glob("*/*.part")),
+    "judging": lambda site: (site / "work/judged.json").exists() or (site / "work/judged.json.part").exists(),
     "links": lambda site: any((site / "work/links").glob("*/pairs.arrow*")) and not any((site / "work/links").glob("*/report.json")),
     "register": lambda site: (site / "register.db-wal").exists() and any((site / "work/links").glob("*/report.json")),
     "release": lambda site: (site / ".staging").exists(),
 }
 ANY = "any moment"
+LATE_S = 0.25
+AGAIN = 0.8  # a night that goes on from a kill finds part of its work done
+TRIES = 2  # runs for every kill that is wanted, at most
 PAUSE = 0.1  # seconds between the blocks of the agency's server, so that a transfer can be cut
 
 
@@ -38,6 +42,11 @@ class Tally:
     killed: dict[str, int] = field(default_factory=dict)
     ended: int = 0
     wrong: list[str] = field(default_factory=list)
+
+    @property
+    def kills(self) -> int:
+        """How many runs were really killed."""
+        return sum(self.killed.values())
 
     def add(self, aim: str, code: int) -> None:
         """One run that was to be killed."""
@@ -86,38 +95,45 @@ def whole(runs: Forked, site: Path, day: object) -> None:
 
 
 def kills(world: World, runs: Forked, place: Path, twin: Undisturbed, *, moments: int, in_a_row: int, seed: int) -> Tally:
-    """All kills, in rows on sites of their own, in turn of the first and the second night."""
-    rng, tally, done = random.Random(seed), Tally(), 0
+    """So many kills, in rows on sites of their own, in turn of the first and the second night; those that come too late are drawn anew."""
+    rng, tally, rows = random.Random(seed), Tally(), 0
     world.server.pause = PAUSE
-    while done < moments:
-        number = min(in_a_row, moments - done)
-        night = done // in_a_row % 2
-        a_row(world, runs, place / f"row{done}", twin, night, [drawn(rng, done + n) for n in range(number)], tally)
-        done += number
-        print(f"  {done} kills: {tally.killed}, ended before: {tally.ended}, wrong: {tally.wrong}", flush=True)
+    while tally.kills < moments and tally.kills + tally.ended < TRIES * moments:
+        a_row(world, runs, place / f"row{rows}", twin, rows % 2, rng, min(in_a_row, moments - tally.kills), tally)
+        rows += 1
+        print(f"  {tally.kills} kills: {tally.killed}, ended before: {tally.ended}, wrong: {tally.wrong}", flush=True)
     world.server.pause = 0.0
+    if tally.kills < moments:
+        tally.wrong.append(f"only {tally.kills} of {moments} runs could be killed")
     return tally
 
 
 def drawn(rng: random.Random, number: int) -> tuple[str, float]:
     """A moment: of two one at any time of the night (a share of it), the other soon after something begins (seconds)."""
     if number % 2:
-        return rng.choice(list(AIMS)), rng.uniform(0, 0.4)
+        return rng.choice(list(AIMS)), rng.uniform(0, LATE_S)
     return ANY, rng.uniform(0.02, 1)
 
 
 def a_row(
-    world: World, runs: Forked, site: Path, twin: Undisturbed, night: int, moments: list[tuple[str, float]], tally: Tally
+    world: World, runs: Forked, site: Path, twin: Undisturbed, night: int, rng: random.Random, many: int, tally: Tally
 ) -> None:
-    """One site, killed again and again in the same night, then left alone."""
+    """One site, killed again and again in the same night until a run ends before its moment, then left alone."""
     day = (FIRST, SECOND)[night]
     world.site(site, settled=twin.settled if night else None)
     prepare(world, site, day)
     allowed = [twin.states[n] for n in (night - 1, night) if n >= 0]
-    for aim, late in moments:
-        tally.add(aim, killed(runs, site, day, aim, late, twin.took[str(day)]))
+    moments, left = [], twin.took[str(day)]
+    while len(moments) < many:
+        aim, late = drawn(rng, len(moments) + tally.ended)
+        moments.append((aim, round(late, 3)))
+        code = killed(runs, site, day, aim, late, left)
+        tally.add(aim, code)
+        left *= AGAIN
         if not between(site, allowed):
             tally.wrong.append(f"{site.name}, after {aim} {late:.3f}: the register is neither as before nor as after")
+        if code >= 0:
+            break
     whole(runs, site, day)
     tally.wrong += [f"{site.name} {moments}: {name}" for name in comparing.differences(twin.states[night], comparing.state(site))]
     tally.wrong += [f"{site.name} {moments}: {what}" for what in comparing.unsound(site)]

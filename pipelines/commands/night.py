@@ -52,7 +52,7 @@ def sync(
 
         loaded = load_site(site_folder(site))
         speak(loaded.lang)
-        with Bars(len(loaded.suppliers) + 5) as bars:
+        with Bars(len(loaded.suppliers) + 6) as bars:
             summary = run_night(loaded, as_of.date() if as_of else None, bars.hear)
     if json_:
         print(json.dumps(summary.plain(), ensure_ascii=False, indent=1))  # noqa: T201 - scripts read it

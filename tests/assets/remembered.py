@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import func, insert, select
 
-from assets.intake import take
+from assets.judging import take_in
 from assets.standing import Standing, to_json
 from register.models import Delivery, Run
 from register.store import open_register
@@ -17,7 +17,7 @@ def evening(folder: Path, day: dt.date, *agencies: str) -> list[Standing]:
     """The agencies are taken in on ``day`` and remembered as a night would."""
     site = site_at(folder, day)
     known = {a.agency: a for a in site.agencies}
-    stand = [take(known[key], site, day) for key in agencies]
+    stand = take_in([known[key] for key in agencies], site, day)
     with open_register(site.database_url).begin() as connection:
         run = (connection.execute(select(func.max(Run.run_id))).scalar() or 0) + 1
         connection.execute(insert(Run).values(run_id=run, as_of=day.isoformat(), recorded_at="", versions="{}", settings="{}"))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from assets.intake import take
+from assets.judging import take_in
 from assets.standing import Standing, roster_path
 from assets.tables import read_table
 from connectors import landing
@@ -56,7 +56,7 @@ def folder(tmp_path: Path) -> Path:
 
 def evening(folder: Path, day: dt.date) -> Standing:
     site = site_at(folder, day)
-    standing = take(next(a for a in site.agencies if a.agency == "sis"), site, day)
+    standing = take_in([next(a for a in site.agencies if a.agency == "sis")], site, day)[0]
     for d in (standing.newest, standing.stands):
         assert d is None or d.rows_in == d.accepted + d.quarantined + sum(d.not_records.values())
     return standing

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 import assets.arrivals
-from assets.intake import take
+from assets.judging import take_in
 from assets.standing import Standing, load
 from tests.pipelines import town
 from tests.pipelines.nights import site_at
@@ -20,7 +20,7 @@ def folder(tmp_path: Path) -> Path:
 
 def evening(folder: Path, agency: str, day: dt.date = town.DAY) -> Standing:
     site = site_at(folder, day)
-    standing = take(next(a for a in site.agencies if a.agency == agency), site, day)
+    standing = take_in([next(a for a in site.agencies if a.agency == agency)], site, day)[0]
     assert load(folder / "work", agency) == standing
     return standing
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from assets.intake import take
+from assets.judging import take_in
 from assets.register import source_facts
 from assets.rulings import rule
 from assets.standing import Standing
@@ -25,7 +25,7 @@ def folder(tmp_path: Path) -> Path:
 
 def evening(folder: Path, day: dt.date, agency: str = "river") -> Standing:
     site = site_at(folder, day)
-    return take(next(a for a in site.agencies if a.agency == agency), site, day)
+    return take_in([next(a for a in site.agencies if a.agency == agency)], site, day)[0]
 
 
 def said(standing: Standing) -> tuple[str, str, str]:

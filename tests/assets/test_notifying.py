@@ -13,7 +13,7 @@ import yaml
 
 from agreements.errors import SettingsError
 from assets import notifying
-from assets.intake import take
+from assets.judging import take_in
 from assets.notifying import notify
 from assets.standing import load
 from pipelines.settings import load_site
@@ -59,7 +59,7 @@ def evening(folder: Path, day: dt.date = JULY, broken: tuple[str, ...] = (), *ag
     """The river school (or others) is taken in and the news are sent; gives what could not be told."""
     site = site_at(folder, day)
     for key in agencies or ("river",):
-        take(next(a for a in site.agencies if a.agency == key), site, day)
+        take_in([next(a for a in site.agencies if a.agency == key)], site, day)
     return [fault.en for fault in notify(site, day, f"run of {day}", broken)]
 
 

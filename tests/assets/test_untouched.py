@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from assets import untouched
-from assets.intake import take
+from assets.judging import take_in
 from tests.connectors.test_oneroster_deltas import BULK, bundle
 from tests.pipelines import town
 from tests.pipelines.nights import site_at
@@ -40,7 +40,7 @@ def evening(folder, agencies=SUPPLIERS, day=town.DAY):
     """What stands after an evening, and which delivered files were opened in it."""
     site = site_at(folder, day)
     HOOK.listens, HOOK.heard = True, []
-    standings = {a.agency: take(a, site, day) for a in site.agencies if a.agency in agencies}
+    standings = {s.agency: s for s in take_in([a for a in site.agencies if a.agency in agencies], site, day)}
     HOOK.listens = False
     places = tuple(str(folder / place) for place in ("inbox", "landing"))
     opened = {Path(f).name for f in HOOK.heard if f.startswith(places) and not f.endswith("receipt.json") and not Path(f).is_dir()}

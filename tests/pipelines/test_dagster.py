@@ -48,7 +48,7 @@ def test_the_graph_is_the_way_of_the_data(defs):
 
 def test_every_supplier_has_its_checks(defs):
     checks = {(k.asset_key.to_user_string(), k.name) for k in defs.resolve_asset_graph().asset_check_keys}
-    assert {(f"delivery/{a}", "delivered") for a in SUPPLIERS} < checks
+    assert {(f"roster/{a}", "delivered") for a in SUPPLIERS} < checks
     assert {(f"roster/{a}", suite) for a in SUPPLIERS for suite in SUITES} < checks
 
 
@@ -91,8 +91,8 @@ def test_checks_of_the_night_stand_in_dagsters_storage(first, monkeypatch):
                  for e in (log.dagster_event.asset_check_evaluation_data for log in events)}  # fmt: skip
         assert record.dagster_run.status == dg.DagsterRunStatus.SUCCESS
     assert len(found) == len(SUPPLIERS) * (1 + len(SUITES))
-    assert found["delivery/river", "delivered"] is True
-    assert found["delivery/newcomer", "delivered"] is False
+    assert found["roster/river", "delivered"] is True
+    assert found["roster/newcomer", "delivered"] is False
 
 
 def dagster_environment(folder: Path) -> dict[str, str]:

@@ -24,8 +24,8 @@ def throw_away(folder: Path) -> None:
 
 
 def as_judged(one: Standing) -> Standing:
-    """What stands, but when it was read and by which of the others' lists: a list that is not there again yet is heard a night later."""
-    return dataclasses.replace(one, fresh=False, checks=[], witnesses="")
+    """What stands, but when it was read and the checks' figures."""
+    return dataclasses.replace(one, fresh=False, checks=[])
 
 
 @pytest.fixture

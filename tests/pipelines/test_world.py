@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from agreements.model import Agency
-from assets.intake import take
+from assets.judging import take_in
 from assets.site import Site
 from assets.standing import Standing
 from assets.tables import read_table
@@ -25,7 +25,7 @@ def site(tmp_path_factory) -> Site:
 @pytest.fixture(scope="module")
 def taken(site) -> dict[str, Standing]:
     """Every agency's standing after its first evening."""
-    return {a.agency: take(a, site, site.today()) for a in site.suppliers}
+    return {s.agency: s for s in take_in(site.suppliers, site, site.today())}
 
 
 def physical_rows(inbox: Path, agency: Agency) -> int:

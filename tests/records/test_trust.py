@@ -115,6 +115,15 @@ def test_a_first_delivery_is_held_against_what_others_say_of_its_ids():
     assert "compared with other agencies' lists" in slip.message.en
 
 
+def test_one_wrong_list_among_others_makes_no_first_delivery_wrong():
+    """60 of 120 ids stand beside other names in one list and beside the right ones in another, whichever is asked first."""
+    wrong = witness([{**p, "first_name": PUPILS[n - 1]["first_name"]} for n, p in enumerate(PUPILS[:60])], "enrolled", name="hill")
+    for lists in ((wrong, registry()), (registry(), wrong)):
+        found = judged(GOOD, beside(*lists, before=None))["other_names_at_most"]
+        assert (found.passed, found.failing, found.total) == (True, 0, 120)
+    assert not judged(GOOD, beside(wrong, before=None))["other_names_at_most"].passed
+
+
 def test_names_in_another_script_are_not_other_names():
     latin = [{**p, "first_name": f"CHILD{n}", "last_name": f"FAMILY{n}"} for n, p in enumerate(PUPILS)]
     assert judged(roster(latin), beside(registry(), before=None))["other_names_at_most"].failing == 0
