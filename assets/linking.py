@@ -18,6 +18,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from agreements import durable
 from agreements.errors import OneTeamError
 from agreements.text import Text
 from assets import bases, progress
@@ -177,6 +178,7 @@ def _keep(folder: Path, found: Found, names: pa.Table) -> None:
     write_table(folder / "decisions.arrow", found.decisions)
     if found.stays is not None:
         np.save(folder / "stays.npy", found.stays)
+        durable.sync(folder / "stays.npy")
     write_atomically(folder / "report.json", json.dumps(found.report, ensure_ascii=False, sort_keys=True).encode())
 
 

@@ -9,7 +9,6 @@ import dataclasses
 import datetime as dt
 import hashlib
 import json
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
@@ -20,6 +19,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
+from agreements import durable
 from agreements.text import Text
 from assets.site import Site
 from assets.tables import mapped, read_table
@@ -190,11 +190,8 @@ def write_atomically(path: Path, content: bytes) -> None:
     """The file appears whole, or stays as it was."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(path.name + ".part")
-    with part.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+    part.write_bytes(content)
+    durable.place(part, path)
 
 
 def fingerprint(*parts: str) -> str:

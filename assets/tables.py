@@ -10,6 +10,8 @@ from pathlib import Path
 import pandas as pd
 import pyarrow as pa
 
+from agreements import durable
+
 
 def write_table(path: Path, frame: pd.DataFrame | pa.Table) -> None:
     """The table appears whole, or not at all."""
@@ -18,7 +20,7 @@ def write_table(path: Path, frame: pd.DataFrame | pa.Table) -> None:
     table = frame if isinstance(frame, pa.Table) else pa.Table.from_pandas(frame, preserve_index=False)
     with pa.OSFile(str(part), "wb") as file, pa.ipc.new_file(file, table.schema) as writer:
         writer.write_table(table)
-    part.replace(path)
+    durable.place(part, path)
 
 
 def mapped(path: Path) -> pa.Table:

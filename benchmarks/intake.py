@@ -57,18 +57,18 @@ def cpu_s() -> float:
 
 def night(folder: Path) -> dict[str, Any]:
     """One night's intake in this process."""
-    from assets import intake, rows
+    from assets import intake, judging, rows
     from pipelines.settings import load_site
 
     site = load_site(folder)
     steps = Steps(folder)
     began = cpu_s()
     for module, step, name in ((intake, "landing", "arrived"), (rows, "reading", "read"), (rows, "standardising", "standardise"),
-                               (rows, "checking", "_checked")):  # fmt: skip
+                               (rows, "checking", "_checked"), (judging, "checking", "checked_beside")):  # fmt: skip
         setattr(module, name, steps.timed(step, getattr(module, name)))
     day = site.fixed_day or site.clock().date()
     suppliers = [a for a in site.agencies if a.delivery]
-    standings = [intake.take(agency, site, day) for agency in suppliers]
+    standings = judging.take_in(suppliers, site, day)
     counted = [s.stands for s in standings if s.stands]
     return {
         "cpu_s": cpu_s() - began,

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from agreements import durable
 from connectors.formats import problems
 from connectors.limits import MAX_FILE_BYTES, MIB
 
@@ -177,6 +178,7 @@ def _publish(aside: Path, final: Path) -> bool:
     for path in aside.iterdir():
         path.chmod(0o440)
     final.parent.mkdir(parents=True, exist_ok=True)
+    durable.sync(aside)
     try:
         aside.rename(final)
     except OSError:
@@ -185,7 +187,7 @@ def _publish(aside: Path, final: Path) -> bool:
         raise
     final.chmod(0o550)
     for folder in (final, final.parent):
-        _sync_folder(folder)
+        durable.sync(folder)
     return True
 
 
@@ -198,15 +200,6 @@ def _landed(folder: Path, *, new: bool) -> Landed:
 def _sync(file: BinaryIO) -> None:
     file.flush()
     os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """So that the name survives a power cut, too."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _remove(aside: Path) -> None:

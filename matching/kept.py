@@ -18,6 +18,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from agreements import durable
 from matching.base import Base, Keys
 from matching.blocking import RuleCount
 from matching.calibration import Calibration
@@ -62,7 +63,7 @@ def write_base(folder: Path, base: Base, mark: str = "", about: Mapping[str, Any
     told = json.dumps({**_told(base), "mark": mark, "about": dict(about or {})}, ensure_ascii=False, indent=1, sort_keys=True)
     (part / "base.json").write_text(told, encoding="utf-8")
     shutil.rmtree(folder, ignore_errors=True)
-    part.rename(folder)
+    durable.place(part, folder)
 
 
 def read_base(folder: Path, model: Model, mark: str = "") -> Base | None:

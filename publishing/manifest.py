@@ -7,12 +7,12 @@ Counts, hashes, versions and file names only; no value of any row.
 
 import hashlib
 import json
-import os
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from agreements import durable
 from agreements.text import Text
 from publishing import purges
 
@@ -83,11 +83,8 @@ def write(manifest: Manifest, root: Path) -> Path:
     path = folder / f"{len(chain(root)) + 1:06d}_{manifest.run_id}.json"
     text = json.dumps(asdict(manifest), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     partial = path.with_suffix(".partial")
-    with partial.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    partial.rename(path)
+    partial.write_text(text, encoding="utf-8")
+    durable.place(partial, path)
     return path
 
 

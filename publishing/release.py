@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from agreements import durable
 from agreements.errors import OneTeamError
 from agreements.model import Agency
 from agreements.text import Text
@@ -77,14 +78,16 @@ def swap(new: Path, place: Path) -> Path:
 
     In one step where the system can do that. Elsewhere the old folder steps aside first: ``recover`` puts it back after a kill.
     """
+    durable.sync_tree(new)
     if place.is_dir() and exchange(new, place):
+        durable.sync(place.parent)
         shutil.rmtree(new, ignore_errors=True)  # the old one now; left by a kill, it goes with the next staging
         return place
     old = place.with_name(f".{place.name}.old")
     shutil.rmtree(old, ignore_errors=True)
     if place.exists():
         place.rename(old)
-    new.rename(place)
+    durable.place(new, place)
     shutil.rmtree(old, ignore_errors=True)
     return place
 

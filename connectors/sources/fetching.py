@@ -18,6 +18,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 
+from agreements import durable
 from agreements.delivery import Delivery, Remote
 from agreements.errors import TransientError
 from agreements.text import Text
@@ -199,7 +200,7 @@ def _note(notes: Path, delivery: Delivery, fetched: list[Fetched], landed: list[
     part = notes.with_suffix(".part")
     part.write_text(json.dumps({"asked": _asked(delivery), "files": files}, ensure_ascii=False, indent=1), encoding="utf-8")
     part.chmod(0o600)
-    part.replace(notes)
+    durable.place(part, notes)
 
 
 def _asked(delivery: Delivery) -> str:

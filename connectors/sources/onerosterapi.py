@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
+from agreements import durable
 from agreements.delivery import OAuth
 from agreements.errors import DeliveryError
 from agreements.web import OneRoster
@@ -136,7 +137,7 @@ def _stage(lists: Mapping[str, list[Record]], changes: bool, key: str, order: Or
         for name, (columns, rows) in tables.items():
             lines = (sqltext.record(sqltext.cell(row.get(c)) for c in columns) for row in rows)
             archive.writestr(staging.zip_entry(f"{name}.csv"), "".join([sqltext.record(columns), *lines]))
-    part.rename(path)
+    durable.place(part, path)
     return path
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from agreements import durable
 from agreements.nospace import no_space
 from connectors.formats import problems
 from connectors.limits import MAX_FETCH_SECONDS, MAX_FILE_BYTES
@@ -60,7 +61,7 @@ def download(order: Order, key: str, mark: str, name: str, size: int | None, rea
         fill(out.write, read(out.tell()), name, out.tell())
     if size is not None and part.stat().st_size != size:
         raise faults.broke_off(name)
-    part.rename(whole)
+    durable.place(part, whole)
     return whole
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from agreements import durable
 from agreements.errors import DeliveryError
 from agreements.web import Survey
 from connectors.sources import faults, sqltext, staging
@@ -124,4 +125,4 @@ def _write(path: Path, columns: Sequence[str], rows: Iterable[Answers], left: di
         archive.writestr(staging.zip_entry(table.name), table.read_bytes())
         archive.writestr(staging.zip_entry("left_out.json"), json.dumps(left, ensure_ascii=False, indent=1, sort_keys=True))
     table.unlink()
-    part.rename(path)
+    durable.place(part, path)

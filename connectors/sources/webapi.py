@@ -16,6 +16,7 @@ from urllib.parse import urljoin, urlsplit
 
 import requests
 
+from agreements import durable
 from agreements.web import Web
 from connectors.limits import MAX_ANSWER_BYTES, MAX_FETCH_SECONDS, MAX_NESTING, MAX_PAGES
 from connectors.sources import faults, https, staging
@@ -103,7 +104,7 @@ class Api:
         if not kept.exists():
             part = kept.with_suffix(".part")
             part.write_text(json.dumps(self._ask(url), ensure_ascii=False), encoding="utf-8")
-            part.rename(kept)
+            durable.place(part, kept)
         return Page(url, **json.loads(kept.read_text(encoding="utf-8")))
 
     def _ask(self, url: str) -> dict[str, Any]:
