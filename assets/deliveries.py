@@ -73,7 +73,7 @@ def rosters_asset(agencies: Sequence[Agency]) -> dg.AssetsDefinition:
             stand = judge(site, as_of(context, site))
         progress.say("checks", 1.0)
         for agency in agencies:
-            standing, key = stand[agency.agency], roster_key(agency.agency)
+            standing, key = stand.get(agency.agency) or known(site, agency.agency), roster_key(agency.agency)
             results = [_delivered(standing, key), *_suites(standing, key)]
             yield dg.MaterializeResult(key, metadata=_stands(standing, protected=agency.protected), check_results=results)
 

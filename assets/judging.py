@@ -46,8 +46,8 @@ def judge(site: Site, day: dt.date) -> dict[str, Standing]:
     waiting = {key: found for key, found in told.items() if found.stood}
     while True:
         testify = {key: heard for key, standing in (silent | stand).items() if (heard := standing.testifies)}
-        marks = {key: witnesses_mark(agencies[key], site, testify) for key in stand}
-        waiting |= {key: Taken(s, s) for key, s in stand.items() if key not in waiting and s.witnesses not in ("", marks[key])}
+        held = {key: s for key, s in stand.items() if key not in waiting and s.verdict == "held" and s.witnesses}
+        waiting |= {key: Taken(s, s) for key, s in held.items() if s.witnesses != witnesses_mark(agencies[key], site, testify)}
         if not waiting:
             break
         stand |= {key: _beside(agencies[key], site, found, testify) for key, found in waiting.items()}

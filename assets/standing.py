@@ -82,7 +82,7 @@ class Standing:
     @property
     def testifies(self) -> Delivered | None:
         """The list that others' deliveries are set beside: the newest while it holds by itself, else the one in use."""
-        return self.newest if self.heard else self.stands
+        return self.newest if self.heard and self.verdict == "held" else self.stands
 
     @property
     def message(self) -> Text:

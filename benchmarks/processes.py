@@ -42,12 +42,12 @@ for line in sys.stdin:
 
 
 class Forked:
-    """The server; use as a context manager."""
+    """The server; use as a context manager. ``first``: what it does before any command, as Python, such as setting a constant."""
 
-    def __init__(self, logs: Path, environment: Mapping[str, str] | None = None) -> None:
+    def __init__(self, logs: Path, environment: Mapping[str, str] | None = None, first: str = "") -> None:
         self._logs, self._log = logs, logs / "said"
         self._server = subprocess.Popen(
-            [sys.executable, "-c", SERVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            [sys.executable, "-c", f"{first}\n{SERVER}"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
             env={**os.environ, "ONETEAM_LANG": "en", "PYTHONDONTWRITEBYTECODE": "1", **(environment or {})}, cwd=Path(__file__).parents[1],
         )  # fmt: skip
 

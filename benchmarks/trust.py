@@ -1,6 +1,6 @@
 """How often an honest next delivery is held back, and how often one with a slip through all of it.
 
-    python -m benchmarks.trust [children] [seeds] [--keep]
+    python -m benchmarks.trust [CHILDREN:SEED …] [--keep]
 
 Belongs here: running every list of made-up provinces through the checks, counting. Does not belong here: what a year changes and what slips
 there are (``synthetic.next_delivery``), the checks. Prints counts of deliveries, never of children.
@@ -12,7 +12,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -167,20 +167,53 @@ def cost(rows: int = 10_000) -> tuple[float, float]:
     return statistics.median(spent[False]), statistics.median(spent[True])
 
 
-def section(found: list[Judged], command: str) -> Section:
+class World(NamedTuple):
+    """A made-up province by its size and the seed it grew from; what children are not in it comes from another seed."""
+
+    children: int
+    seed: int
+
+    def judged(self) -> list[Judged]:
+        """Every list's next deliveries."""
+        with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
+            here, elsewhere = province(Path(one), self.children, self.seed), province(Path(other), self.children, self.seed + 1000)
+            return list(judged(here, elsewhere, self.seed))
+
+
+WORLDS = (World(6000, 1), World(3000, 2), World(9000, 3))
+
+
+def worlds_table(found: Mapping[World, list[Judged]]) -> Table:
+    """World → lists, honest deliveries held, slips held, mended, neither."""
+    rows = []
+    for world, these in found.items():
+        told = pd.DataFrame(these).assign(held=lambda t: t["held_by"].str.len() > 0, honest=lambda t: t["slip"].str.startswith(HONEST))
+        honest, slips = told[told["honest"]], told[~told["honest"]]
+        missed = slips[~slips["held"] & ~slips["mended"]]
+        which = "; ".join(f"{slip}: {', '.join(sorted(some['agency']))}" for slip, some in missed.groupby("slip", sort=False))
+        mended = int((~slips["held"] & slips["mended"]).sum())
+        counts = [str(n) for n in (len(slips), slips["held"].sum(), mended)]
+        passed = f"{len(missed)} ({which})" if which else "0"
+        lists, held = str(told["agency"].nunique()), f"{honest['held'].sum()} of {len(honest)}"
+        rows.append([f"{world.children:,} children, seed {world.seed}", lists, held, *counts, passed])
+    return Table(["world", "lists", "honest, held", "slips", "held", "mended", "passed"], rows)
+
+
+def section(found: Mapping[World, list[Judged]], command: str) -> Section:
     """The page's section on it."""
     without, beside = cost()
     price = (f"The checks of a delivery of 10,000 rows took {without:.2f} s of CPU with nothing beside it, {beside:.2f} s with its last "
              "good one and 15 other lists.")  # fmt: skip
-    return Section(TITLE, 70, command, [*_SAYS, price], [table(found)])
+    all_of_them = [one for these in found.values() for one in these]
+    return Section(TITLE, 70, command, [*_SAYS, price], [worlds_table(found), table(all_of_them)])
 
 
-def main(children: int, seeds: int, command: str, *, kept: bool) -> None:
+def main(worlds: Sequence[World], command: str, *, kept: bool) -> None:
     """Measures, prints, and keeps it for the page of figures."""
-    found: list[Judged] = []
-    for seed in range(1, seeds + 1):
-        with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
-            found += judged(province(Path(one), children, seed), province(Path(other), children, seed + 1000), seed)
+    found = {}
+    for world in worlds:
+        found[world] = world.judged()
+        print(worlds_table(found).rows[-1], flush=True)
     told = section(found, command)
     print(page([told]))
     if kept:
@@ -188,6 +221,6 @@ def main(children: int, seeds: int, command: str, *, kept: bool) -> None:
 
 
 if __name__ == "__main__":
-    numbers = [int(word) for word in sys.argv[1:] if word.isdigit()]
-    children, seeds = (numbers + [6000, 1][len(numbers) :])[:2]
-    main(children, seeds, f"python -m benchmarks.trust {children} {seeds} --keep", kept="--keep" in sys.argv)
+    named = [World(*map(int, word.split(":"))) for word in sys.argv[1:] if ":" in word] or WORLDS
+    words = " ".join(f"{world.children}:{world.seed}" for world in named)
+    main(named, f"python -m benchmarks.trust {words} --keep", kept="--keep" in sys.argv)

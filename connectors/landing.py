@@ -178,7 +178,6 @@ def _publish(aside: Path, final: Path) -> bool:
     for path in aside.iterdir():
         path.chmod(0o440)
     final.parent.mkdir(parents=True, exist_ok=True)
-    durable.sync(aside)
     try:
         aside.rename(final)
     except OSError:

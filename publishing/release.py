@@ -87,7 +87,8 @@ def swap(new: Path, place: Path) -> Path:
     shutil.rmtree(old, ignore_errors=True)
     if place.exists():
         place.rename(old)
-    durable.place(new, place)
+    new.rename(place)
+    durable.sync(place.parent)
     shutil.rmtree(old, ignore_errors=True)
     return place
 

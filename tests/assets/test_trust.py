@@ -80,6 +80,15 @@ def test_a_fall_is_held_until_another_schools_new_list_says_where_the_children_a
     assert fall["note"]["en"] == "9 are gone; other agencies' lists say: 8 are on another roll, of 1 nobody can say."
 
 
+def test_a_held_file_that_was_taken_away_is_not_let_in_by_what_others_say_later(folder):
+    town.river(folder, town.river_rows(town.RIVER[:8]))
+    assert evening(folder).verdict == "held"
+    (folder / "inbox/river/pupils.csv").unlink()
+    town.hill(folder, town.hill_rows([*town.HILL, *town.RIVER[8:16]]))
+    gone = together(folder, "hill", "river")["river"]
+    assert (gone.verdict, gone.stands.accepted) == ("stale", 17)
+
+
 def test_what_a_protected_agency_knows_is_never_a_witness(folder):
     """The shelter has one child of whom the registry, too, has a row; nothing of the shelter is told."""
     town.change_agency(folder, "river", columns={k: v for k, v in town.declared("river")["columns"].items() if k != "guardian_name"})

@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.trust import HONEST, judged_list, province, table
+from benchmarks.trust import HONEST, World, judged_list, province, table, worlds_table
 
 AREA = "obec_lampang_1"
 
@@ -48,3 +48,10 @@ def test_the_page_counts_them(found):
     rows = {row[0]: row for row in table(found).rows}
     assert rows["honest, a year on"][1:5] == ["1", "0", "0", "1"]
     assert rows["ids slid by a row"][1:5] == ["1", "1", "0", "0"]
+
+
+def test_a_world_is_told_in_a_row(found):
+    (row,) = worlds_table({World(700, 5): found}).rows
+    slips = len(found) - 2
+    mended = sum(one.mended and not one.held_by for one in found)
+    assert row == ["700 children, seed 5", "1", "0 of 2", str(slips), str(slips - mended), str(mended), "0"]
