@@ -67,8 +67,12 @@ def measured(compared: Compared, measure: Callable[[Compared], Figure]) -> Figur
 
 
 def _enough(compared: Compared, figure: Figure) -> Figure:
-    """The figure if it speaks of enough persons."""
-    least = compared.checks.compared_from_rows // 3  # persons known again are surer than shares of rows
+    """The figure if it speaks of enough persons.
+
+    Persons that the same clerks wrote before are surer than shares of rows; beside other agencies' ids, which have slips of their own, a
+    share of few is chance again.
+    """
+    least = compared.checks.compared_from_rows // (1 if compared.beside.before is None else 3)
     return figure if figure.total >= least else Figure(None, why=FEW.format(least=least))
 
 

@@ -115,6 +115,15 @@ def test_a_first_delivery_is_held_against_what_others_say_of_its_ids():
     assert "compared with other agencies' lists" in slip.message.en
 
 
+def test_of_a_first_delivery_few_known_ids_say_nothing():
+    """Of 16 children whose ids another list has four stand beside other names there: its clerks' slips or these, with so few it is chance."""
+    slips = [{**p, "first_name": PUPILS[n + 50]["first_name"], "last_name": PUPILS[n + 50]["last_name"]} if n < 4 else p for n, p in enumerate(PUPILS[:16])]
+    other = witness(slips, "supported", name="fund")
+    assert judged(GOOD, beside(other, before=None))["other_names_at_most"].observed is None
+    thirty = judged(GOOD, beside(other, witness(PUPILS[16:30], "enrolled", name="hill"), before=None))["other_names_at_most"]
+    assert (thirty.passed, thirty.failing, thirty.total) == (True, 4, 30)
+
+
 def test_one_wrong_list_among_others_makes_no_first_delivery_wrong():
     """60 of 120 ids stand beside other names in one list and beside the right ones in another, whichever is asked first."""
     wrong = witness([{**p, "first_name": PUPILS[n - 1]["first_name"]} for n, p in enumerate(PUPILS[:60])], "enrolled", name="hill")
