@@ -161,8 +161,8 @@ def read_date(text: str, *, span: Span, dated: dt.date, month_first: bool = Fals
 
 
 def _separated(text: str) -> str:
-    """Separators between parts turned to spaces, but dashes that stand for an unknown part kept."""
-    return re.sub(r"(?<=[0-9A-Za-zก-์?*])\s*[/.,\-]\s*(?=[0-9A-Za-zก-์?*\-])|/", " ", text)
+    """Separators between parts turned to spaces, but dashes that stand for an unknown part kept; spreadsheets write 4-ก.ค.-69."""
+    return re.sub(r"(?:(?<=[0-9A-Za-zก-์?*])|(?<=[ก-์]\.))\s*[/.,\-]\s*(?=[0-9A-Za-zก-์?*\-])|/", " ", text)
 
 
 def is_month_first(texts: list[str]) -> bool:

@@ -77,13 +77,13 @@ AGENCIES = (
         C(("มารดา", "นามสกุล"), "mother_last_name", "mother_last"))),
     Agency("health_person", "partner", "supported", "csv", ages=(2, 18), rows=240, encoding="utf-8", separator="|", columns=(
         C("HOSPCODE", NONE, ("06718",)), C("CID", "national_id", "id"), C("PID", "pupil_no", "hn"), C("HID", NONE, "own_8"), C("PRENAME", "title", "short_title"), C("NAME", "first_name", "first"), C("LNAME", "last_name", "last"),
-        C("HN", NONE, "hn"), C("SEX", "sex", "sex_code"), C("BIRTH", "birth_date", "born:be_compact"), C("MSTATUS", NONE, ("1", "9")), C("OCCUPATION_NEW", NONE, ("9629", "504")), C("RACE", DROP, ("099", "048")),
+        C("HN", NONE, "hn"), C("SEX", "sex", "sex_code"), C("BIRTH", "birth_date", "born:be_compact"), C("MSTATUS", NONE, ("1", "9")), C("OCCUPATION_NEW", (NONE, DROP), ("9629", "504")), C("RACE", DROP, ("099", "048")),
         C("NATION", NONE, ("099", "048")), C("RELIGION", DROP, ("01", "02")), C("EDUCATION", ("grade", NONE), ("02", "03", "01")), C("FATHER", NONE, "other_id"), C("MOTHER", NONE, "other_id"), C("VSTATUS", NONE, ("1", "5")),
         C("MOVEIN", NONE, "lately:be_compact"), C("DISCHARGE", NONE, ("9", "1")), C("ABOGROUP", DROP, ("1", "2", "3")), C("PASSPORT", NONE, "passport?0.9"), C("TYPEAREA", NONE, ("1", "3")), C("TELEPHONE", ("phone", NONE), "phone?0.8"),
         C("MOBILE", ("phone", NONE), "phone"))),
     Agency("pupils_register", "school", "enrolled", "xlsx", ages=(6, 18), rows=90, titles=(("ทะเบียนนักเรียน",),), columns=(
         C("เลขประจำตัวนักเรียน", "pupil_no", "own_5"), C("เลขประจำตัวประชาชน", "national_id", "id_dashed"), C("ชื่อ-ชื่อสกุล", "full_name", "full"), C("วัน เดือน ปีเกิด", "birth_date", "born:thai_long"), C("วันเข้าเรียน", "enrolled_from", "entered:thai_short"),
-        C("ชั้นที่เข้าเรียน", ("grade", NONE), "grade"), C("โรงเรียนเดิม", NONE, "school"), C("จังหวัด", ("province", NONE), "province"), C("ชื่อ-ชื่อสกุลบิดา", "father_name", "father"), C("อาชีพบิดา", NONE, ("ทำนา", "รับจ้าง")),
+        C("ชั้นที่เข้าเรียน", ("grade", NONE), "grade"), C("โรงเรียนเดิม", NONE, "school"), C("จังหวัด", ("province", NONE), "province"), C("ชื่อ-ชื่อสกุลบิดา", "father_name", "father"), C("อาชีพบิดา", (NONE, DROP), ("ทำนา", "รับจ้าง")),
         C("ชื่อ-ชื่อสกุลมารดา", "mother_name", "mother"), C("วันที่ออก", ("event_date", "enrolled_to"), "lately:thai_short?0.8"), C("สาเหตุที่ออก", NONE, ("", "", "ย้าย", "ลาออก")))),
     Agency("bilingual_form", "learning_centre", "enrolled_alternative", "csv", ages=(5, 15), rows=44, columns=(
         C("Timestamp", NONE, "lately:stamp"), C("ชื่อ (First name)", "first_name", "first"), C("นามสกุล (Surname)", "last_name", "last"), C("ชื่อเล่น (Nickname)", "nickname", "nickname"), C("เพศ (Gender)", "sex", "sex_en"),

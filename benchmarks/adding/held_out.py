@@ -50,7 +50,7 @@ AGENCIES = (
         C("ที่", NONE, "running"), C("รหัส นศ.", "pupil_no", "own_10"), C("เลขที่บัตร ปชช.", "national_id", "id_spaced"),
         C("ชื่อ – ชื่อสกุล นักศึกษา", "full_name", "full_short"), C("ว/ด/ป เกิด (พ.ศ.)", "birth_date", "born:be_dot"),
         C("ระดับ", "grade", ("ประถม", "ม.ต้น", "ม.ปลาย")), C("ศกร.ตำบล", ("school_name", NONE, "tambon"), "tambon"), C("ครูประจำกลุ่ม", NONE, "teacher"),
-        C("ลงทะเบียนเมื่อ", "enrolled_from", "entered:thai_short"), C("อาชีพ", NONE, ("รับจ้าง", "เกษตรกร", "ว่างงาน", "ค้าขาย")),
+        C("ลงทะเบียนเมื่อ", "enrolled_from", "entered:thai_short"), C("อาชีพ", (NONE, DROP), ("รับจ้าง", "เกษตรกร", "ว่างงาน", "ค้าขาย")),
         C("โทรฯ", "phone", "phone"))),
     Agency("international", "private_school", "enrolled", "xlsx", ages=(5, 17), rows=95, columns=(
         C("Student Number", "pupil_no", "own_5"), C("Legal Family Name", "last_name", "last_en"), C("Legal Given Name(s)", "first_name", "first_en"),

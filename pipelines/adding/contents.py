@@ -30,12 +30,12 @@ GROWN = 30  # years; older is no child, a parent perhaps
 SCHOOL_YEARS = 2  # a date of birth lies further back in most rows, an enrolment not
 
 _NAME = re.compile(r"[ก-๙.A-Za-z'’\-]+(?: [ก-๙.()A-Za-z'’/\-]+){0,5}")
-_CODE = re.compile(r"[A-Za-z]{0,5}[-/.]?\d+(?:[-/.]\d+)*")
+_CODE = re.compile(r"[A-Za-z]{0,5}[-/.]?\d+(?:[-/.]\d+)*|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 _HOUSE = re.compile(r"\d{1,4}(?:\s*/\s*\d{1,4})?(?:\s*(?:หมู่|ม\.).*)?")
 _MOO = re.compile(r"(?:หมู่(?:ที่)?|ม\.)?\s*\d{1,2}(?:\s*บ้าน.*)?")
 _AGE = re.compile(r"\d{1,2}(?:[.,]\d+)?(?:\s*(?:ปี|ขวบ|y|ป\.).*)?")
 _YEAR = re.compile(r"(?:19|20|24|25)\d\d")
-_TIME = re.compile(r".*\d{1,2}:\d\d(?::\d\d)?.*")
+_TIME = re.compile(r"(?!.*\b0?0:00(?::00(?:\.0+)?)?(?:[Zz+].*)?$).*\d{1,2}:\d\d(?::\d\d)?.*")  # midnight is how programs write a day
 _PLACE_WORD = re.compile(r"(?:ต\.|ตำบล|อ\.|อำเภอ|จ\.|จังหวัด|หมู่|ม\.\s*\d|แขวง|ถนน|ซอย)")
 _SCHOOL = re.compile(
     r"โรงเรียน|ร\.ร\.|รร\.|วิทยา|ศึกษา|วิทย์|อนุบาล|เทศบาล|บ้าน|วัด|ศูนย์|ศพด|สถาบัน|ชุมชน|ราช|school|college|academy|institute|centre|center|univers",
@@ -208,8 +208,8 @@ class Contents:
 
     @cached_property
     def names(self) -> float:
-        """What can be a name: letters, no digits, few words."""
-        return self.share(lambda v: _NAME.fullmatch(v) and len(v) <= 60)
+        """What can be a name: letters, no digits, few words, not two of places."""
+        return self.share(lambda v: _NAME.fullmatch(v) and len(v) <= 60 and len(_PLACE_WORD.findall(v)) < 2)
 
     @cached_property
     def several_words(self) -> float:

@@ -69,6 +69,11 @@ ALONE: tuple[tuple[str, Share, float], ...] = (  # what cells are beyond doubt, 
 AGREES, FAILS = 0.8, 0.3
 FEW_TWICE = 0.5  # of the cells differ: people's names, not words for them
 FREE = frozenset({"status", "school_name"})  # words a standardiser need not know: the agreement's ``values`` tell
+CODED = frozenset({"grade", "title", "sex", "status"})  # what programs write as codes of their own
+CODES, LETTERS = 40, 8  # different codes, letters of a code, at most
+ANEW = {  # field → what its cells are when they are not its own
+    "birth_date": ("birth_year", "birth_day", "age"), "age": ("birth_year",), "birth_year": ("age",), "national_id": ("pupil_no",),
+}  # fmt: skip
 ELSEWHERE = frozenset({"national_id", "g_code", "birth_date", "address", "phone"})  # cells that outweigh any heading
 UNLIKE_BIRTHDAYS = Text("หัวคอลัมน์บอกว่าเป็นวันเกิด แต่วันที่ไม่กระจายอย่างวันเกิด",
                         "the heading says birth date, but the days do not lie as birthdays do")  # fmt: skip
@@ -219,6 +224,8 @@ def _nothing(first: Guess, contents: Contents, alone: str) -> Guess:
     """A heading of no use; where the cells are plainly of some use all the same, somebody must look."""
     if first.said.what == "case_no":
         return first.unsure("", Text("เลขคดีหรือเคสอาจเป็นของเด็กหลายคน", "a case may be several children's"))
+    if first.said.what == "village" and contents.moos >= AGREES:
+        return first.unsure("moo", told("moo", contents))
     besides = field_of(replace(first.said, what=first.said.also))
     if besides in FITS and fit_of(besides, contents) >= AGREES:
         return first.unsure("", _against(Text("ไม่ใช้", "it is of no use"), besides, contents))
@@ -249,6 +256,9 @@ def _field(first: Guess, contents: Contents, alone: str) -> Guess:
     against = _but(field, contents)
     if field == "birth_date" and fit >= FAILS and not contents.spread:
         return done.unsure("", UNLIKE_BIRTHDAYS)
+    if fit < FAILS and _coded(field, contents):
+        needed = Text("ถ้าเป็นรหัสของหน่วยงานให้บอกความหมายใน values:", "if they are its own codes, say in values: what they mean")
+        return done.unsure(field, Text(f"{against.th} {needed.th}", f"{against.en}; {needed.en}"))
     if fit < FAILS and field not in FREE:
         return _contradicted(done, contents, alone, against)
     if alone in ELSEWHERE and alone != field and fit_of(alone, contents) > fit:
@@ -276,13 +286,14 @@ def _contradicted(done: Guess, contents: Contents, alone: str, against: Text) ->
     if alone and alone != done.field:
         why = told(alone, contents)
         return replace(done, fit=fit_of(alone, contents)).unsure(alone, Text(f"{against.th} และ {why.th}", f"{against.en} and {why.en}"))
-    if done.field == "birth_date" and contents.years >= AGREES:
-        return replace(done, fit=contents.years).unsure("birth_year", against)
-    if done.field == "birth_date" and contents.days >= AGREES:
-        return replace(done, fit=contents.days).unsure("birth_day", against)
-    if done.field == "national_id" and contents.codes >= AGREES:
-        return replace(done, fit=contents.codes).unsure("pupil_no", against)
-    return done.unsure("", against)
+    anew = next((field for field in ANEW.get(done.field, ()) if contents.distinct > 2 and fit_of(field, contents) >= AGREES), "")
+    return replace(done, fit=fit_of(anew, contents)).unsure(anew, against)
+
+
+def _coded(field: str, contents: Contents) -> bool:
+    """Whether cells can be codes for what the heading says: few, short, repeated, and no number that counts the rows."""
+    short = max(map(len, contents.sample), default=0) <= LETTERS
+    return field in CODED and short and contents.distinct <= CODES and contents.variety < FEW_TWICE and not contents.running
 
 
 def _doubtful_place(field: str, contents: Contents, alone: str) -> bool:

@@ -24,7 +24,7 @@ _NOT_WORD = re.compile(r"[\W_]+")
 _PATH = re.compile(r"[A-Za-z0-9_]+(?:/[A-Za-z0-9_]+)+")  # group/question, as survey programs write it
 _SYSTEM = re.compile(r"_[a-z_]+|meta[-/:]\w+")  # a survey program's own columns: _id, __version__, meta/instanceID
 _LANGUAGE = re.compile(r"_(th|thai|en|eng|english|desc|txt)$")
-_ENGLISH = re.compile(r"_(en|eng|english)$|อังกฤษ$")
+_ENGLISH = re.compile(r"_(en|eng|english)(_|$)|อังกฤษ")
 _THAI = re.compile("[ก-๙]+")
 _TWICE = re.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+")  # the same mark typed twice over one letter
 _TWO_VOWELS = re.compile("([\u0e31\u0e34-\u0e3a])([\u0e48-\u0e4b]?)[\u0e31\u0e34-\u0e3a]+")
@@ -40,6 +40,12 @@ _KNOWN = {name: ([th for n, th, _ in _TABLE if n == name], [en for n, _, en in _
 _KIN = frozenset({"father", "mother", "guardian"})
 _SLIPS = ((5, 1), (11, 2))  # letters at least, slips at most; shorter headings are too near to one another
 _LEFT = 2  # letters that may stay unexplained
+_SHORT = 5  # letters of M/F, B/G: no path
+_FINER = {  # what a group's heading speaks of, and the parts of it that headings below can name
+    "full_name": frozenset({"title", "first_name", "middle", "last_name", "nickname"}),
+    "address": frozenset({"house_no", "moo", "village", "tambon", "amphoe", "province", NOTHING}),
+    "birth_date": frozenset({"birth_day", "birth_month", "birth_year"}),
+}
 
 
 @dataclass(frozen=True)
@@ -79,14 +85,24 @@ def _said(text: str, main: str) -> Said:
     """Both as typed; ``main``: without what stands in brackets."""
     forms = _forms(main)
     sensitive = any(_SENSITIVE[0].search(thai) or _SENSITIVE[1].search(latin) for thai, latin in forms)
-    english = any(_ENGLISH.search(thai) or _ENGLISH.search(latin) for thai, latin in forms)
-    whose, several = _first(_WHOSE, forms) or CHILD, _several(forms)
-    what = _first(_WHAT, forms) or _first(_WHAT, _forms(text))
+    english = any(_ENGLISH.search(thai) or _ENGLISH.search(latin) for thai, latin in _forms(text))
+    several = _several(forms)
+    whose = "parents" if {"father", "mother"} <= several else _first(_WHOSE, forms) or CHILD
+    what = _finer(main) or _first(_WHAT, forms) or _first(_WHAT, _forms(text))
     if what:
-        wholly = not several and _explained(forms, whose, what)
+        wholly = len(several) < 2 and _explained(forms, whose, what)
         also = _first(_OF_USE, forms) if what == NOTHING else ""
         return Said(whose, what, plainly=what not in DOUBTFUL, wholly=wholly, sensitive=sensitive, english=english, also=also)
-    return Said(whose, _bare_person(whose, forms), plainly=False, wholly=not several, sensitive=sensitive, english=english)
+    return Said(whose, _bare_person(whose, forms), plainly=False, wholly=len(several) < 2, sensitive=sensitive, english=english)
+
+
+def _finer(main: str) -> str:
+    """The part that a last word names of what the words before it speak of: สกุล of ชื่อ-สกุล (ไทย) สกุล, a group's heading above."""
+    group, _, below = main.rstrip().rpartition(" ")
+    if not group.strip():
+        return ""
+    whole, part = _first(_WHAT, _forms(group.strip())), _first(_WHAT, _forms(below))
+    return part if part in _FINER.get(whole, ()) else ""
 
 
 def _typed_once(text: str) -> str:
@@ -109,9 +125,10 @@ def plain_case(heading: str) -> str:
 
 def _forms(text: str) -> list[tuple[str, str]]:
     """The heading as Thai letters and as English words; of a survey's path its last step, the steps before only when that says nothing."""
-    if _PATH.fullmatch(text) and "_" in text:
+    if _PATH.fullmatch(text) and len(text) > _SHORT:
         last, _, groups = text[::-1].partition("/")
-        return [("", _latin(last[::-1])), ("", _latin(groups[::-1] + "_" + last[::-1]))]
+        steps = (_latin(last[::-1]), _latin(f"{groups[::-1]}_{last[::-1]}"))
+        return [("", form) for step in steps for form in dict.fromkeys((_translated(step), step))]
     thai = bare(text) if _THAI.search(text) else ""
     words, whole = _latin(text), _latin(text.casefold())  # FirstName is two words, DoB is one
     english = _translated(whole)
@@ -164,11 +181,11 @@ def _first(table: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...], form
     return ""
 
 
-def _several(forms: list[tuple[str, str]]) -> bool:
-    """Whether a heading names more than one of the family: แม่/พ่อ may be either."""
+def _several(forms: list[tuple[str, str]]) -> set[str]:
+    """Whom of the family a heading names: แม่/พ่อ may be either."""
     kin = [line for line in _WHOSE if line[0] in _KIN]
     named = ({who for who, th, en in kin if (th.search(thai) if thai else en.search(latin))} for thai, latin in forms)
-    return any(len(who) > 1 for who in named)
+    return max(named, key=len, default=set())
 
 
 def _bare_person(whose: str, forms: list[tuple[str, str]]) -> str:

@@ -73,8 +73,16 @@ def look(
     hints = [*_hints(tables, guesses, files, password), *read]
     fields = frozenset(g.field for g in guesses)
     told = purpose([*(f.name for f in files), *(t.sheet for t in tables)], tables[0].titles, tables[0].names, fields)
+    guesses = [_now(g, told.rows_mean) for g in guesses]
     notes = [*_notes(tables, others, found.left), *_nameless(tables)]
     return Proposal(key, files[0].name, delivery, hints, guesses, told, False, notes)
+
+
+def _now(g: Guess, rows_mean: str) -> Guess:
+    """Who is on a school's roll is not at the school he came from."""
+    if g.said.what == "former_school" and g.field == "school_name" and rows_mean in ("enrolled", "enrolled_alternative"):
+        return g.unsure("", Text("เป็นสถานศึกษาเดิม ไม่ใช่ที่เรียนอยู่", "it is the school before, not the one of today"))
+    return g
 
 
 def _alike(samples: Sequence[Sample]) -> tuple[list[Sample], list[Sample]]:

@@ -11,39 +11,53 @@ from agreements.text import Text
 from connectors.formats.headings import bare
 
 _KINDS: tuple[tuple[str, str], ...] = (  # the first that fits
-    ("civil_registry", r"ทะเบียนราษฎร|ทร14|กรมการปกครอง|dopa|population"),
+    ("school", r"การศึกษาพิเศษ|specialeducation"),
+    ("district_office", r"^อำเภอ|^ที่ว่าการอำเภอ|ที่ทำการปกครองอำเภอ|นายอำเภอ|districtoffice"
+     r"|^district(?!hosp|health|nfe|nonformal|lifelong)"),
+    ("civil_registry", r"ทะเบียนราษฎร|ทร14|กรมการปกครอง|dopa|civilregist|populationregist|houseregist|registryoffice"),
     ("shelter", r"บ้านพักเด็ก|สถานสงเคราะห์|shelter"),
     ("survey", r"สำรวจ|เก็บข้อมูล|ลงพื้นที่|อพม|ผู้ใหญ่บ้าน|กำนัน|อาสาสมัคร|kobo|submissiontime|survey"),
     ("graduates", r"ผู้สำเร็จการศึกษา|จบการศึกษา|graduat"),
-    ("fund", r"ทุนการศึกษา|ผู้รับทุน|ทุนเสมอภาค|กสศ|scholarship|cct"),
+    ("fund", r"ทุนการศึกษา|ผู้รับทุน|ทุนเสมอภาค|กสศ|นักเรียนทุน|กองทุน|เด็กกำพร้า|ผู้รับการอุปการะ|ผู้กู้|กู้ยืม"
+     r"|scholar|bursar|cct|(student|education)loan|(equity|education|orphan)fund"),
     ("sports", r"โรงเรียนกีฬา|นักกีฬา|(?<!pas)sport"),
-    ("vocational", r"อาชีวศึกษา|วิทยาลัย(เทคนิค|การอาชีพ|อาชีว|เกษตร|สารพัดช่าง)|ปวช|vocational"),
-    ("religious", r"พระปริยัติ|สามเณร|มัสยิด|ตาดีกา|อิสลาม|ปอเนาะ|monastic|madrasa"),
-    ("nonformal", r"สกร|กศน|ส่งเสริมการเรียนรู้|nfe|nonformal"),
-    ("learning_centre", r"ศูนย์การเรียน|บ้านเรียน|โฮมสคูล|homeschool|learningcent"),
-    ("skill", r"พัฒนาฝีมือแรงงาน|หลักสูตรอบรม|ฝึกอาชีพ|training"),
+    ("vocational", r"อาชีวศึกษา|วิทยาลัย(เทคนิค|การอาชีพ|อาชีว|เกษตร|สารพัดช่าง|พาณิชย)|^วท|^วอศ|ปวช|vocational"
+     r"|(technical|commercial|private|agricultural)college|polytechnic"),
+    ("religious", r"พระปริยัติ|สามเณร|มัสยิด|ตาดีกา|อิสลาม|ปอเนาะ|monastic|madrasa|scriptureschool|noviceschool|novice"),
+    ("nonformal", r"สกร|กศน|ส่งเสริมการเรียนรู้|ศกร|nfe|nonformal|lifelong|learningencourage"),
+    ("learning_centre", r"ศูนย์การเรียน|บ้านเรียน|โฮมสคูล|homeschool|learningcent|migrantschool"),
+    ("skill", r"พัฒนาฝีมือแรงงาน|ผู้เข้ารับการฝึก|skilldevelop|tradeschool|หลักสูตรอบรม|ฝึกอาชีพ|training"),
     ("workplace", r"สถานประกอบการ|workplace"),
-    ("private_school", r"เอกชน|นานาชาติ|international|ค่าเทอม|private"),
-    ("local_school", r"ศูนย์พัฒนาเด็ก|เทศบาล|อบจ|อบต|ศพด"),
+    ("private_school", r"เอกชน|นานาชาติ|สองภาษา|คริสเตียน|สช$|international|bilingual(school|college|prog)|ค่าเทอม|private"
+     r"|christian|catholic|convent"),
+    ("local_school", r"ศูนย์พัฒนาเด็ก|เทศบาล|อบจ|อบต|ศพด|municipal|childcent|childdevelop|localschool|^local|nursery|kindergarten"),
     ("notices", r"เสียชีวิต|มรณบัตร|ย้ายออก|deceased|death"),
     ("school", r"โรงเรียนตชด|ตำรวจตระเวนชายแดน|ตชด|borderpolice"),
-    ("partner", r"ตำรวจ|สถานพินิจ|พัฒนาสังคม|คนพิการ|โรงพยาบาล|สาธารณสุข|hospital|hn$|มูลนิธิ|สวัสดิการ|foundation|police"),
-    ("school", r"โรงเรียน|นักเรียน|school|student|pupil"),
+    ("partner", r"ตำรวจ|ผู้พัก|หอพัก|รถรับ|รถตู้|สถานพินิจ|พัฒนาสังคม|คนพิการ|โรงพยาบาล|สาธารณสุข|hospital|hn$|มูลนิธิ|สวัสดิการ|foundation|police"),
+    ("school", r"โรงเรียน|นักเรียน|ชั้น(ประถม|มัธยม|อนุบาล)|^ห้อง[ปมอ]|school|student|pupil|classlist|^class|homeroom|dmc"),
+)  # fmt: skip
+_KINDS_HEADED: tuple[tuple[str, str], ...] = (  # in headings, where no name tells: columns that only one kind of program has
+    ("nonformal", r"^fincause$|^birday$|^grpcode$|รหัสกลุ่ม|ครูประจำกลุ่ม"),
+    ("partner", r"^hospcode|^pcucode|processinggroup|individualid|^hn$|^vn$|^vstdate$"),
+    ("civil_registry", r"^(title|tt|aa|nat|sex)desc$|^fat(p?id|name)$|รหัสประจำบ้าน|สถานภาพในบ้าน"),
+    ("vocational", r"แผนกวิชา|ระดับปวช|รหัสนักศึกษา|สาขาวิชา|สาขางาน"),
 )  # fmt: skip
 _SAID: tuple[tuple[str, str], ...] = (  # in names and titles: the first that fits
     ("deceased", r"เสียชีวิต|มรณบัตร|การตาย|คนตาย|deceased|death"),
     ("moved_away", r"ย้ายออก|ย้ายปลายทาง|ปลายทาง|movedaway|moveout"),
+    ("survey", r"แบบสำรวจ|แบบสอบถาม|survey"),
     ("protected", r"บ้านพักเด็ก|สถานสงเคราะห์|สถานแรกรับ|คุ้มครองสวัสดิภาพ|shelter|safehouse"),
     ("referral", r"ออกกลางคัน|หลุดจากระบบ|หลุดระบบ|นอกระบบการศึกษา|ไม่พบข้อมูล|ไม่อยู่ในระบบ|ส่งต่อ|สูญหาย|คนหาย|ไม่ได้เรียน|ไม่ได้เข้าเรียน|zerodropout"
      r"|dropout|outofschool|oosc|referral|missing|notinschool"),
     ("survey", r"สำรวจ|เก็บข้อมูล|ลงพื้นที่|เยี่ยมบ้านโดย|ผู้ใหญ่บ้าน|อาสาสมัคร|อพม|อสม|แบบสอบถาม|kobo|survey|outreach|odk|househ?oldvisit"),
+    ("enrolled", r"การศึกษาพิเศษ|หอพักนักเรียน|specialeducation"),
     ("completed", r"สำเร็จการศึกษา|จบการศึกษา|ผู้จบ|จบหลักสูตรการศึกษา|graduat|completers"),
-    ("supported", r"ทุน|เงินอุดหนุน|สวัสดิการ|รถรับ|รถตู้|สงเคราะห์|คนพิการ|วัคซีน|สถานพินิจ|พัฒนาการ|โรงพยาบาล|รพสต|ทหาร|จัดหางาน|ค่าย|คลินิก|ตำรวจ|คุมประพฤติ"
-     r"|มูลนิธิ|อุปการะ|ยากจน|vaccin|scholarship|cct|welfare|income|patient|clinic|academy|club"
+    ("supported", r"ทุน|เงินอุดหนุน|สวัสดิการ|รถรับ|รถตู้|สงเคราะห์|คนพิการ|วัคซีน|สถานพินิจ|พัฒนาการ|โรงพยาบาล|รพสต|ทหาร|จัดหางาน|ค่าย"
+     r"|คลินิก|ตำรวจ(?!ตระเวน)|คุมประพฤติ|มูลนิธิ|อุปการะ|ยากจน|vaccin|scholarship|cct|welfare|income|patient|clinic|academy|club"
      r"|foundation|sponsor|loan|beneficiar|member"),
     ("training", r"พัฒนาฝีมือแรงงาน|หลักสูตร|ฝึกอาชีพ|ฝึกอบรม|ผู้เข้าอบรม|training|trainee|course"),
     ("population", r"ทะเบียนราษฎร|ทะเบียนบ้าน|ทร14|ประชากร|population|registry|census"),
-    ("enrolled_alternative", r"สกร|กศน|ส่งเสริมการเรียนรู้|ศูนย์การเรียน|บ้านเรียน|โฮมสคูล|การศึกษาพิเศษ|homeschool|learningcent|มัสยิด|ตาดีกา"
+    ("enrolled_alternative", r"สกร|กศน|ส่งเสริมการเรียนรู้|ศูนย์การเรียน|บ้านเรียน|โฮมสคูล|homeschool|learningcent|มัสยิด|ตาดีกา"
      r"|สถานประกอบการ|ทวิภาคี|nonformal|nfe"),
 )  # fmt: skip
 _HEADED: tuple[tuple[str, str], ...] = (  # in headings
@@ -56,7 +70,7 @@ _HEADED: tuple[tuple[str, str], ...] = (  # in headings
      r"|วันที่ออก[ก-๙]*กลางคัน|lastattended|referredto"),
     ("training", r"ผู้เข้ารับการฝึก|ผู้เข้าอบรม|หลักสูตรที่|ผลการฝึก|trainee|trainingcourse"),
     ("population", r"ประจำบ้าน|สถานภาพในบ้าน|สถานะในบ้าน|เข้ามาอยู่|pid13|titledesc|fpid|processinggroup|individualid|progres"
-     r"|relationshiptoho|รหัสทะเบียนบ้าน"),
+     r"|relationshiptoho|รหัสทะเบียนบ้าน|^ddischarge$|^typearea$|^typelive$|pcucodeperson|hnomoi"),
     ("supported", r"ทุน|ผู้กู้|กู้ยืม|สงเคราะห์|เบี้ย|สวัสดิการ|คนพิการ|ผู้ป่วย|ผู้รับบริการ|คดี|ความผิด|ทหาร|ผ่อนผัน|ผู้สมัคร|สมาชิก|เงินอุดหนุน|วงเงิน|วัคซีน"
      r"|hospcode|pcucode|^hn$|vaccin|^jpt$|^mpi|benefit|scholarship|sponsor|loan|caseid|caseno|casework"
      r"|casenumber|เลขเคส|employer|permit|alien|patient|^pt|player|jersey|squad|insured|ค้ำ|member|client|donor|ฟัน"),
@@ -75,6 +89,8 @@ _KIND_OF = {
     "enrolled": "school", "enrolled_alternative": "learning_centre", "survey": "survey", "training": "skill",
     "population": "civil_registry", "protected": "shelter",
 }  # fmt: skip
+_HELPERS = frozenset({"มูลนิธิ", "foundation"})  # with a status beside they list whom they found out of school
+_GONE = frozenset({"moved_away", "deceased"})
 _COMPLETE = frozenset({"enrolled", "enrolled_alternative", "population"})
 
 
@@ -101,10 +117,14 @@ def purpose(names: Iterable[str], titles: Sequence[str], headings: Sequence[str]
     means, other = _first(_SAID, said)
     if not means and kind != "school" and kind in _MEANS_OF:  # that a school is named says little
         means, other = _MEANS_OF[kind], word
-    if not means:
-        means, other = _first(_HEADED, columns)
+    if not kind:
+        kind, word = _first(_KINDS_HEADED, columns)
+    if not means:  # who has a class to go to has neither died nor moved, though a column be there for such a day
+        means, other = _first([line for line in _HEADED if "grade" not in fields or line[0] not in _GONE], columns)
+    if means == "supported" and "status" in fields and other in _HELPERS:
+        means = "referral"
     means = means or _MEANS_OF.get(kind) or _by_fields(fields)
-    kind = kind or _KIND_OF.get(means, "partner")
+    kind = _KIND_OF.get(means, "partner") if not kind or (kind == "school" and means == "training") else kind
     return Purpose(kind, means, "complete" if means in _COMPLETE else "additions", _told(word), _told(other))
 
 
@@ -115,7 +135,7 @@ def _by_fields(fields: frozenset[str]) -> str:
     return "enrolled" if "grade" in fields and (fields & {"pupil_no", "school_code"} or "school_name" not in fields) else "supported"
 
 
-def _first(table: tuple[tuple[str, str], ...], texts: Sequence[str]) -> tuple[str, str]:
+def _first(table: Sequence[tuple[str, str]], texts: Sequence[str]) -> tuple[str, str]:
     """What the words say and the word that did."""
     for meaning, pattern in table:
         found = next((m for text in texts if (m := re.search(pattern, text))), None)

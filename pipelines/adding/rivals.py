@@ -50,6 +50,23 @@ def _child_names(found: Found, columns: Mapping[int, Contents]) -> Found:
             found[g.at] = replace(g, field="first_name")
         elif g.field == "first_name" and whole and not others & {"last_name", "full_name"}:
             found[g.at] = replace(g, field="full_name")
+        elif g.field == "last_name" and whole and not others:
+            found[g.at] = g.unsure("full_name", Text("ส่วนใหญ่มีสองคำ", "most have two words: first and last names perhaps"))
+    return found
+
+
+def _divided(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """One heading ชื่อ-สกุล over several columns: the cells tell the title, the order tells first name and surname."""
+    groups: dict[str, list[Guess]] = {}
+    for g in sorted(_feeding(found, "full_name"), key=lambda g: g.at):
+        groups.setdefault(bare(g.heading), []).append(g)
+    for group in groups.values():
+        if len(group) < 2 or any(columns[g.at].several_words >= WORDS for g in group):
+            continue
+        why = Text("หัวคอลัมน์เดียวกันอยู่เหนือหลายคอลัมน์", "one heading stands over several columns")
+        titles = [g for g in group if columns[g.at].titles >= WORDS]
+        parts = [*((g, "title") for g in titles), *zip([g for g in group if g not in titles], ("first_name", "last_name"), strict=False)]
+        found |= {g.at: g.unsure(field, why) for g, field in parts}
     return found
 
 
@@ -174,6 +191,6 @@ def _rank(g: Guess, contents: Contents, own: set[str]) -> tuple[bool, bool, int,
 
 
 STEPS = (
-    _child_names, _second_names, _relatives_names, _only_former, _swapped_names,
+    _divided, _child_names, _second_names, _relatives_names, _only_former, _swapped_names,
     _dates, _birth_parts, _one_each, _ages, _missed,
 )  # fmt: skip

@@ -185,3 +185,49 @@ def test_numbers_that_count_the_rows_are_no_house_numbers():
 def test_teachers_names_under_a_strange_heading_do_not_displace_the_childs():
     found = all_of({"First_Name": FIRST, "Last_Name": LAST, "Advocate": FULL})
     assert found == {"First_Name": ("first_name", True), "Last_Name": ("last_name", True), "Advocate": ("", False)}
+
+
+@pytest.mark.parametrize(("heading", "cells", "field"), [
+    ("วันเดือนปีเกิด", ["7 ปี", "9 ปี", "12 ปี"] * 20, "age"), ("อายุเด็ก", [str(c.born.year + 543) for c in PEOPLE], "birth_year"), ("full_name", [f"ต.{p} อ.{p}" for p in PLACES], "address"),
+    ("หมู่บ้าน", ["หมู่ 3", "หมู่ 11", "หมู่ 7"] * 20, "moo"),
+])  # fmt: skip
+def test_cells_of_another_kind_than_the_heading_are_what_they_are_in_doubt(heading, cells, field):
+    found = one(heading, cells)
+    assert (found.field, found.sure) == (field, False)
+
+
+@pytest.mark.parametrize(("heading", "cells", "field"), [
+    ("GradeLevelCode", ["310", "211", "112"] * 20, "grade"), ("PRENAME", ["001", "002"] * 30, "title"), ("B/G", ["B", "G"] * 30, "sex"), ("FIN_CAUSE", ["0", "5"] * 30, "status"),
+])  # fmt: skip
+def test_bare_codes_under_a_known_heading_are_kept_and_their_values_asked_for(heading, cells, field):
+    found = one(heading, cells)
+    assert (found.field, found.sure) == (field, False)
+    assert "values:" in found.why.en or field == "status"
+
+
+def test_long_texts_under_a_known_heading_are_no_codes():
+    assert one("ชั้น", ["อยู่กับตายายที่บ้าน", "ไปทำงานต่างจังหวัด"] * 30).field == ""
+
+
+def test_midnight_is_how_a_program_writes_a_day():
+    assert one("birthday", [f"{c.born} 00:00:00" for c in PEOPLE]).sure
+    assert one("birthday", [f"{c.born} 08:15:00" for c in PEOPLE]).field == ""
+
+
+def test_a_programs_long_key_is_a_number_of_its_own():
+    assert one("sourcedId", [f"0a1b2c3d-0000-4000-a000-0000000{n:05}" for n in range(60)]).field == "pupil_no"
+
+
+def test_one_heading_over_title_first_name_and_surname_is_divided_by_the_cells():
+    contents = {at: Contents(cells, DAY) for at, cells in enumerate([[c.title for c in PEOPLE], FIRST, LAST])}
+    guesses = settle([guess(at, "ชื่อ-สกุล เด็ก", said_by("ชื่อ-สกุล เด็ก"), cells) for at, cells in contents.items()], contents)
+    assert [(g.field, g.sure) for g in guesses] == [("title", False), ("first_name", False), ("last_name", False)]
+
+
+def test_a_surnames_heading_over_whole_names_is_the_whole_name_in_doubt():
+    assert all_of({"นาม - สกุล": FULL, "ชั้น": ["ป.1"] * 60})["นาม - สกุล"] == ("full_name", False)
+
+
+def test_names_in_english_do_not_displace_the_thai_ones():
+    found = all_of({"ชื่อ (อังกฤษ)": ["Somchai", "Malee"] * 30, "ชื่อ (ไทย)": FIRST, "นามสกุล": LAST})
+    assert found["ชื่อ (ไทย)"][0] == "first_name"

@@ -98,3 +98,42 @@ def test_words_that_nothing_explains_are_doubted(heading):
 @pytest.mark.parametrize("heading", ["สีที่ชอบ", "xyz", "สนามที่แข่ง"])
 def test_a_heading_nobody_knows_says_nothing(heading):
     assert not says_something(heading)
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("ชื่อ - สกุล (ไทย) ชื่อ", "first_name"), ("ชื่อ - สกุล (ไทย) สกุล", "last_name"), ("ชื่อ-สกุล บิดา", "father_name"), ("ที่อยู่ปัจจุบัน ม.", "moo"), ("เกิด พ.ศ.", "birth_year"), ("ชื่อ - สกุล", "full_name"),
+])  # fmt: skip
+def test_of_a_groups_heading_the_one_below_names_the_part(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("StudentBirthDate", "birth_date"), ("GradeLevelCode", "grade"), ("LEV_CODE", "grade"), ("FIN_CAUSE", "status"), ("FIN_DATE", "enrolled_to"), ("Left on", "enrolled_to"), ("FAT_NAME", "father_name"),
+    ("informname", "guardian_name"), ("informtel", "phone"), ("B/G", "sex"), ("edu_now", "status"), ("dek/chue_len", "nickname"), ("phu_pokkhrong/chue", "guardian_name"), ("dek/ayu_pi", "age"),
+])  # fmt: skip
+def test_words_of_programs_run_together_shortened_or_in_a_surveys_groups(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("today", "event_date"), ("ว/ด/ป ที่สำรวจ", "event_date"), ("ชั่งเมื่อวันที่", ""), ("DATE_MOVEIN", ""), ("วันบรรพชา", ""), ("เริ่มรับบริการ", "enrolled_from"), ("วันที่บันทึก", ""),
+])  # fmt: skip
+def test_days_of_what(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("ผปค.", "guardian_name"), ("เบอร์ ผปค.", "phone"), ("รหัส สถศ.", "school_code"), ("ผู้ยื่นคำขอ ชื่อ-สกุล", "guardian_name"), ("ชื่อเด็กในครัวเรือน", "first_name"), ("แม่/พ่อ", "guardian_name"),
+])  # fmt: skip
+def test_short_words_and_who_is_meant(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize("heading", ["อาชีพของบิดา", "บิดา อาชีพ", "Occupation", "ความด้อยโอกาส", "pdx", "ICD10"])
+def test_work_poverty_and_diagnoses_are_sensitive(heading):
+    assert said_by(heading).sensitive
+
+
+@pytest.mark.parametrize("heading", ["วิทยาลัยการอาชีพ", "โรงเรียนฝึกอาชีพ", "อาชีวศึกษา"])
+def test_a_college_of_trades_is_not_sensitive(heading):
+    assert not said_by(heading).sensitive
