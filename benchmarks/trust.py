@@ -21,7 +21,7 @@ import pandas as pd
 
 from agreements.model import Agency
 from benchmarks.deliveries import agencies, delivered, raw_rows
-from benchmarks.edge_table import Section, Table, keep, page
+from benchmarks.edge_table import RESULTS, Section, Table, keep, kept, page
 from records.beside import Beside, Witness
 from records.checks import CheckResult, DeliveryCounts, run_checks
 from records.gazetteer import Gazetteer
@@ -38,6 +38,8 @@ _SAYS = [
     "Of made-up provinces, every agency's list is taken a year on: everybody one class up, a sixth gone, as many new children (of another "
     "made-up province, so that nobody else knows them), some names typed anew. So it must pass, and as a first delivery too. Then the "
     "same list with one slip through all of it is held against the last good one, where it has 30 rows or more and the slip changes most.",
+    "A world's row is its first measuring. Limits were set by that of seed 1 alone. By that of seed 2 it was mended that few known ids hold"
+    " no first delivery (a learning centre's, 4 of 16 ids beside other names); worlds from seed 4 on were measured after that.",
     "*Held*: by a check that blocks under the agency's own agreement. *Mended*: the standardiser put every row right by itself. *Passed*: "
     "neither. Agreements that let a list that only adds fall by half or more are kept as they are, so half of its rows may be gone.",
 ]
@@ -208,7 +210,18 @@ def section(found: Mapping[World, list[Judged]], command: str) -> Section:
     return Section(TITLE, 70, command, [*_SAYS, price], [worlds_table(found), table(all_of_them)])
 
 
-def main(worlds: Sequence[World], command: str, *, kept: bool) -> None:
+def with_stored(told: Section, folder: Path = RESULTS) -> Section:
+    """The section with the rows of worlds measured in other runs; the table of slips is that of the run over most worlds."""
+    before = [s for s in kept(folder) if s.title == TITLE]
+    if not before:
+        return told
+    (stored,), worlds = before, told.tables[0]
+    rows = {row[0]: row for row in stored.tables[0].rows} | {row[0]: row for row in worlds.rows}
+    most = max((stored, told), key=lambda s: len(s.tables[0].rows))
+    return dataclasses.replace(told, command=most.command, tables=[Table(worlds.headings, list(rows.values())), most.tables[1]])
+
+
+def main(worlds: Sequence[World], command: str, *, stored: bool) -> None:
     """Measures, prints, and keeps it for the page of figures."""
     found = {}
     for world in worlds:
@@ -216,11 +229,11 @@ def main(worlds: Sequence[World], command: str, *, kept: bool) -> None:
         print(worlds_table(found).rows[-1], flush=True)
     told = section(found, command)
     print(page([told]))
-    if kept:
-        keep("trust", told)
+    if stored:
+        keep("trust", with_stored(told))
 
 
 if __name__ == "__main__":
     named = [World(*map(int, word.split(":"))) for word in sys.argv[1:] if ":" in word] or WORLDS
     words = " ".join(f"{world.children}:{world.seed}" for world in named)
-    main(named, f"python -m benchmarks.trust {words} --keep", kept="--keep" in sys.argv)
+    main(named, f"python -m benchmarks.trust {words} --keep", stored="--keep" in sys.argv)

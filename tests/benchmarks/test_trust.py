@@ -2,7 +2,8 @@
 
 import pytest
 
-from benchmarks.trust import HONEST, World, judged_list, province, table, worlds_table
+from benchmarks.edge_table import Section, Table, keep
+from benchmarks.trust import HONEST, TITLE, World, judged_list, province, table, with_stored, worlds_table
 
 AREA = "obec_lampang_1"
 
@@ -55,3 +56,13 @@ def test_a_world_is_told_in_a_row(found):
     slips = len(found) - 2
     mended = sum(one.mended and not one.held_by for one in found)
     assert row == ["700 children, seed 5", "1", "0 of 2", str(slips), str(slips - mended), str(mended), "0"]
+
+
+def test_worlds_measured_in_other_runs_stay(tmp_path):
+    def section(worlds, slips):
+        return Section(TITLE, 70, f"for {slips}", [], [Table(["world", "held"], worlds), Table(["slip"], [[slips]])])
+
+    keep("trust", section([["one", "1"], ["two", "2"]], "two worlds"), tmp_path)
+    both = with_stored(section([["two", "3"]], "one world"), tmp_path)
+    assert [t.rows for t in both.tables] == [[["one", "1"], ["two", "3"]], [["two worlds"]]]
+    assert both.command == "for two worlds"
