@@ -170,7 +170,7 @@ def _empty(first: Guess) -> Guess:
 
 def _relative(first: Guess, contents: Contents) -> Guess:
     """A parent's or somebody else's column: names and telephones are of use, and nothing else."""
-    name = f"{first.said.whose}_name"
+    name = "guardian_name" if first.said.whose in ("informant", "parents") else f"{first.said.whose}_name"
     if name in FITS and first.field in ("", "phone") and contents.several_words >= AGREES and contents.variety >= FEW_TWICE:
         return first.unsure(name, told(name, contents))
     if not first.field:

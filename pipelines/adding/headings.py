@@ -37,6 +37,11 @@ _SENSITIVE = tuple(map(re.compile, SENSITIVE))
 _OF_USE = tuple(line for line in _WHAT if line[0] not in (NOTHING, "number", "some_id", "date"))
 _TABLE = (*_WHOSE, *_WHAT)
 _KNOWN = {name: ([th for n, th, _ in _TABLE if n == name], [en for n, _, en in _TABLE if n == name]) for name, _, _ in _TABLE}
+_DAYS = ("enrolled_from", "taken_in", "enrolled_to", "event_date")
+_PIECES = {  # what stands between วันที่ and ตรวจ is not explained by these two
+    what: [re.compile(piece) for w, th, _ in WHAT if w == what for piece in th.split(".*")] for what in _DAYS
+}
+_PLACES = frozenset({"house_no", "moo", "village", "tambon", "amphoe", "province", "address"})
 _KIN = frozenset({"father", "mother", "guardian"})
 _SLIPS = ((5, 1), (11, 2))  # letters at least, slips at most; shorter headings are too near to one another
 _LEFT = 2  # letters that may stay unexplained
@@ -89,6 +94,8 @@ def _said(text: str, main: str) -> Said:
     several = _several(forms)
     whose = "parents" if {"father", "mother"} <= several else _first(_WHOSE, forms) or CHILD
     what = _finer(main) or _first(_WHAT, forms) or _first(_WHAT, _forms(text))
+    if whose == "household" and what in _PLACES:
+        whose = CHILD  # who lives in it lives there
     if what:
         wholly = len(several) < 2 and _explained(forms, whose, what)
         also = _first(_OF_USE, forms) if what == NOTHING else ""
@@ -159,7 +166,7 @@ def _explained(forms: list[tuple[str, str]], whose: str, what: str) -> bool:
 
 def _letters(thai: str, whose: str, what: str) -> str:
     """The Thai letters that nothing explains."""
-    for pattern in (*_KNOWN.get(whose, ((), ()))[0], *_KNOWN[what][0], _FILLING[0]):
+    for pattern in (*_KNOWN.get(whose, ((), ()))[0], *_PIECES.get(what, _KNOWN[what][0]), _FILLING[0]):
         thai = pattern.sub(" ", thai)
     return "".join(_THAI.findall(thai))
 

@@ -19,7 +19,7 @@ WORDS = 0.5  # of the cells have two words or more: whole names
 ENDINGS = 0.1  # by so much surnames end otherwise than first names
 TELLING = frozenset({"first_name", "full_name", "last_name", "birth_date"})
 PERSON = re.compile(r"(?:ผู้|คน|สมาชิก|เด็ก|นักเรียน|นักศึกษา|บุตร|ลูก|สามเณร)[ก-๙]*$")
-MISSED = frozenset({"national_id", "birth_date", *NAMES})
+MISSED = frozenset({"national_id", "birth_date", "phone", "address", "status", "grade", *NAMES})
 AGES = 0.5  # of the rows at least have an age that fits the date of birth
 KIN = ("father", "mother", "guardian")
 
@@ -138,6 +138,14 @@ def _birth_parts(found: Found, _columns: Mapping[int, Contents]) -> Found:
     return found
 
 
+def _house_numbers(found: Found, _columns: Mapping[int, Contents]) -> Found:
+    """เลขที่ beside no place is a number in a class or a list rather than of a house."""
+    for g in _feeding(found, "house_no"):
+        if bare(g.heading) == "เลขที่" and not any(_feeding(found, place) for place in ("moo", "tambon", "amphoe")):
+            found[g.at] = g.unsure("", Text("ไม่มีคอลัมน์ที่อยู่อื่น อาจเป็นเลขที่ในห้อง", "no other column of places: a number in the class perhaps"))
+    return found
+
+
 def _ages(found: Found, columns: Mapping[int, Contents]) -> Found:
     """Ages that do not fit the dates of birth beside them: one of the two is somebody else's."""
     for age in _feeding(found, "age"):
@@ -192,5 +200,5 @@ def _rank(g: Guess, contents: Contents, own: set[str]) -> tuple[bool, bool, int,
 
 STEPS = (
     _divided, _child_names, _second_names, _relatives_names, _only_former, _swapped_names,
-    _dates, _birth_parts, _one_each, _ages, _missed,
+    _dates, _birth_parts, _house_numbers, _one_each, _ages, _missed,
 )  # fmt: skip

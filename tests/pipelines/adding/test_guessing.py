@@ -231,3 +231,18 @@ def test_a_surnames_heading_over_whole_names_is_the_whole_name_in_doubt():
 def test_names_in_english_do_not_displace_the_thai_ones():
     found = all_of({"ชื่อ (อังกฤษ)": ["Somchai", "Malee"] * 30, "ชื่อ (ไทย)": FIRST, "นามสกุล": LAST})
     assert found["ชื่อ (ไทย)"][0] == "first_name"
+
+
+def test_an_informants_names_under_another_word_are_a_guardians_in_doubt():
+    assert all_of({"ผู้แจ้ง/ความสัมพันธ์": [f"{c.first} {c.last}" for c in PEOPLE]}) == {"ผู้แจ้ง/ความสัมพันธ์": ("guardian_name", False)}
+
+
+def test_a_number_beside_no_place_is_of_a_class_rather_than_of_a_house():
+    numbers = {"เลขที่": [str(n % 28 + 3) for n in range(0, 180, 3)], "ชื่อ": FIRST}
+    assert all_of(numbers)["เลขที่"] == ("", False)
+    assert all_of({**numbers, "หมู่ที่": ["3", "11", "7"] * 20})["เลขที่"][0] == "house_no"
+
+
+def test_a_telephone_that_no_column_is_taken_for_is_not_let_go_in_silence():
+    phones = [f"08{n:08}" for n in range(11_111_111, 11_111_171)]
+    assert all_of({"ครู โทร": phones, "ชื่อ": FIRST})["ครู โทร"] == ("", False)

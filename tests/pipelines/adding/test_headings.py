@@ -79,7 +79,7 @@ def test_marks_typed_twice_left_out_or_turned_are_understood(typed, field):
 
 @pytest.mark.parametrize(("heading", "field"), [
     ("ChueNamsakul", "full_name"), ("chue_len", "nickname"), ("wan_duen_pi_koet", "birth_date"), ("phet", "sex"), ("ban_lek_thi", "house_no"), ("chue_phu_pokkhrong", "guardian_name"),
-    ("ber_thor", "phone"), ("lek_bat_prachachon", "national_id"), ("phu_samruat", ""),
+    ("rahat_rongrian", "school_code"), ("wan_khao_rian", "enrolled_from"), ("wan_samruat", "event_date"), ("phu_liang_du", "guardian_name"), ("ponggrong/chue", "guardian_name"), ("ber_thor", "phone"), ("lek_bat_prachachon", "national_id"), ("phu_samruat", ""),
 ])  # fmt: skip
 def test_thai_in_latin_letters(heading, field):
     assert field_of(said_by(heading)) == field
@@ -90,7 +90,7 @@ def test_numbered_questions_and_a_survey_programs_own_columns(heading, field):
     assert field_of(said_by(heading)) == field
 
 
-@pytest.mark.parametrize("heading", ["เบอร์โทรผู้รับพัสดุ", "ชื่อผู้รับพัสดุ", "Parcel_Name", "แม่/พ่อ", "Mother or father name"])
+@pytest.mark.parametrize("heading", ["เบอร์โทรผู้รับพัสดุ", "ชื่อผู้รับพัสดุ", "Parcel_Name", "แม่/พ่อ", "Mother or father name", "วันที่หมอตรวจ"])
 def test_words_that_nothing_explains_are_doubted(heading):
     assert not said_by(heading).wholly
 
@@ -109,7 +109,8 @@ def test_of_a_groups_heading_the_one_below_names_the_part(heading, field):
 
 @pytest.mark.parametrize(("heading", "field"), [
     ("StudentBirthDate", "birth_date"), ("GradeLevelCode", "grade"), ("LEV_CODE", "grade"), ("FIN_CAUSE", "status"), ("FIN_DATE", "enrolled_to"), ("Left on", "enrolled_to"), ("FAT_NAME", "father_name"),
-    ("informname", "guardian_name"), ("informtel", "phone"), ("B/G", "sex"), ("edu_now", "status"), ("dek/chue_len", "nickname"), ("phu_pokkhrong/chue", "guardian_name"), ("dek/ayu_pi", "age"),
+    ("informname", "guardian_name"), ("informtel", "phone"), ("B/G", "sex"), ("edu_now", "status"), ("dek/chue_len", "nickname"), ("phu_pokkhrong/chue", "guardian_name"), ("dek/ayu_pi", "age"), ("hh_info/moo", "moo"),
+    ("preferredFirstName", "nickname"), ("parFname", "guardian_name"), ("อายุ (เดือน)", "age"), ("อายุเดือน", ""), ("NM_FIRST", "first_name"), ("TAMB_NM", "tambon"),
 ])  # fmt: skip
 def test_words_of_programs_run_together_shortened_or_in_a_surveys_groups(heading, field):
     assert field_of(said_by(heading)) == field

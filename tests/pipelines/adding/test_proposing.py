@@ -214,3 +214,13 @@ def test_a_place_where_nothing_lies(folder, tmp_path):
     for place in (tmp_path / "empty", tmp_path / "missing.xlsx"):
         with pytest.raises(OneTeamError, match="there is no file here"):
             propose(folder, "newcomers", place)
+
+
+def test_the_school_before_is_not_taken_for_the_one_of_today_on_a_roll(folder, tmp_path):
+    head, rows = [*HEAD, "โรงเรียนเดิม", "วันที่เข้าเรียน"], [[*row, "โรงเรียนบ้านดอย", "16/05/2566"] for row in ROWS]
+    _, roll = proposed(folder, town.put(tmp_path, "โรงเรียนสมมุติ.xlsx", town.xlsx_bytes([head, *rows])))
+    assert (roll.rows_mean, "school_name" in roll.columns, "enrolled_from" in roll.columns) == ("enrolled", False, True)
+    (folder / "agencies" / "newcomers.yaml").unlink()
+    text, dropouts = proposed(folder, town.put(tmp_path, "เด็กหลุดจากระบบ.xlsx", town.xlsx_bytes([head, *rows])))
+    assert dropouts.columns["school_name"].heading == "โรงเรียนเดิม"
+    assert next(line for line in text.splitlines() if line.startswith("  enrolled_from:")).count("# unsure:") == 1
