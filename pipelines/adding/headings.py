@@ -23,6 +23,7 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_WORD = re.compile(r"[\W_]+")
 _PATH = re.compile(r"[A-Za-z0-9_]+(?:/[A-Za-z0-9_]+)+")  # group/question, as survey programs write it
 _SYSTEM = re.compile(r"_[a-z_]+|meta[-/:]\w+")  # a survey program's own columns: _id, __version__, meta/instanceID
+_FORMER = re.compile(r"\([^)]*(?:เดิม|เก่า|former|old)[^)]*\)", re.IGNORECASE)  # brackets that change what stands before them
 _LANGUAGE = re.compile(r"_(th|thai|en|eng|english|desc|txt)$")
 _ENGLISH = re.compile(r"_(en|eng|english)(_|$)|อังกฤษ")
 _THAI = re.compile("[ก-๙]+")
@@ -43,6 +44,7 @@ _PIECES = {  # what stands between วันที่ and ตรวจ is not ex
 }
 _PLACES = frozenset({"house_no", "moo", "village", "tambon", "amphoe", "province", "address"})
 _KIN = frozenset({"father", "mother", "guardian"})
+_RELATIVES = tuple(line for line in _WHOSE if line[0] in _KIN)
 _SLIPS = ((5, 1), (11, 2))  # letters at least, slips at most; shorter headings are too near to one another
 _LEFT = 2  # letters that may stay unexplained
 _SHORT = 5  # letters of M/F, B/G: no path
@@ -79,7 +81,7 @@ def said_by(heading: str) -> Said:
     if _SYSTEM.fullmatch(heading.strip()):
         return Said(CHILD, NOTHING)
     text = _NUMBERING.sub("", _typed_once(plain_case(heading)))
-    main = _BRACKETS.sub(" ", text).strip() or text
+    main = text if _FORMER.search(text) else _BRACKETS.sub(" ", text).strip() or text
     said = _said(text, main)
     clear = said.sensitive or (said.what and said.plainly and said.wholly)
     meant = "" if clear else _slip(main)
@@ -92,7 +94,7 @@ def _said(text: str, main: str) -> Said:
     sensitive = any(_SENSITIVE[0].search(thai) or _SENSITIVE[1].search(latin) for thai, latin in forms)
     english = any(_ENGLISH.search(thai) or _ENGLISH.search(latin) for thai, latin in _forms(text))
     several = _several(forms)
-    whose = "parents" if {"father", "mother"} <= several else _first(_WHOSE, forms) or CHILD
+    whose = "parents" if {"father", "mother"} <= several else _first(_WHOSE, forms) or _first(_RELATIVES, _forms(text)) or CHILD
     what = _finer(main) or _first(_WHAT, forms) or _first(_WHAT, _forms(text))
     if whose == "household" and what in _PLACES:
         whose = CHILD  # who lives in it lives there
@@ -199,7 +201,7 @@ def _bare_person(whose: str, forms: list[tuple[str, str]]) -> str:
     """ผู้ปกครอง, Father, นักเรียน: a person without a word for what of him is a name."""
     if whose in _KIN or whose in ("informant", "household", "staff", "parents"):
         return "full_name"
-    return "full_name" if any(re.search(r"นักเรียน$|ผู้เรียน$|^เด็ก$", thai) for thai, _ in forms) else ""
+    return "full_name" if any(re.search(r"นักเรียน$|ผู้เรียน$|^เด็ก$|^นร$|^นศ$", thai) for thai, _ in forms) else ""
 
 
 _SKELETONS = {_TONES.sub("", bare(h)): h for h in USUAL}

@@ -110,7 +110,7 @@ def test_of_a_groups_heading_the_one_below_names_the_part(heading, field):
 @pytest.mark.parametrize(("heading", "field"), [
     ("StudentBirthDate", "birth_date"), ("GradeLevelCode", "grade"), ("LEV_CODE", "grade"), ("FIN_CAUSE", "status"), ("FIN_DATE", "enrolled_to"), ("Left on", "enrolled_to"), ("FAT_NAME", "father_name"),
     ("informname", "guardian_name"), ("informtel", "phone"), ("B/G", "sex"), ("edu_now", "status"), ("dek/chue_len", "nickname"), ("phu_pokkhrong/chue", "guardian_name"), ("dek/ayu_pi", "age"), ("hh_info/moo", "moo"),
-    ("preferredFirstName", "nickname"), ("parFname", "guardian_name"), ("อายุ (เดือน)", "age"), ("อายุเดือน", ""), ("NM_FIRST", "first_name"), ("TAMB_NM", "tambon"),
+    ("preferredFirstName", "nickname"), ("parFname", "guardian_name"), ("อายุ (เดือน)", "age"), ("อายุเดือน", ""), ("NM_FIRST", "first_name"), ("F_LNAME", "father_last_name"), ("M_FNAME", "mother_name"), ("Year born", "birth_year"), ("wdp_koet", "birth_date"), ("TAMB_NM", "tambon"),
 ])  # fmt: skip
 def test_words_of_programs_run_together_shortened_or_in_a_surveys_groups(heading, field):
     assert field_of(said_by(heading)) == field
@@ -124,7 +124,7 @@ def test_days_of_what(heading, field):
 
 
 @pytest.mark.parametrize(("heading", "field"), [
-    ("ผปค.", "guardian_name"), ("เบอร์ ผปค.", "phone"), ("รหัส สถศ.", "school_code"), ("ผู้ยื่นคำขอ ชื่อ-สกุล", "guardian_name"), ("ชื่อเด็กในครัวเรือน", "first_name"), ("แม่/พ่อ", "guardian_name"),
+    ("ผปค.", "guardian_name"), ("เบอร์ ผปค.", "phone"), ("รหัส สถศ.", "school_code"), ("ผู้ยื่นคำขอ ชื่อ-สกุล", "guardian_name"), ("ชื่อเด็กในครัวเรือน", "first_name"), ("แม่/พ่อ", "guardian_name"), ("ชื่อ (บิดา)", "father_name"), ("ชื่อ (เดิม)", "alt_first_name"), ("ปค.", "guardian_name"), ("จว.", "province"),
 ])  # fmt: skip
 def test_short_words_and_who_is_meant(heading, field):
     assert field_of(said_by(heading)) == field
