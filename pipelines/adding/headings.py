@@ -94,7 +94,7 @@ def _said(text: str, main: str) -> Said:
     sensitive = any(_SENSITIVE[0].search(thai) or _SENSITIVE[1].search(latin) for thai, latin in forms)
     english = any(_ENGLISH.search(thai) or _ENGLISH.search(latin) for thai, latin in _forms(text))
     several = _several(forms)
-    whose = "parents" if {"father", "mother"} <= several else _first(_WHOSE, forms) or _first(_RELATIVES, _forms(text)) or CHILD
+    whose = "parents" if {"father", "mother"} <= several else _first(_WHOSE, forms) or _in_brackets(text) or CHILD
     what = _finer(main) or _first(_WHAT, forms) or _first(_WHAT, _forms(text))
     if whose == "household" and what in _PLACES:
         whose = CHILD  # who lives in it lives there
@@ -112,6 +112,11 @@ def _finer(main: str) -> str:
         return ""
     whole, part = _first(_WHAT, _forms(group.strip())), _first(_WHAT, _forms(below))
     return part if part in _FINER.get(whole, ()) else ""
+
+
+def _in_brackets(text: str) -> str:
+    """The relative that only brackets name: บิดา of ชื่อ (บิดา), but nobody of (ของเด็ก ไม่ใช่ผู้ปกครอง)."""
+    return "" if re.search(r"เด็ก|ไม่|child|not\b", text) else _first(_RELATIVES, _forms(text))
 
 
 def _typed_once(text: str) -> str:

@@ -124,7 +124,7 @@ def test_days_of_what(heading, field):
 
 
 @pytest.mark.parametrize(("heading", "field"), [
-    ("ผปค.", "guardian_name"), ("เบอร์ ผปค.", "phone"), ("รหัส สถศ.", "school_code"), ("ผู้ยื่นคำขอ ชื่อ-สกุล", "guardian_name"), ("ชื่อเด็กในครัวเรือน", "first_name"), ("แม่/พ่อ", "guardian_name"), ("ชื่อ (บิดา)", "father_name"), ("ชื่อ (เดิม)", "alt_first_name"), ("ปค.", "guardian_name"), ("จว.", "province"),
+    ("ผปค.", "guardian_name"), ("เบอร์ ผปค.", "phone"), ("รหัส สถศ.", "school_code"), ("ผู้ยื่นคำขอ ชื่อ-สกุล", "guardian_name"), ("ชื่อเด็กในครัวเรือน", "first_name"), ("แม่/พ่อ", "guardian_name"), ("ชื่อ (บิดา)", "father_name"), ("เลขบัตรประชาชน (ของเด็ก ไม่ใช่ผู้ปกครอง)", "national_id"), ("ชื่อ (เดิม)", "alt_first_name"), ("ปค.", "guardian_name"), ("จว.", "province"),
 ])  # fmt: skip
 def test_short_words_and_who_is_meant(heading, field):
     assert field_of(said_by(heading)) == field
