@@ -36,6 +36,7 @@ from matching import Base, Links, Model
 from matching.base import base_of
 from matching.decisions import none_decided
 from matching.engine import run
+from matching.memory import seldom_collected
 from matching.relink import relinked
 from matching.since import since_by_name
 from matching.verdicts import People
@@ -62,6 +63,7 @@ class Found:
     decisions: pd.DataFrame
 
 
+@seldom_collected()
 def make_links(site: Site, day: dt.date) -> Linked:
     """Link the rosters in use by way of a base where one serves, else all of them; or find it done.
 

@@ -24,7 +24,7 @@ from matching.fellows import chance_alone
 from matching.frequency import frequencies
 from matching.holding import held_open
 from matching.learnt import Learnt
-from matching.memory import give_back
+from matching.memory import give_back, seldom_collected
 from matching.model import Model
 from matching.report import Counted, report_of, told_of_decisions
 from matching.scoring import DECIDED_SAME, NO_RULE, Scored, Scorer, Sifted, forbidden, one_row_codes, with_contested
@@ -118,6 +118,7 @@ def link(
     return made.links
 
 
+@seldom_collected()
 def run(
     records: pd.DataFrame | pa.Table,
     model: Model,

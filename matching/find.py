@@ -8,11 +8,13 @@ import pandas as pd
 import pyarrow as pa
 
 from matching.base import Base
+from matching.memory import seldom_collected
 from matching.relink import compared_with
 
 NAMES = ("record_id", "found_id", "cluster_id", "match_weight", "match_probability")
 
 
+@seldom_collected()
 def find(base: Base, records: pd.DataFrame | pa.Table, least: float | None = None) -> pd.DataFrame:
     """The records of the base that new ones fit, the best first.
 

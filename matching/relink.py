@@ -27,6 +27,7 @@ from matching.engine import Links, bare_edges, by_reason, edges_of, limits_of, m
 from matching.frequency import frequencies
 from matching.holding import held_open
 from matching.meeting import meet
+from matching.memory import seldom_collected
 from matching.ruling import Ruling, ruling
 from matching.scoring import Scored, Scorer, Sifted, contesting, one_row_codes
 from matching.table import Table
@@ -99,6 +100,7 @@ def relink(
     return relinked(base, changed, gone, decisions).links
 
 
+@seldom_collected()
 def relinked(
     base: Base, changed: pd.DataFrame | pa.Table, gone: Collection[str] = (), decisions: pd.DataFrame | None = None
 ) -> Relinked:

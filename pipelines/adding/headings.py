@@ -47,6 +47,7 @@ _KIN = frozenset({"father", "mother", "guardian"})
 _RELATIVES = tuple(line for line in _WHOSE if line[0] in _KIN)
 _SLIPS = ((5, 1), (11, 2))  # letters at least, slips at most; shorter headings are too near to one another
 _LEFT = 2  # letters that may stay unexplained
+_BESIDE = re.compile(r"[/,]|และ")
 _SHORT = 5  # letters of M/F, B/G: no path
 _FINER = {  # what a group's heading speaks of, and the parts of it that headings below can name
     "full_name": frozenset({"title", "first_name", "middle", "last_name", "nickname"}),
@@ -95,11 +96,11 @@ def _said(text: str, main: str) -> Said:
     english = any(_ENGLISH.search(thai) or _ENGLISH.search(latin) for thai, latin in _forms(text))
     several = _several(forms)
     whose = "parents" if {"father", "mother"} <= several else _first(_WHOSE, forms) or _in_brackets(text) or CHILD
-    what = _finer(main) or _first(_WHAT, forms) or _first(_WHAT, _forms(text))
+    what = _places(main) or _finer(main) or _first(_WHAT, forms) or _first(_WHAT, _forms(text))
     if whose == "household" and what in _PLACES:
         whose = CHILD  # who lives in it lives there
     if what:
-        wholly = len(several) < 2 and _explained(forms, whose, what)
+        wholly = what in _KNOWN and len(several) < 2 and _explained(forms, whose, what)
         also = _first(_OF_USE, forms) if what == NOTHING else ""
         return Said(whose, what, plainly=what not in DOUBTFUL, wholly=wholly, sensitive=sensitive, english=english, also=also)
     return Said(whose, _bare_person(whose, forms), plainly=False, wholly=len(several) < 2, sensitive=sensitive, english=english)
@@ -112,6 +113,12 @@ def _finer(main: str) -> str:
         return ""
     whole, part = _first(_WHAT, _forms(group.strip())), _first(_WHAT, _forms(below))
     return part if part in _FINER.get(whole, ()) else ""
+
+
+def _places(main: str) -> str:
+    """``places`` where a house and more than its village stand side by side in one heading: บ้านเลขที่/หมู่/ตำบล."""
+    named = {_first(_WHAT, _forms(part)) for part in _BESIDE.split(main) if part.strip()} & _PLACES
+    return "places" if "house_no" in named and named - {"house_no", "moo", "village"} else ""
 
 
 def _in_brackets(text: str) -> str:
@@ -226,11 +233,12 @@ def _slip(text: str) -> str:
     return nearest[0] if len({_said(heading, heading) for heading in nearest}) == 1 else ""
 
 
-DOUBTFUL = frozenset({"taken_in", "former_school", "case_no", "some_id"})  # into care, perhaps; not the one of today; several children's
+# into care, perhaps; not the one of today; several children's; whose own; of what a visit changed nothing is said; not one place
+DOUBTFUL = frozenset({"taken_in", "former_school", "case_no", "some_id", "visit", "places"})
 FIELD_OF_WHAT = {
     "id": "national_id", "own": "pupil_no", "former_first": "alt_first_name", "former_last": "alt_last_name", "middle": "middle_name",
     "hide": "hide_address", "number": "pupil_no", NOTHING: "", "village": "", "date": "event_date", "taken_in": "enrolled_from",
-    "case_no": "", "some_id": "pupil_no", "former_school": "school_name", "": "",
+    "case_no": "", "some_id": "pupil_no", "former_school": "school_name", "visit": "event_date", "places": "address", "": "",
 }  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """What a large table costs in memory, and that cutting the work up changes nothing."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -11,9 +12,10 @@ import matching.blocking
 import matching.candidates
 import matching.compare
 from matching import Model, link
-from matching.memory import give_back
+from matching.memory import give_back, seldom_collected
 from tests.matching.tables import table
 
+USUAL = gc.get_threshold()
 RECORDS = table("""
     record_id | source | first_name | last_name | birth_date | sex | tambon | phone
     a:1       | a      | ณัฐพล      | ใจดีงาม   | 2012-05-13 | m   | เกาะคา |
@@ -49,3 +51,15 @@ def test_what_is_free_goes_back_to_the_system() -> None:
     give_back()
     assert resident() - before < 64e6
     assert last[0] == 1  # still held, so that the others are no end of the heap that any allocator would give back
+
+
+def broken() -> None:
+    with seldom_collected():
+        assert gc.get_threshold() != USUAL
+        raise ValueError("broke")
+
+
+def test_python_looks_for_garbage_as_before_when_the_engine_broke() -> None:
+    with pytest.raises(ValueError, match="broke"):
+        broken()
+    assert gc.get_threshold() == USUAL

@@ -138,3 +138,14 @@ def test_work_poverty_and_diagnoses_are_sensitive(heading):
 @pytest.mark.parametrize("heading", ["วิทยาลัยการอาชีพ", "โรงเรียนฝึกอาชีพ", "อาชีวศึกษา"])
 def test_a_college_of_trades_is_not_sensitive(heading):
     assert not said_by(heading).sensitive
+
+
+@pytest.mark.parametrize(("heading", "field"), [("บ้านเลขที่/หมู่/ตำบล", "address"), ("บ้านเลขที่/หมู่", "house_no"), ("ตำบล/แขวง", "tambon")])
+def test_a_house_beside_more_than_its_village_is_an_address(heading: str, field: str) -> None:
+    assert field_of(said_by(heading)) == field
+    assert said_by(heading).plainly == (field != "address")
+
+
+@pytest.mark.parametrize("heading", ["vstdate", "visit_date", "date of service"])
+def test_a_visit_is_taken_for_an_event_in_doubt(heading: str) -> None:
+    assert (field_of(said_by(heading)), said_by(heading).plainly) == ("event_date", False)
