@@ -67,6 +67,8 @@ def meet(keys: Keys, model: Model, new: Table, marks: tuple[np.ndarray, ...], de
     n, total = len(dead), len(dead) + new.n
     for rule, words in zip(model.blocking, keys.words, strict=True):
         members = _touched(keys, words, new, rule, dead)
+        if not len(members.block):
+            continue
         if name := loose_id(model, rule):
             members = _with_loose(members, ids[name].at(members.record) == 0)
         for a, b in _pairs(members, n, rule, splits):
@@ -99,7 +101,7 @@ def _once(codes: list[np.ndarray]) -> np.ndarray:
 
 
 def _touched(keys: Keys, words: np.ndarray, new: Table, rule: BlockingRule, dead: np.ndarray) -> Members:
-    """All living members of the blocks that a changed record is in, sorted; of a rare rule, of blocks that are not too large for it."""
+    """All living members of the blocks that a changed record shares, sorted; of a rare rule, of blocks that are not too large for it."""
     bits, n = np.uint64(keys.bits), len(dead)
     ways = list(rule_keys(new, rule))
     own = np.concatenate([k for k, _ in ways]) >> bits
@@ -113,8 +115,8 @@ def _touched(keys: Keys, words: np.ndarray, new: Table, rule: BlockingRule, dead
     members = Members(
         np.concatenate([block[living], fresh // max(new.n, 1)]), np.concatenate([record[living], fresh % max(new.n, 1) + n])
     )
-    if rule.rare:
-        members = members.where((np.bincount(members.block) <= rule.cap)[members.block])
+    sizes = np.bincount(members.block)
+    members = members.where(((sizes > 1) & (sizes <= rule.cap if rule.rare else True))[members.block])
     return members.where(np.argsort(members.block, kind="stable"))  # two sorted runs, one behind the other: quick to merge
 
 

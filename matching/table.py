@@ -44,7 +44,7 @@ class Vocabulary:
 
 def spread(table: np.ndarray, codes: Codes, missing: Any = MISSING) -> np.ndarray:
     """The entry of ``table`` at each code; ``missing`` where the code is -1."""
-    return np.append(table, np.array([missing], dtype=table.dtype))[codes]
+    return np.concatenate((table, np.array([missing], dtype=table.dtype)))[codes]
 
 
 def coded(values: Sequence[str]) -> tuple[list[str], Codes]:

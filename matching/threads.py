@@ -6,6 +6,7 @@ Belongs here: the threads, and the order of what they give. Does not belong here
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import chain
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -22,6 +23,11 @@ def each(work: Callable[[Item], Made], items: Iterable[Item]) -> Iterator[Made]:
     for first in items:
         yield work(first)
         break
+    for second in items:
+        items = chain([second], items)
+        break
+    else:
+        return  # no threads for a single chunk: one new record against all is a matter of milliseconds
     with ThreadPoolExecutor(_THREADS) as pool:
         for item in items:
             waiting.append(pool.submit(work, item))
