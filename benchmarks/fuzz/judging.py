@@ -27,7 +27,7 @@ from records.gazetteer import Gazetteer
 from records.standardise import standardise
 
 DATED = dt.date(2025, 6, 10)
-HEADINGS_TOLD = ("missing_column", "missing_sheet")  # they name what stands in the header or on the sheets' tabs
+HEADINGS_TOLD = ("missing_sheet",)  # it names what stands on the sheets' tabs
 KEYS = {
     "kobo": {"connector": "kobo", "form": "aForm", "token_env": "TOKEN", "repeat": "house/children"},
     "odk": {"connector": "odk", "project": 4, "form": "visit", "user": "a@b.example", "password_env": "TOKEN", "repeat": "house/children"},

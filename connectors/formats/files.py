@@ -178,7 +178,7 @@ def _read_grid(grid: Grid, declared: Declared) -> Found:
 
 
 def _refuse_incomplete(where: str, header: Header, declared: Declared) -> None:
-    """A header lacking a required column. Its headings are quoted only when it surely is a header and not some child's row."""
+    """A header lacking a required column. Of a row that may be some child's it is not said what it lacks."""
     required = declared.required
     missing = [n for n in header.missing if n in required]
     if not missing:
@@ -187,4 +187,4 @@ def _refuse_incomplete(where: str, header: Header, declared: Declared) -> None:
         raise problems.no_table(where, declared.headings(required))
     taken = set(header.fields.values()) | headings.dropped(header, declared.drop)
     near = headings.near(missing, declared.columns, header.names, taken)
-    raise problems.missing_column(where, declared.headings(missing), [n for n in header.names if n], near)
+    raise problems.missing_column(where, declared.headings(missing), sum(map(bool, header.names)), near)

@@ -237,10 +237,10 @@ def dropped(header: Header, drop: Sequence[str]) -> set[int]:
     return whole | (lowest - kept)
 
 
-def near(missing: Sequence[str], columns: Mapping[str, Column], names: Sequence[str], taken: set[int]) -> dict[str, str]:
-    """Declared heading → heading of the file that looks like it and feeds nothing yet."""
-    free = {bare(n): n for i, n in enumerate(names) if i not in taken and bare(n)}
-    found: dict[str, str] = {}
+def near(missing: Sequence[str], columns: Mapping[str, Column], names: Sequence[str], taken: set[int]) -> dict[str, int]:
+    """Declared heading → column, from 1, whose heading looks like it and feeds nothing yet."""
+    free = {bare(n): i for i, n in enumerate(names, start=1) if i - 1 not in taken and bare(n)}
+    found: dict[str, int] = {}
     for name in missing:
         known = [bare(h) for h in columns[name].headings]
         score, best = max(((fuzz.WRatio(k, f), f) for k in known for f in free), default=(0.0, ""))

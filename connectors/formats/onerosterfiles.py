@@ -148,7 +148,7 @@ def load(src: Source, file: str, drop: Sequence[str] = ()) -> File:
     frame, misspelt = _named(cells, [header[i] for i in keep], COLUMNS[file])
     lost = [COLUMNS[file][c][0] for c in NEEDED[file] if c not in frame]
     if lost:
-        raise problems.missing_column(src.name, lost, [header[i] for i in keep], {})
+        raise problems.missing_column(src.name, lost, len(keep), {})
     return File(frame.reindex(columns=["row", *COLUMNS[file]], fill_value=""), cells, number, blank_rows, misspelt)
 
 

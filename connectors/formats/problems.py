@@ -1,10 +1,10 @@
 """What can be wrong with a delivery, said for the person who sent it.
 
 Belongs here: one function per reason, giving a ``DeliveryError`` with a stable code. File names, sheet names, line
-numbers and headings may be told; a cell of a row never. Does not belong here: finding out what is wrong.
+numbers and the agreement's own headings may be told; a cell of the file never. Does not belong here: finding out what is wrong.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from agreements.errors import DeliveryError, TransientError
 from agreements.text import Text
@@ -149,12 +149,15 @@ def nobody_in_it(where: str) -> DeliveryError:
     return DeliveryError("nobody_in_it", what, where=where, todo=todo)
 
 
-def missing_column(where: str, missing: Sequence[str], there: Sequence[str], near: dict[str, str]) -> DeliveryError:
-    """Declared headings that the header row does not have; ``near`` proposes the heading that may have taken its place."""
-    lost, found = ", ".join(missing), ", ".join(there)
-    hints_th = "".join(f" “{old}” อาจเปลี่ยนชื่อเป็น “{new}”" for old, new in near.items())
-    hints_en = "".join(f" “{old}” may have been renamed “{new}”." for old, new in near.items())
-    what = Text(f"ขาดคอลัมน์: {lost} (ที่มีในไฟล์: {found}){hints_th}", f"Missing column: {lost} (there are: {found}).{hints_en}")
+def missing_column(where: str, missing: Sequence[str], found: int, near: Mapping[str, int]) -> DeliveryError:
+    """Declared headings that the header row does not have; ``near`` proposes the column, from 1, whose heading may have taken its place.
+
+    The file's own headings are not quoted: where a line break was lost, a child's row hangs on the header.
+    """
+    lost = ", ".join(missing)
+    hints_th = "".join(f" “{old}” อาจเปลี่ยนชื่อ ดูคอลัมน์ที่ {at}" for old, at in near.items())
+    hints_en = "".join(f" “{old}” may have been renamed: see column {at}." for old, at in near.items())
+    what = Text(f"ขาดคอลัมน์: {lost} (พบหัวคอลัมน์ {found} ช่อง){hints_th}", f"Missing column: {lost} ({found} columns have a heading).{hints_en}")
     todo = Text(
         "ส่งไฟล์ตามหัวคอลัมน์เดิม หรือเพิ่ม synonyms ในไฟล์ข้อตกลง",
         "Send the file with its agreed headings, or add the new heading to `synonyms` in the agreement.",

@@ -101,13 +101,24 @@ def test_a_circular_container_is_refused_and_does_not_hang(tmp_path):
     assert refusal(path).code == "truncated_workbook"
 
 
-def test_a_missing_column_says_which_what_is_there_and_what_may_have_taken_its_place(tmp_path):
+def test_a_missing_column_says_which_how_many_there_are_and_which_may_have_taken_its_place(tmp_path):
     wanted = columns(first_name="ชื่อ", last_name="นามสกุล", birth_date="วันเกิด", national_id={"heading": "เลข", "occurrence": 2})
     error = refusal(text(tmp_path / "a.csv", f"เลข,ชื่อ,นามสกุล,วันเดือนปีเกิด\n1,{SECRET},ใจดี,2555\n"), wanted)
     assert error.code == "missing_column"
     assert error.in_("en").startswith(
-        "a.csv: Missing column: วันเกิด, เลข (2) (there are: เลข, ชื่อ, นามสกุล, วันเดือนปีเกิด). “วันเกิด” may have been renamed “วันเดือนปีเกิด”."
+        "a.csv: Missing column: วันเกิด, เลข (2) (4 columns have a heading). “วันเกิด” may have been renamed: see column 4."
     )
+
+
+def test_a_row_that_hangs_on_the_header_is_not_quoted(tmp_path):
+    """The line break after the header was lost: the first child's cells stand where headings should."""
+    wanted = columns(first_name="ชื่อ", last_name="นามสกุล", birth_date="วันเกิด")
+    error = refusal(text(tmp_path / "a.csv", f"ชื่อ,นามสกุล,วันเกิด 1/2/2555,{SECRET},ใจดี\nก,ข,1/1/2555,,\n"), wanted)
+    assert error.code == "missing_column"
+    for said in (error.in_("th"), error.in_("en")):
+        assert SECRET not in said
+        assert "1/2/2555" not in said
+        assert "วันเกิด" in said
 
 
 def test_without_a_header_the_first_child_is_not_taken_for_one(tmp_path):

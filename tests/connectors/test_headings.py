@@ -87,5 +87,5 @@ def test_hints_narrow_the_search(hints, expected):
 
 def test_a_renamed_heading_is_proposed_only_if_it_looks_alike():
     wanted = columns(birth_date="วันเกิด", sex="เพศ")
-    assert near(["birth_date", "sex"], wanted, ["วันเดือนปีเกิด", "ชั้น"], set()) == {"วันเกิด": "วันเดือนปีเกิด"}
+    assert near(["birth_date", "sex"], wanted, ["วันเดือนปีเกิด", "ชั้น"], set()) == {"วันเกิด": 1}
     assert near(["birth_date"], wanted, ["วันเดือนปีเกิด"], {0}) == {}

@@ -89,7 +89,7 @@ def test_a_declared_column_that_is_not_there(tmp_path):
     with pytest.raises(DeliveryError) as refused:
         read_one(bundle(tmp_path), columns(national_id="metadata.th.pid"))
     assert refused.value.code == "missing_column"
-    assert "metadata.th.title" in refused.value.in_("en")
+    assert "Missing column: metadata.th.pid (" in refused.value.in_("en")
 
 
 def test_a_folder_with_its_files_one_by_one_is_the_same(tmp_path):

@@ -91,7 +91,7 @@ def test_a_sheet_with_a_renamed_heading_is_an_error_and_not_left_aside(tmp_path)
         read_one(xlsx(tmp_path / "a.xlsx", {"หมู่ 1": good, "หมู่ 2": renamed}), wanted)
     assert refused.value.code == "missing_column"
     assert refused.value.where == "a.xlsx [หมู่ 2]"
-    assert "“วันเกิด” may have been renamed “วันเดือนปีเกิด”" in refused.value.in_("en")
+    assert "“วันเกิด” may have been renamed: see column 4." in refused.value.in_("en")
     assert "1/1/2555" not in refused.value.in_("en")
 
 

@@ -92,7 +92,7 @@ BAD = {
     "wrong encoding": Accident(2, "river", wrong_encoding, "failed", "wrong_encoding", ("pupils.csv: The text cannot be read", "pupils.csv: อ่านตัวอักษรไม่ได้"), SEND),
     "60 % of the population gone": Accident(2, "registry", most_rows_gone, "held", "rows_fall_at_most", ("39 rows; this one has 24 fewer", "39 แถว ครั้งนี้ลดลง 24 แถว"), LOOK),
     # the third
-    "renamed column": Accident(3, "hill", renamed_column, "failed", "missing_column", ("“วันเกิด” may have been renamed “วันเกิดของนักเรียน”", "“วันเกิด” อาจเปลี่ยนชื่อเป็น “วันเกิดของนักเรียน”"), RESEND),
+    "renamed column": Accident(3, "hill", renamed_column, "failed", "missing_column", ("“วันเกิด” may have been renamed: see column 6", "“วันเกิด” อาจเปลี่ยนชื่อ ดูคอลัมน์ที่ 6"), RESEND),
     "missing column": Accident(3, "river", without_column, "failed", "missing_column", ("pupils.csv: Missing column: นามสกุล", "pupils.csv: ขาดคอลัมน์: นามสกุล"), RESEND),
     "only the header": Accident(3, "survey", lambda f: town.survey(f, []), "held", "rows_at_least", ("0 rows were accepted", "0 แถว"), LOOK),
     # the fourth
