@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from agreements import durable
+from connectors import filenames
 from connectors.formats import problems
 from connectors.limits import MAX_FILE_BYTES, MIB
 
@@ -123,8 +124,8 @@ def _wanted(path: Path, inbox: Path) -> bool:
 
 
 def _refuse_unsafe(file: Path, agency: str) -> None:
-    """A link out of its folder, or an agency key or name that would climb out of the landing place."""
-    bad_name = file.name in {"", ".", "..", "receipt.json"} or any(ord(c) < 32 or c in "\\:" for c in file.name)
+    """A link out of its folder, an agency key or name that would climb out of the landing place, a name that plays tricks."""
+    bad_name = file.name in {"", ".", "..", "receipt.json"} or any(c in "\\:" for c in file.name) or filenames.tricks(file.name)
     if bad_name or not re.fullmatch(r"[a-z0-9_]+", agency):
         raise problems.unsafe_name(file.name)
     if file.is_symlink() and not file.resolve().is_relative_to(file.parent.resolve()):

@@ -1,7 +1,7 @@
 """Zip files: bundles of tables, and the zips that workbooks are.
 
-Belongs here: which entries there are, and the refusal of bombs, nested zips and names that lead outside. Does not belong here:
-what the entries mean. Nothing is ever written to disk by an entry's name.
+Belongs here: which entries there are, and the refusal of bombs, nested zips and names that lead outside or play tricks. Does not belong
+here: what the entries mean. Nothing is ever written to disk by an entry's name.
 """
 
 import io
@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import PurePosixPath
 from typing import BinaryIO, TypeVar
 
+from connectors import filenames
 from connectors.formats import problems, sniffing
 from connectors.formats.sniffing import Source
 from connectors.landing import UNFINISHED
@@ -57,8 +58,8 @@ def opened(file: BinaryIO, where: str, *, locked: bool = False) -> zipfile.ZipFi
     for entry in entries:
         if entry.file_size > RATIO_FROM_BYTES and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
             raise problems.zip_bomb(where)
-        if _leads_outside(entry):
-            raise problems.unsafe_name(where)
+        if _leads_outside(entry) or filenames.tricks(entry_name(entry)):
+            raise problems.unsafe_name(f"{where}/{entry_name(entry)}")
         if entry.flag_bits & ENCRYPTED and not locked:
             raise problems.encrypted(where)
     return archive
@@ -119,4 +120,4 @@ def entry_name(entry: zipfile.ZipInfo) -> str:
 def _leads_outside(entry: zipfile.ZipInfo) -> bool:
     name = entry.filename
     climbs = not name or ".." in re.split(r"[\\/]", name) or name.startswith(("/", "\\")) or re.match(r"^[A-Za-z]:", name) is not None
-    return climbs or any(ord(c) < 32 for c in name) or stat.S_ISLNK(entry.external_attr >> 16)
+    return climbs or stat.S_ISLNK(entry.external_attr >> 16)

@@ -304,8 +304,8 @@ def _declared_fields(declared: Declared, files: Mapping[str, File], users: pd.Da
         elif not column.optional:
             lost.append(column.heading)
     if lost:
-        found = sum(len(files[f].cells.columns.drop("row")) for f in ("users", "demographics") if f in files)
-        raise problems.missing_column("users.csv, demographics.csv", lost, found, {})
+        there = sum(len(files[f].cells.columns.drop("row")) for f in ("users", "demographics") if f in files)
+        raise problems.missing_column("users.csv, demographics.csv", lost, there, {})
     return fields
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from agreements.errors import DeliveryError, TransientError
 from agreements.text import Text
+from connectors import filenames
 
 RESAVE = Text(
     "เปิดไฟล์ในโปรแกรมตารางคำนวณ ตรวจดู แล้วบันทึกใหม่เป็น .xlsx หรือ CSV UTF-8 และส่งอีกครั้ง",
@@ -112,10 +113,11 @@ def xml_bomb(where: str) -> DeliveryError:
 
 
 def unsafe_name(where: str) -> DeliveryError:
-    """A name that would lead out of its folder."""
-    what = Text("ชื่อไฟล์ไม่ปลอดภัย (ชี้ออกนอกโฟลเดอร์)", "The file's name is unsafe (it leads outside its folder).")
+    """A name that would lead out of its folder, or that does not look like what it is."""
+    what = Text("ชื่อไฟล์ไม่ปลอดภัย (ชี้ออกนอกโฟลเดอร์ หรือมีอักขระควบคุมที่มองไม่เห็น)",
+                "The file's name is unsafe (it leads outside its folder, or has invisible control characters).")  # fmt: skip
     todo = Text("เปลี่ยนชื่อไฟล์ แล้วส่งอีกครั้ง", "Rename the file and send it again.")
-    return DeliveryError("unsafe_name", what, where=where, todo=todo)
+    return DeliveryError("unsafe_name", what, where=filenames.shown(where), todo=todo)
 
 
 def no_table(where: str, wanted: Sequence[str]) -> DeliveryError:
@@ -157,7 +159,8 @@ def missing_column(where: str, missing: Sequence[str], found: int, near: Mapping
     lost = ", ".join(missing)
     hints_th = "".join(f" “{old}” อาจเปลี่ยนชื่อ ดูคอลัมน์ที่ {at}" for old, at in near.items())
     hints_en = "".join(f" “{old}” may have been renamed: see column {at}." for old, at in near.items())
-    what = Text(f"ขาดคอลัมน์: {lost} (พบหัวคอลัมน์ {found} ช่อง){hints_th}", f"Missing column: {lost} ({found} columns have a heading).{hints_en}")
+    what = Text(f"ขาดคอลัมน์: {lost} (พบหัวคอลัมน์ {found} ช่อง){hints_th}",
+                f"Missing column: {lost} ({found} columns have a heading).{hints_en}")  # fmt: skip
     todo = Text(
         "ส่งไฟล์ตามหัวคอลัมน์เดิม หรือเพิ่ม synonyms ในไฟล์ข้อตกลง",
         "Send the file with its agreed headings, or add the new heading to `synonyms` in the agreement.",

@@ -79,6 +79,31 @@ def test_names_that_lead_outside_are_refused(tmp_path, name):
     assert sorted(p.name for p in tmp_path.rglob("*")) == ["a.zip"], "nothing is unpacked to disk"
 
 
+@pytest.mark.parametrize(("name", "shown"), [
+    ("ราย\u202evsc.exe.csv", "a.zip/ราย\\u202evsc.exe.csv"), ("a\u2066b.csv", "a.zip/a\\u2066b.csv"), ("a\x7f.csv", "a.zip/a\\x7f.csv"),
+    ("a\x85.csv", "a.zip/a\\x85.csv"), ("a\u2028b.csv", "a.zip/a\\u2028b.csv"), ("x/\u200f.pdf", "a.zip/x/\\u200f.pdf"),
+])  # fmt: skip
+def test_names_that_turn_or_hide_letters_are_refused_and_shown_as_they_are(tmp_path, name, shown):
+    path = zipped(tmp_path / "a.zip", {name: TABLE, "b.csv": TABLE})
+    with pytest.raises(DeliveryError) as error:
+        read_one(path)
+    assert (error.value.code, error.value.where) == ("unsafe_name", shown)
+    assert error.value.in_("th").isprintable()
+
+
+def test_a_name_that_does_not_say_its_letters_are_utf8_is_refused_too(tmp_path):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(zipfile.ZipInfo("xxx.csv"), TABLE)
+    path.write_bytes(path.read_bytes().replace(b"xxx", "\u202e".encode()))
+    assert refused(path) == "unsafe_name"
+
+
+def test_a_name_may_have_the_marks_that_thai_and_others_write(tmp_path):
+    """A zero-width space between Thai words and a joiner in a name turn nothing."""
+    assert read_one(zipped(tmp_path / "a.zip", {"ราย\u200bชื่อ\u200d.csv": TABLE})).table["row"].tolist() == [2]
+
+
 def test_links_in_a_zip_are_refused(tmp_path):
     entry = zipfile.ZipInfo("a.csv")
     entry.external_attr = (stat.S_IFLNK | 0o777) << 16

@@ -244,7 +244,7 @@ def test_a_file_that_drips_is_given_up(monkeypatch):
 
 @pytest.mark.parametrize(("name", "safe"), [
     ("รายชื่อ 2568.csv", "รายชื่อ 2568.csv"), ("../../etc/passwd", "_.._etc_passwd"), ("a\\b:c\n.csv", "a_b_c_.csv"), ("..", "file"),
-    ("", "file"), (".hidden.xlsx", "hidden.xlsx"),
+    ("", "file"), (".hidden.xlsx", "hidden.xlsx"), ("a\u202evsc.csv", "a\u202evsc.csv"),  # landing refuses it and says so
 ])  # fmt: skip
 def test_names_from_elsewhere_cannot_lead_out_or_hide(name, safe):
     assert staging.safe_name(name) == safe

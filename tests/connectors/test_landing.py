@@ -115,6 +115,14 @@ def test_names_that_play_tricks_are_refused(inbox, tmp_path, name):
     assert refused.value.code == "unsafe_name"
 
 
+@pytest.mark.parametrize(("name", "shown"), [("ก\u202evsc.csv", "ก\\u202evsc.csv"), ("a\u2069.csv", "a\\u2069.csv"), ("a\x9f.csv", "a\\x9f.csv")])
+def test_names_that_turn_letters_are_refused_and_shown_as_they_are(inbox, tmp_path, name, shown):
+    (inbox / name).write_bytes(CONTENT)
+    with pytest.raises(DeliveryError) as refused:
+        land(inbox / name, tmp_path)
+    assert (refused.value.code, refused.value.where) == ("unsafe_name", shown)
+
+
 def test_links_leading_outside_are_neither_found_nor_landed(inbox, tmp_path):
     (tmp_path / "secret.csv").write_bytes(CONTENT)
     (inbox / "a.csv").symlink_to(tmp_path / "secret.csv")
