@@ -15,14 +15,13 @@ from typing import Any
 
 from agreements.delivery import Delivery
 from agreements.delivery import Files as Inbox
-from agreements.errors import TransientError
 from agreements.model import Agency
-from agreements.text import Text
 from agreements.ways import AnyDelivery
 from assets.site import Site
 from assets.standing import Delivered, Standing
 from assets.untouched import Untouched
 from connectors import landing
+from connectors.formats import problems
 from connectors.landing import Landed
 from connectors.sources import fetching
 
@@ -142,5 +141,4 @@ def _settled(files: list[Path], site: Site) -> None:
     if young:
         time.sleep(1)
     if sizes != [f.stat().st_size for f in young]:
-        what = Text("ไฟล์ยังเขียนไม่เสร็จ", "the file is still being written")
-        raise TransientError("still_being_written", what, where=young[0].name, todo=Text("รอให้เสร็จ", "wait until it is done"))
+        raise problems.still_being_written(young[0].name)

@@ -13,7 +13,7 @@ import pandas as pd
 
 from agreements.model import Agency
 from assets.site import Site
-from assets.standing import Delivered, fingerprint, roster_path
+from assets.standing import Delivered, fingerprint, roster_of, roster_path
 from assets.tables import read_table
 from records.beside import Beside, Witness
 from records.person_keys import COLUMNS, PersonKeys, person_keys
@@ -24,7 +24,7 @@ Testify = Mapping[str, Delivered]  # agency → its list that others' deliveries
 def beside(agency: Agency, site: Site, newest: Delivered, previous: Delivered | None, testify: Testify) -> Beside:
     """The last good delivery, and the lists of every other agency that testify; never one of a protected agency."""
     assert agency.rows_mean is not None  # noqa: S101 - only suppliers are taken in
-    before = _roster(site, agency.agency, previous)
+    before = roster_of(site.work, agency.agency, previous)
     dated = dt.date.fromisoformat(previous.dated) if previous else dt.date.min
     complete = newest.statement == "complete"
     return Beside(agency.rows_mean, complete, before, dated, tuple(_witnesses(agency, site, testify)))
@@ -47,11 +47,6 @@ def _others(agency: Agency, site: Site, testify: Testify) -> Iterator[tuple[Agen
     for other in site.suppliers:
         if other.agency in testify and not other.protected and other.agency != agency.agency:
             yield other, testify[other.agency]
-
-
-def _roster(site: Site, agency: str, delivered: Delivered | None) -> pd.DataFrame | None:
-    path = roster_path(site.work, agency, delivered.fingerprint) if delivered else None
-    return read_table(path) if path and path.exists() else None
 
 
 @lru_cache(maxsize=100)

@@ -16,7 +16,7 @@ from assets.linked import Linked, how_linked
 from assets.model import model_of
 from assets.rows import check_results
 from assets.site import Site
-from assets.standing import Delivered, Standing, checks_path, roster_path
+from assets.standing import Delivered, Standing, checks_path, roster_of, roster_path
 from assets.tables import read_table
 from matching import REASONS as LINK_REASONS
 from publishing import linkage, purges, quality
@@ -82,8 +82,8 @@ def _delivery(site: Site, standing: Standing) -> Delivery:
     if agency.protected:  # how many children a shelter has is nobody's business; only whether it delivered
         return Delivery(agency=agency, verdict=standing.verdict, message=standing.message)
     newest, stands = standing.newest or Delivered("", [], "", ""), standing.stands
-    roster = _roster(site, standing.agency, stands)
-    before = _roster(site, standing.agency, standing.before)
+    roster = roster_of(site.work, standing.agency, stands)
+    before = roster_of(site.work, standing.agency, standing.before)
     return Delivery(
         agency=agency, verdict=standing.verdict, message=standing.message,
         files=tuple(ReceivedFile(f["name"], f["sha256"], f["size"]) for f in newest.files),
@@ -95,11 +95,6 @@ def _delivery(site: Site, standing: Standing) -> Delivery:
         precisions=quality.precisions(roster) if roster is not None else {},
         changes=quality.changes(roster, before) if roster is not None else {},
     )  # fmt: skip
-
-
-def _roster(site: Site, agency: str, delivered: Delivered | None) -> pd.DataFrame | None:
-    path = roster_path(site.work, agency, delivered.fingerprint) if delivered else None
-    return read_table(path) if path and path.exists() else None
 
 
 def _linkage(site: Site, stand: list[Standing], links: Linked) -> Linkage:

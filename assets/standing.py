@@ -168,6 +168,12 @@ def checks_path(work: Path, agency: str, fingerprint: str) -> Path:
     return work / "checks" / f"{agency}-{fingerprint[:16]}.json"
 
 
+def roster_of(work: Path, agency: str, delivered: Delivered | None) -> pd.DataFrame | None:
+    """The roster of a delivery; None where there is no delivery, or its table is gone."""
+    path = roster_path(work, agency, delivered.fingerprint) if delivered else None
+    return read_table(path) if path and path.exists() else None
+
+
 def rosters(work: Path, standings: list[Standing]) -> pd.DataFrame:
     """All rosters in use, one under the other."""
     frames = [read_table(roster_path(work, s.agency, s.stands.fingerprint)) for s in standings if s.stands]
