@@ -30,6 +30,7 @@ for line in sys.stdin:
     os.dup2(log, 1)
     os.dup2(log, 2)
     os.setsid()
+    os.environ.update(order["environment"])
     code = 70
     try:
         pipelines.cli.app(args=order["args"], prog_name="oneteam")
@@ -46,6 +47,7 @@ class Forked:
 
     def __init__(self, logs: Path, environment: Mapping[str, str] | None = None, first: str = "") -> None:
         self._logs, self._log = logs, logs / "said"
+        self.environment: dict[str, str] = {}  # of commands to come, beside that of the server
         self._server = subprocess.Popen(
             [sys.executable, "-c", f"{first}\n{SERVER}"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
             env={**os.environ, "ONETEAM_LANG": "en", "PYTHONDONTWRITEBYTECODE": "1", **(environment or {})}, cwd=Path(__file__).parents[1],
@@ -62,7 +64,7 @@ class Forked:
     def start(self, *args: object) -> int:
         """Start a command; gives its process id."""
         self._log = self._logs / f"{self._log.name}+"
-        return self._ask({"args": [str(a) for a in args], "log": str(self._log)})
+        return self._ask({"args": [str(a) for a in args], "log": str(self._log), "environment": self.environment})
 
     def run(self, *args: object) -> tuple[int, str]:
         """Start a command and wait for its end; its exit code and what it printed."""

@@ -37,14 +37,14 @@ def run(name: str, world: sites.World, runs: Forked, place: Path, twin: kill.Und
         "two": lambda: at_once.at_once(world, runs, place, twin),
         "clock": lambda: clock.nights(world, place, twin),
         "many": lambda: many.night(place, children=CHILDREN, seed=asked.seed),
-        "database": lambda: _with_cluster(world, place, twin, asked.seed),
+        "database": lambda: _with_cluster(world, runs, place, twin, asked.seed),
     }
     return faults[name]()
 
 
-def _with_cluster(world: sites.World, place: Path, twin: kill.Undisturbed, seed: int) -> database.Tally:
+def _with_cluster(world: sites.World, runs: Forked, place: Path, twin: kill.Undisturbed, seed: int) -> database.Tally:
     with database.cluster(place / "postgresql") as server:
-        return database.nights(world, server, place, twin, restarts=6, seed=seed)
+        return database.nights(world, runs, server, place, twin, restarts=6, seed=seed)
 
 
 def told(name: str, tally: Any) -> list[str]:

@@ -92,19 +92,21 @@ def cluster(place: Path) -> Iterator[Cluster]:
         found.stop()
 
 
-def nights(world: World, server: Cluster, place: Path, twin: Undisturbed, *, restarts: int, seed: int) -> Tally:
+def nights(
+    world: World, runs: Forked, server: Cluster, place: Path, twin: Undisturbed, *, restarts: int, seed: int
+) -> Tally:
     """A first and a second night, each with restarts while the register is written, then left alone."""
     tally, site, rng = Tally(), world.site(place / "on-server"), random.Random(seed)
     change_site(site, database=None, database_env=VARIABLE)
-    with Forked(place, {VARIABLE: server.url}) as runs:
-        for number, day in enumerate((FIRST, SECOND)):
-            prepare(world, site, day)
-            for _ in range(restarts // 2):
-                restarted(runs, server, site, day, rng.uniform(0, 0.15), tally)
-            whole(runs, site, day)
-            differ = comparing.differences(twin.states[number], comparing.state(site, server.url))
-            tally.wrong += [f"{day}: {name}" for name in [*differ, *comparing.unsound(site)]]
-            print(f"  {day}: {tally}", flush=True)
+    runs.environment[VARIABLE] = server.url
+    for number, day in enumerate((FIRST, SECOND)):
+        prepare(world, site, day)
+        for _ in range(restarts // 2):
+            restarted(runs, server, site, day, rng.uniform(0, 0.15), tally)
+        whole(runs, site, day)
+        differ = comparing.differences(twin.states[number], comparing.state(site, server.url))
+        tally.wrong += [f"{day}: {name}" for name in [*differ, *comparing.unsound(site)]]
+        print(f"  {day}: {tally}", flush=True)
     return tally
 
 

@@ -96,11 +96,13 @@ class World:
 
     Attributes:
         template: the site before its first night. elsewhere: the folder of an agency outside. server: of another.
+        silence_s: seconds after which that is given up.
     """
 
     template: Path
     elsewhere: Path
     server: Server
+    silence_s: int = 3
 
     def site(self, to: Path, settled: Path | None = None) -> Path:
         """A site of its own: before the first night, or with all that a settled one knows."""
@@ -121,10 +123,10 @@ class World:
 
 
 @contextmanager
-def world(place: Path, children: int = 400, seed: int = 1) -> Iterator[World]:
+def world(place: Path, children: int = 400, seed: int = 1, silence_s: int = 3) -> Iterator[World]:
     """A made-up province below ``place``, its agencies ready to send."""
     with serving(b"") as server:
-        found = World(place / "template", place / "elsewhere", server)
+        found = World(place / "template", place / "elsewhere", server, silence_s)
         _template(found, children, seed)
         _second(found)
         found.on(FIRST)
@@ -144,7 +146,7 @@ def _template(found: World, children: int, seed: int) -> None:
     (book,) = (site / "inbox" / BY_HTTPS).iterdir()
     book.rename(sent / "served")
     deliver(site, IN_FOLDER, connector="folder", folder=str(found.elsewhere), path="*.csv", quiet_seconds=0)
-    deliver(site, BY_HTTPS, connector="https", url=found.server.url, timeout_seconds=3)
+    deliver(site, BY_HTTPS, connector="https", url=found.server.url, timeout_seconds=found.silence_s)
 
 
 def _second(found: World) -> None:

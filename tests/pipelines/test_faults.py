@@ -32,7 +32,7 @@ class Here:
 def here() -> Iterator[Here]:
     place = Path(tempfile.mkdtemp(prefix="faults-"))
     place.chmod(0o755)  # PostgreSQL's user looks in
-    with sites.world(place, CHILDREN) as world, Forked(place, first=AT_ONCE) as runs:
+    with sites.world(place, CHILDREN, silence_s=1) as world, Forked(place, first=AT_ONCE) as runs:
         yield Here(place, world, runs, kill.undisturbed(world, runs, place))
     shutil.rmtree(place)
 
@@ -48,7 +48,7 @@ def test_a_database_restarted_while_the_register_is_written(here):
     if not database.PROGRAMS:
         pytest.skip("there is no PostgreSQL to be started (Debian: postgresql)")
     with database.cluster(here.place / "postgresql") as server:
-        tally = database.nights(here.world, server, here.place, here.twin, restarts=2, seed=1)
+        tally = database.nights(here.world, here.runs, server, here.place, here.twin, restarts=2, seed=1)
     assert (tally.restarts, tally.told + tally.went_through, tally.wrong) == (2, 2, [])
 
 
