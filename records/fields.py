@@ -169,8 +169,6 @@ FIELDS: tuple[Field, ...] = (
 BY_NAME = {f.name: f for f in FIELDS}
 GIVEN = tuple(f.name for f in FIELDS if f.given)  # what an agreement's `columns` may name
 ROSTER = tuple(f.name for f in FIELDS if f.kept)  # the columns of a standardised roster, in this order
-MATCHING = tuple(f.name for f in FIELDS if f.matching)  # what `oneteam link` compares
-IDENTIFYING = tuple(f.name for f in FIELDS if f.sensitivity == "identifying")
 
 # What an agency may receive: fields of the child, and what the register adds.
 REGISTER_OUT: dict[str, Text] = {
