@@ -14,6 +14,7 @@ from pathlib import Path
 from agreements.text import Text
 from connectors.formats.catalogue import problem_texts
 from matching import REASONS as LINK_REASONS
+from matching.model import Model
 from publishing.labels import LABELS
 from publishing.wording import GROUPS, VERDICTS
 from records.fields import FIELDS, REGISTER_OUT
@@ -145,8 +146,10 @@ def _says_rows() -> Iterable[tuple[str, ...]]:
 
 
 def _field_rows() -> Iterable[tuple[str, ...]]:
+    model = Model.load(None)
+    compared = set(model.columns_used()) - {model.source_column}
     for f in FIELDS:
-        marks = ("●" if yes else "" for yes in (f.given, f.kept, f.matching, f.out))
+        marks = ("●" if yes else "" for yes in (f.given, f.kept, f.name in compared, f.out))
         yield _code(f.name), f.label.th, f.label.en, f.meaning.en, f.meaning.th, f.kind, f.sensitivity, *marks
 
 

@@ -41,7 +41,7 @@ class Field:
         name: the name used everywhere. label: heading in outgoing lists. meaning: one sentence.
         kind: which standardiser reads it. sensitivity: what masks and metadata may do with it.
         given: an agency's column may feed it. kept: it is a column of the standardised roster.
-        matching: the linkage model may compare it. out: an agency may receive it.
+        out: an agency may receive it.
         headings: headings seen in real files for it (normalised on use).
     """
 
@@ -52,7 +52,6 @@ class Field:
     sensitivity: Sensitivity = "personal"
     given: bool = True
     kept: bool = True
-    matching: bool = False
     out: bool = False
     headings: tuple[str, ...] = ()
 
@@ -76,25 +75,25 @@ FIELDS: tuple[Field, ...] = (
     _f("pupil_no", "เลขประจำตัวในหน่วยงาน", "Own number", "เลขที่หน่วยงานใช้เอง", "the agency's own number of the child or row", "code",
        sensitivity="identifying", headings=("เลขประจำตัว", "รหัสนักเรียน", "รหัสนักศึกษา", "เลขที่", "รหัสแบบสำรวจ", "sourcedId")),
     # who
-    _f("title", "คำนำหน้า", "Title", "คำนำหน้าชื่อรูปเต็ม", "title in its full form", "title", matching=True, out=True,
+    _f("title", "คำนำหน้า", "Title", "คำนำหน้าชื่อรูปเต็ม", "title in its full form", "title", out=True,
        headings=("คำนำหน้า", "คำนำหน้าชื่อ", "คำนำ", "title", "prefix")),
     _f("full_name", "ชื่อ-นามสกุล", "Full name", "คำนำหน้า ชื่อ และนามสกุลในช่องเดียว", "title, first and last name in one cell",
        "full_name", kept=False, headings=("ชื่อ-สกุล", "ชื่อ-นามสกุล", "ชื่อ - นามสกุล", "ชื่อ สกุล", "ชื่อและนามสกุล", "full name",
        "name")),
-    _f("first_name", "ชื่อ", "First name", "ชื่อ", "given name in normal form, without title or nickname", "name", matching=True,
+    _f("first_name", "ชื่อ", "First name", "ชื่อ", "given name in normal form, without title or nickname", "name",
        out=True, headings=("ชื่อ", "ชื่อตัว", "ชื่อจริง", "first name", "givenName", "firstname")),
     _f("middle_name", "ชื่อกลาง", "Middle name", "ชื่อกลาง", "middle name", "name", kept=False, headings=("ชื่อกลาง", "middleName",
        "middle name")),
-    _f("last_name", "นามสกุล", "Last name", "นามสกุล", "family name in normal form", "name", matching=True, out=True, headings=("นามสกุล",
+    _f("last_name", "นามสกุล", "Last name", "นามสกุล", "family name in normal form", "name", out=True, headings=("นามสกุล",
        "สกุล", "ชื่อสกุล", "last name", "familyName", "surname", "lastname")),
-    _f("nickname", "ชื่อเล่น", "Nickname", "ชื่อเล่น", "nickname", "name", matching=True, out=True, headings=("ชื่อเล่น", "nickname")),
-    _f("alt_first_name", "ชื่อเดิม", "Former first name", "ชื่อเดิมหรือชื่ออื่น", "former or other given name", "name", matching=True,
+    _f("nickname", "ชื่อเล่น", "Nickname", "ชื่อเล่น", "nickname", "name", out=True, headings=("ชื่อเล่น", "nickname")),
+    _f("alt_first_name", "ชื่อเดิม", "Former first name", "ชื่อเดิมหรือชื่ออื่น", "former or other given name", "name",
        headings=("ชื่อเดิม",)),
     _f("alt_last_name", "นามสกุลเดิม", "Former last name", "นามสกุลเดิมหรือนามสกุลอื่น", "former or other family name", "name",
-       matching=True, headings=("นามสกุลเดิม", "สกุลเดิม")),
-    _f("sex", "เพศ", "Sex", "m ชาย, f หญิง", "m or f", "sex", matching=True, out=True, headings=("เพศ", "sex", "gender")),
+       headings=("นามสกุลเดิม", "สกุลเดิม")),
+    _f("sex", "เพศ", "Sex", "m ชาย, f หญิง", "m or f", "sex", out=True, headings=("เพศ", "sex", "gender")),
     _f("birth_date", "วันเกิด", "Birth date", "วันเกิด ค.ศ. อาจมีเฉพาะปี หรือปีกับเดือน",
-       "ISO date in common era; may be YYYY or YYYY-MM", "date", matching=True, out=True, headings=("วันเกิด", "วันเดือนปีเกิด",
+       "ISO date in common era; may be YYYY or YYYY-MM", "date", out=True, headings=("วันเกิด", "วันเดือนปีเกิด",
        "วัน/เดือน/ปีเกิด", "วัน เดือน ปี เกิด", "birth date", "birthDate", "dob", "date of birth")),
     _f("birth_precision", "ความละเอียดวันเกิด", "Birth date precision", "day, month, year หรือ age (คำนวณจากอายุ ±1 ปี)",
        "day, month, year, or age (from an age, one year either way)", "key", sensitivity="open", given=False),
@@ -109,49 +108,47 @@ FIELDS: tuple[Field, ...] = (
     _f("age", "อายุ", "Age", "อายุเป็นปี ณ วันที่ของไฟล์", "age in years on the file's date", "age", kept=False, headings=("อายุ",
        "อายุ(ปี)", "อายุ (ปี)", "อายุโดยประมาณ", "age")),
     _f("national_id", "เลขประจำตัวประชาชน", "National id", "เลข 13 หลัก", "13 digits; see id_kind for whether it is valid", "national_id",
-       sensitivity="identifying", matching=True, out=True, headings=("เลขประจำตัวประชาชน", "เลขบัตรประชาชน", "เลขประจำตัวประชาชนนักเรียน",
+       sensitivity="identifying", out=True, headings=("เลขประจำตัวประชาชน", "เลขบัตรประชาชน", "เลขประจำตัวประชาชนนักเรียน",
        "เลข 13 หลัก", "เลขบัตรประจำตัวประชาชน", "pid", "citizen id", "national id")),
     _f("id_kind", "ชนิดเลขประจำตัว", "Id kind", "citizen, no_nationality หรือ bad_check",
        "citizen, no_nationality (first digit 0, 6, 7) or bad_check", "key", sensitivity="open", given=False),
     _f("g_code", "รหัส G", "G-code", "รหัส G ของนักเรียนไม่มีเลขประจำตัว", "G and 12 digits, for pupils without an id", "g_code",
-       sensitivity="identifying", matching=True, out=True, headings=("รหัส G", "G-Code", "gcode", "จีโค้ด")),
+       sensitivity="identifying", out=True, headings=("รหัส G", "G-Code", "gcode", "จีโค้ด")),
     # where
-    _f("house_no", "บ้านเลขที่", "House no.", "บ้านเลขที่", "house number", "house", matching=True, out=True, headings=("บ้านเลขที่",
+    _f("house_no", "บ้านเลขที่", "House no.", "บ้านเลขที่", "house number", "house", out=True, headings=("บ้านเลขที่",
        "เลขที่บ้าน")),
-    _f("moo", "หมู่ที่", "Village no.", "หมู่ที่", "village number, as text", "moo", matching=True, out=True, headings=("หมู่", "หมู่ที่",
+    _f("moo", "หมู่ที่", "Village no.", "หมู่ที่", "village number, as text", "moo", out=True, headings=("หมู่", "หมู่ที่",
        "ม.", "moo")),
     _f("address", "ที่อยู่", "Address", "ที่อยู่ทั้งหมดในช่องเดียว", "whole address in one cell", "address", kept=False,
        headings=("ที่อยู่", "address")),
-    _f("tambon", "ตำบล", "Tambon", "ชื่อตำบลตามทะเบียน", "official name of the tambon", "place", matching=True, out=True,
+    _f("tambon", "ตำบล", "Tambon", "ชื่อตำบลตามทะเบียน", "official name of the tambon", "place", out=True,
        headings=("ตำบล", "แขวง", "ตำบล/แขวง", "tambon", "subdistrict")),
-    _f("amphoe", "อำเภอ", "Amphoe", "ชื่ออำเภอตามทะเบียน", "official name of the district", "place", matching=True, out=True,
+    _f("amphoe", "อำเภอ", "Amphoe", "ชื่ออำเภอตามทะเบียน", "official name of the district", "place", out=True,
        headings=("อำเภอ", "เขต", "อำเภอ/เขต", "amphoe", "district")),
-    _f("province", "จังหวัด", "Province", "ชื่อจังหวัดตามทะเบียน", "official name of the province", "place", matching=True, out=True,
+    _f("province", "จังหวัด", "Province", "ชื่อจังหวัดตามทะเบียน", "official name of the province", "place", out=True,
        headings=("จังหวัด", "province")),
     _f("place_code", "รหัสพื้นที่", "Place code", "รหัสกรมการปกครอง 2, 4 หรือ 6 หลัก เท่าที่รู้แน่",
-       "DOPA code of 2, 4 or 6 digits, as deep as is certain", "key", given=False, matching=True),
-    _f("phone", "โทรศัพท์", "Phone", "เบอร์โทรศัพท์ของครอบครัว", "family's phone, digits only", "phone", matching=True, out=True,
+       "DOPA code of 2, 4 or 6 digits, as deep as is certain", "key", given=False),
+    _f("phone", "โทรศัพท์", "Phone", "เบอร์โทรศัพท์ของครอบครัว", "family's phone, digits only", "phone", out=True,
        headings=("เบอร์โทร", "เบอร์โทรศัพท์", "โทรศัพท์", "เบอร์โทรผู้ปกครอง", "เบอร์โทรผู้ดูแล", "phone", "tel")),
     # family: the surname may stand in a column of its own
-    _f("father_name", "บิดา", "Father", "ชื่อและนามสกุลบิดา", "father's first and last name", "person_name", matching=True, out=True,
+    _f("father_name", "บิดา", "Father", "ชื่อและนามสกุลบิดา", "father's first and last name", "person_name", out=True,
        headings=("ชื่อบิดา", "บิดา", "ชื่อพ่อ", "ชื่อ-สกุลบิดา")),
     _f("father_last_name", "นามสกุลบิดา", "Father's last name", "นามสกุลบิดา", "father's family name, when in its own column", "name",
        kept=False, headings=("นามสกุลบิดา",)),
-    _f("mother_name", "มารดา", "Mother", "ชื่อและนามสกุลมารดา", "mother's first and last name", "person_name", matching=True, out=True,
+    _f("mother_name", "มารดา", "Mother", "ชื่อและนามสกุลมารดา", "mother's first and last name", "person_name", out=True,
        headings=("ชื่อมารดา", "มารดา", "ชื่อแม่", "ชื่อ-สกุลมารดา")),
     _f("mother_last_name", "นามสกุลมารดา", "Mother's last name", "นามสกุลมารดา", "mother's family name, when in its own column", "name",
        kept=False, headings=("นามสกุลมารดา",)),
-    _f("guardian_name", "ผู้ปกครอง", "Guardian", "ชื่อและนามสกุลผู้ปกครอง", "guardian's first and last name", "person_name",
-       matching=True, out=True, headings=("ชื่อผู้ปกครอง", "ผู้ปกครอง", "ผู้ดูแล", "ชื่อผู้ดูแล")),
+    _f("guardian_name", "ผู้ปกครอง", "Guardian", "ชื่อและนามสกุลผู้ปกครอง", "guardian's first and last name", "person_name", out=True, headings=("ชื่อผู้ปกครอง", "ผู้ปกครอง", "ผู้ดูแล", "ชื่อผู้ดูแล")),
     _f("guardian_last_name", "นามสกุลผู้ปกครอง", "Guardian's last name", "นามสกุลผู้ปกครอง",
        "guardian's family name, when in its own column", "name", kept=False, headings=("นามสกุลผู้ปกครอง",)),
     # schooling and state
-    _f("school_code", "รหัสสถานศึกษา", "School code", "รหัสสถานศึกษา", "code of the school", "code", sensitivity="personal",
-       matching=True, out=True, headings=("รหัสโรงเรียน", "รหัสสถานศึกษา", "school code")),
+    _f("school_code", "รหัสสถานศึกษา", "School code", "รหัสสถานศึกษา", "code of the school", "code", sensitivity="personal", out=True, headings=("รหัสโรงเรียน", "รหัสสถานศึกษา", "school code")),
     _f("school_name", "สถานศึกษา", "School", "ชื่อสถานศึกษา", "name of the school", "text", out=True, headings=("ชื่อโรงเรียน",
        "สถานศึกษา", "ชื่อสถานศึกษา", "โรงเรียน", "school")),
     _f("grade", "ชั้น", "Grade", "ชั้นเรียนรูปย่อ เช่น ป.6", "class in its short Thai form (อ.1–ม.6, ปวช.1–ปวส.2, ประถม, ม.ต้น, ม.ปลาย)",
-       "grade", matching=True, out=True, headings=("ชั้น", "ระดับชั้น", "ชั้นเรียน", "ชั้นสุดท้ายที่เรียน", "grade", "grades")),
+       "grade", out=True, headings=("ชั้น", "ระดับชั้น", "ชั้นเรียน", "ชั้นสุดท้ายที่เรียน", "grade", "grades")),
     _f("status", "สถานะ", "Status", "สถานะที่หน่วยงานแจ้ง", "what the agency says of the child (see agreements.model.Status)", "status",
        out=True, headings=("สถานะ", "สถานะการเรียน", "สถานภาพ", "status")),
     _f("event_date", "วันที่ของเหตุการณ์", "Event date", "วันที่สำรวจ ออก จบ ย้าย หรือเสียชีวิต",

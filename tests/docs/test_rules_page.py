@@ -71,3 +71,9 @@ def test_every_problem_of_a_delivery_is_told_without_a_particular_and_in_both_la
         assert not re.search(r"\['|None", error.in_("en")), name
         assert re.search("[ก-๙]", error.in_("th")), name
         assert isinstance(error.what, Text)
+
+
+def test_fields_that_the_linkage_model_compares_are_marked_and_no_others():
+    rows = [line.split(" | ") for line in (HERE / "fields.md").read_text(encoding="utf-8").splitlines() if line.startswith("| `")]
+    marked = {row[0].strip("|` "): row[-2].strip() for row in rows if len(row) == 11}
+    assert [marked[name] for name in ("school_name", "first_name", "title", "place_code", "source")] == ["●", "●", "", "", ""]
