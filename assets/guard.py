@@ -16,7 +16,7 @@ from agreements.text import Text
 from register.store import broke_off
 
 ROOT = Path(__file__).parents[1]
-CODE = "code"  # of the error, in what Dagster knows of a failure
+CODE, THAI = "code", "th"  # of the error, in what Dagster knows of a failure
 
 
 @contextmanager
@@ -39,7 +39,7 @@ def of_the_machine(error: Exception) -> OneTeamError | None:
 
 
 def _failure(error: OneTeamError) -> dg.Failure:
-    return dg.Failure(description=error.in_("en"), metadata={CODE: error.code}, allow_retries=False)
+    return dg.Failure(description=error.in_("en"), metadata={CODE: error.code, THAI: error.in_("th")}, allow_retries=False)
 
 
 def place_of(error: Exception) -> str:

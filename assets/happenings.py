@@ -5,11 +5,14 @@ it (``publishing.notices``). A happening is sent out of the house: nothing of a 
 """
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from agreements.errors import OneTeamError, SettingsError
 from agreements.model import Agency
 from agreements.text import NOTHING, Text
+from assets.guard import of_the_machine, place_of
 from assets.intake import NO_BULK
 from assets.rulings import REJECTED, content_of
 from assets.site import Site
@@ -17,18 +20,19 @@ from assets.standing import Delivered, Standing, standings
 from connectors.formats.catalogue import words_of
 from publishing.audit_page import check_figure
 from publishing.notices import Happening
+from publishing.wording import day as written
 from records.reasons import REASONS
 
 OF_OTHERS = ("rows_fall_at_most", "matches_fall_at_most", "schools_vanish_at_most")  # checks that ask other agencies' lists
 OURS = ("internal_error", "no_secret", "wrong_password", "no_package", "no_key")  # faults an agency can do nothing about
 
 
-def happenings(site: Site, day: dt.date, broken: Sequence[str] = ()) -> list[Happening]:
+def happenings(site: Site, day: dt.date, broken: Sequence[Text] = ()) -> list[Happening]:
     """Everything that is so tonight, whoever is to hear of it. ``broken``: the steps of the night that failed."""
     agencies = {a.agency: a for a in site.suppliers}
     stand = standings(site)
     found = [h for s in stand for h in _of_agency(agencies[s.agency], s, day)]
-    return [*([_night(day, broken)] if broken else [_done(site, stand, day)] if stand else []), *found]
+    return [*([_night(day, _steps(broken))] if broken else [_done(site, stand, day)] if stand else []), *found]
 
 
 def _of_agency(agency: Agency, standing: Standing, day: dt.date) -> list[Happening]:
@@ -104,9 +108,42 @@ def _reasons(newest: Delivered) -> Text:
     return Text("; ".join(f"{t.th} ({n:,})" for t, n in said), "; ".join(f"{t.en} ({n:,})" for t, n in said))
 
 
-def _night(day: dt.date, broken: Sequence[str]) -> Happening:
-    steps = "; ".join(broken)
-    return Happening("night", "", NOTHING, day.isoformat(), day, Text(f"ขั้นตอนที่ล้มเหลว {steps}", f"steps that failed: {steps}"))
+def unended(began: dt.datetime) -> Happening:
+    """A night that was killed told nobody: the next one tells of it."""
+    on, at = began.date(), f"{began:%H:%M}"
+    return Happening("night", "", NOTHING, began.isoformat(), on, Text(
+        f"งานที่เริ่มเมื่อ {written(on, 'th')} เวลา {at} น. ถูกหยุดกลางคันและไม่จบ (เช่น ไฟดับ เครื่องปิด หรือหน่วยความจำเต็ม) "
+        "งานครั้งใหม่เริ่มแล้ว ถ้าสำเร็จจะแจ้งอีกครั้ง",
+        f"the one begun on {written(on, 'en')} at {at} was stopped and never ended (power, a restart, no memory left); "
+        "a new one has begun, and you will hear when it works",
+    ))  # fmt: skip
+
+
+def not_begun(day: dt.date, error: Exception) -> Happening:
+    """A night that stopped before its first step. Of settings only the places are told, of other people's exceptions only their kind."""
+    ours = error if isinstance(error, OneTeamError) else of_the_machine(error)
+    if isinstance(ours, SettingsError):
+        why = _mistakes(ours)
+    else:
+        why = ours.what if ours else Text(
+            f"โปรแกรมหยุดทำงาน โปรดแจ้งผู้ดูแลระบบ ({place_of(error)})", f"the program broke ({place_of(error)}); tell the maintainers",
+        )  # fmt: skip
+    return _night(day, Text(f"งานยังไม่เริ่ม: {why.th}", f"it did not begin: {why.en}"))
+
+
+def _mistakes(error: SettingsError) -> Text:
+    places = sorted({found[0] for p in error.problems if (found := re.match(r"[\w-]+\.yaml(:\d+)?", p.en))})
+    where, count = ", ".join(places), len(error.problems)
+    return Text(f"ไฟล์ตั้งค่าผิด {count} แห่ง ({where}) ดูด้วยคำสั่ง oneteam agency check",
+                f"{count} mistakes in the settings ({where}); see oneteam agency check")  # fmt: skip
+
+
+def _night(day: dt.date, why: Text) -> Happening:
+    return Happening("night", "", NOTHING, day.isoformat(), day, why)
+
+
+def _steps(broken: Sequence[Text]) -> Text:
+    return Text(f"ขั้นตอนที่ล้มเหลว {'; '.join(b.th for b in broken)}", f"steps that failed: {'; '.join(b.en for b in broken)}")
 
 
 def _done(site: Site, stand: Sequence[Standing], day: dt.date) -> Happening:

@@ -8,7 +8,8 @@ What could not be sent was not told, so that the next night tells it; a night ne
 import dataclasses
 import datetime as dt
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from typing import Any
 from agreements.notify import Spoken
 from agreements.text import NOTHING, Text
 from assets.guard import place_of
-from assets.happenings import OURS, happenings
+from assets.happenings import OURS, happenings, not_begun
 from assets.site import Site
 from assets.standing import load, write_atomically
 from connectors import notifying
@@ -85,12 +86,31 @@ def _addresses(site: Site, one: Hearer) -> list[Hearer]:
     return [dataclasses.replace(one, address=x, name=one.name + (f"#{n}" if n > 1 else "")) for n, x in enumerate(found, start=1)]
 
 
-def notify(site: Site, day: dt.date, run_id: str, broken: Sequence[str] = ()) -> list[Text]:
+def notify(site: Site, day: dt.date, run_id: str, broken: Sequence[Text] = ()) -> list[Text]:
     """Tell everybody what is new; gives what could not be told, for the log and the summary. Never raises."""
+    return _tell(site, day, run_id, lambda: due(site, day, broken))
+
+
+def at_once(site: Site, day: dt.date, what: Happening) -> list[Text]:
+    """Tell of a night that did not begin or never ended, and of nothing else; gives what could not be told. Never raises."""
+    return _tell(site, day, "", lambda: _due_at_once(site, day, what))
+
+
+@contextmanager
+def told_if_it_stops(site: Site, day: dt.date) -> Iterator[None]:
+    """What a night does before its first step: where that fails, there is no end at which it would be told."""
+    try:
+        yield
+    except Exception as error:
+        at_once(site, day, not_begun(day, error))
+        raise
+
+
+def _tell(site: Site, day: dt.date, run_id: str, waits: Callable[[], tuple[Memory, list[Outcome]]]) -> list[Text]:
     try:
         if not hearers(site):
             return []
-        memory, waiting = due(site, day, broken)
+        memory, waiting = waits()
         outcomes = send(waiting)
         for done in outcomes:
             if done.fault is None:
@@ -104,12 +124,21 @@ def notify(site: Site, day: dt.date, run_id: str, broken: Sequence[str] = ()) ->
     return faults
 
 
-def due(site: Site, day: dt.date, broken: Sequence[str] = ()) -> tuple[Memory, list[Outcome]]:
+def due(site: Site, day: dt.date, broken: Sequence[Text] = ()) -> tuple[Memory, list[Outcome]]:
     """What would be told now, and the memory it goes by; nothing is sent or written."""
     memory = recall(site)
     now = _since_first_seen(memory, happenings(site, day, broken))
     news = [(hearer, _news(site, hearer, now, memory.told.get(hearer.name, {}), day)) for hearer in hearers(site)]
     return memory, [_written(site, day, hearer, told) for hearer, told in news]
+
+
+def _due_at_once(site: Site, day: dt.date, what: Happening) -> tuple[Memory, list[Outcome]]:
+    memory = recall(site)
+    others = memory.seen
+    now = _since_first_seen(memory, [what])
+    memory.seen = others | memory.seen
+    news = [(hearer, _news(site, hearer, now, memory.told.get(hearer.name, {}), day)) for hearer in hearers(site)]
+    return memory, [_written(site, day, hearer, [t for t in told if t.turn != "over"]) for hearer, told in news]
 
 
 def send(waiting: Sequence[Outcome]) -> list[Outcome]:

@@ -49,7 +49,7 @@ class Summary:
     to_review: int
     states: list[tuple[Text, int]]
     places: list[tuple[Text, Path]]
-    broken: list[str]
+    broken: list[Text]  # the steps that failed
     purged: list[tuple[Text, int, int]] = field(default_factory=list)  # agency, files, records; of a protected one no counts
     linked: Text = NOTHING  # everything or what changed; empty where nothing was linked tonight
     notified: int = 0  # messages sent
@@ -67,12 +67,13 @@ class Summary:
         data["states"] = {name.en: count for name, count in self.states}
         data["purged"] = [{"agency": name.en, "files": files, "records": records} for name, files, records in self.purged]
         data["linked"] = self.linked.en
+        data["broken"] = [step.en for step in self.broken]
         data["not_notified"] = [fault.en for fault in self.not_notified]
         data["places"] = {label.en: str(path) for label, path in self.places}
         return data
 
 
-def summarise(site: Site, day: dt.date, run_id: str, broken: list[str]) -> Summary:
+def summarise(site: Site, day: dt.date, run_id: str, broken: list[Text]) -> Summary:
     """The night's figures, from the standings and the register."""
     people = read.people(open_register(site.database_url))
     counts = people["state"].value_counts()

@@ -34,7 +34,8 @@ def night(folder: Path) -> dict[str, object]:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {
         "wall_s": round(time.perf_counter() - started, 1), "cpu_s": round(time.process_time() - cpu, 1), "peak_mb": round(peak),
-        "rows": sum(a.rows_in for a in summary.agencies), "children": summary.children, "listed": summary.listed, "broken": summary.broken,
+        "rows": sum(a.rows_in for a in summary.agencies), "children": summary.children, "listed": summary.listed,
+        "broken": [step.en for step in summary.broken],
         "cpu_by_step": {k: round(v, 1) for k, v in sorted(steps.items(), key=lambda kv: -kv[1]) if v >= 0.05},
     }  # fmt: skip
 

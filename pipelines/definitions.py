@@ -8,10 +8,13 @@ from collections.abc import Iterable, Iterator
 import dagster as dg
 
 from agreements.delivery import Files
+from agreements.text import Text
+from assets import begun
 from assets.deliveries import agency_asset, rosters_asset
-from assets.guard import CODE, guarded
+from assets.guard import CODE, THAI, guarded
+from assets.happenings import unended
 from assets.linking import links_asset
-from assets.notifying import notify
+from assets.notifying import at_once, notify, told_if_it_stops
 from assets.register import register
 from assets.release import release_asset
 from assets.retention import retention_asset
@@ -23,6 +26,8 @@ from pipelines.lock import site_lock
 from pipelines.settings import load_site, site_folder
 
 NIGHTLY = "nightly"
+STEPS = {"delivery": "รับข้อมูลของหน่วยงาน", "judging": "ตรวจข้อมูลทุกหน่วยงาน", "retention": "ลบข้อมูลที่ครบกำหนดเก็บ",
+         "links": "เชื่อมแถวของเด็กคนเดียวกัน", "register": "ปรับทะเบียน", "release": "ออกรายชื่อและรายงาน"}  # fmt: skip
 ABOUT = "From agencies' files to the register and its lists."
 
 
@@ -47,11 +52,16 @@ def _locked(site: Site) -> dg.ResourceDefinition:
     def hold(context: dg.InitResourceContext) -> Iterator[Site]:
         with site_lock(site.work):
             _bury(context)
-            with guarded():
-                refuse_leap(site, given_day(context.run.tags if context.run else {}))
+            tags = context.run.tags if context.run else {}
+            with guarded(), told_if_it_stops(site, day_of(tags, site)):
+                refuse_leap(site, given_day(tags))
             held = steady(site)
+            if _whole_night(context):
+                _tell_of_the_one_before(context, held)
             yield held
-            _tell(context, held)
+            if _whole_night(context):
+                _tell(context, held)
+                begun.end(held)
 
     return dg.resource(description="The site's folder, agencies and rules; held by one run at a time.")(hold)
 
@@ -67,22 +77,47 @@ def _bury(context: dg.InitResourceContext) -> None:
             instance.report_run_failed(run, "The run was killed.")
 
 
+def _whole_night(context: dg.InitResourceContext) -> bool:
+    """Not so of single steps run by hand."""
+    return context.run is not None and context.run.job_name == NIGHTLY and not context.run.asset_selection
+
+
+def _tell_of_the_one_before(context: dg.InitResourceContext, site: Site) -> None:
+    """At the beginning, since whatever killed the last night may kill this one, too."""
+    before = begun.begin(site)
+    if before:
+        _warn(context, at_once(site, site.today(), unended(before)))
+
+
 def _tell(context: dg.InitResourceContext, site: Site) -> None:
     """A whole night is over, whoever started it and however it went: tell who is to hear of it."""
     run, instance = context.run, context.instance
-    if run is None or instance is None or run.job_name != NIGHTLY or run.asset_selection:
+    if run is None or instance is None:
         return
     failures = instance.get_records_for_run(run.run_id, of_type=dg.DagsterEventType.STEP_FAILURE).records
     events = [record.event_log_entry.dagster_event for record in failures]
-    faults = notify(site, day_of(run.tags, site), run.run_id, broken_steps(e for e in events if e))
+    _warn(context, notify(site, day_of(run.tags, site), run.run_id, broken_steps(site, (e for e in events if e))))
+
+
+def _warn(context: dg.InitResourceContext, faults: Iterable[Text]) -> None:
     log = context.log or dg.get_dagster_logger()
     for fault in faults:
         log.warning(fault.en)
 
 
-def broken_steps(events: Iterable[dg.DagsterEvent]) -> list[str]:
-    """The steps that failed, by name, with the words of the failure."""
-    return [f"{e.step_key}: {_words(e)}" for e in events if e.is_step_failure]
+def broken_steps(site: Site, events: Iterable[dg.DagsterEvent]) -> list[Text]:
+    """The steps that failed, by name, with the words of the failure; in Thai with the technical ones behind."""
+    return [_failed(site, e) for e in events if e.is_step_failure]
+
+
+def _failed(site: Site, event: dg.DagsterEvent) -> Text:
+    step, _, agency = str(event.step_key).partition("__")
+    named = STEPS.get(step, step) + "".join(f" {a.name.th}" for a in site.agencies if a.agency == agency)
+    en = f"{event.step_key}: {_words(event)}"
+    said = event.step_failure_data.user_failure_data
+    if said and THAI in said.metadata:
+        return Text(f"{named}: {said.metadata[THAI].value} ({event.step_key}: {said.metadata[CODE].value})", en)
+    return Text(f"{named}: โปรแกรมทำขั้นตอนนี้ไม่สำเร็จ โปรดแจ้งผู้ดูแลระบบ ({en})", en)
 
 
 def failure_codes(events: Iterable[dg.DagsterEvent]) -> set[str]:

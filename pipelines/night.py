@@ -5,17 +5,24 @@ Belongs here: Dagster's home and instance, starting the job, its end. Does not b
 
 import datetime as dt
 import os
+from contextlib import suppress
+from pathlib import Path
 
 import dagster as dg
 
+from agreements.errors import SettingsError, TransientError
 from agreements.nospace import CODE as DISK_FULL
 from agreements.nospace import disk_full
+from agreements.text import Text
 from assets import progress
+from assets.happenings import not_begun
+from assets.notifying import at_once, told_if_it_stops
 from assets.run import AS_OF_TAG, refuse_leap
 from assets.site import Site
 from assets.summary import Summary, summarise
 from pipelines.definitions import NIGHTLY, broken_steps, build_definitions, failure_codes
 from pipelines.lock import site_lock
+from pipelines.settings import load_site, who_hears
 
 HOME = """\
 telemetry: {enabled: false}
@@ -28,6 +35,23 @@ run_monitoring: {enabled: true, max_runtime_seconds: 14400}
 """
 
 
+def site_of_tonight(folder: Path) -> Site:
+    """The site, ready to run; of mistakes in its settings is told who is to hear of failed nights, where that can be read.
+
+    Raises:
+        SettingsError: as ``load_site``.
+    """
+    try:
+        return load_site(folder)
+    except SettingsError as error:
+        site = who_hears(folder.resolve())
+        with suppress(TransientError):  # a night that is at work has read better settings
+            if site:
+                with site_lock(site.work):
+                    at_once(site, site.today(), not_begun(site.today(), error))
+        raise
+
+
 def run_night(site: Site, day: dt.date | None, listener: progress.Listener) -> Summary:
     """Run the nightly job on the site.
 
@@ -37,8 +61,9 @@ def run_night(site: Site, day: dt.date | None, listener: progress.Listener) -> S
         TransientError: another run holds the site; the disk is full. OneTeamError: the clock cannot be right (``assets.run``).
     """
     with site_lock(site.work):
-        refuse_leap(site, day)
         today = day or site.today()
+        with told_if_it_stops(site, today):
+            refuse_leap(site, day)
         prepare_home(site)
         job = build_definitions(site).resolve_job_def(NIGHTLY)
         tags = {AS_OF_TAG: day.isoformat()} if day else {}
@@ -47,7 +72,7 @@ def run_night(site: Site, day: dt.date | None, listener: progress.Listener) -> S
             result = job.execute_in_process(run_config=quiet, instance=instance, tags=tags, raise_on_error=False)
         if DISK_FULL in failure_codes(result.all_events):
             raise disk_full(str(site.folder))
-        return summarise(site, today, result.run_id, _broken(result))
+        return summarise(site, today, result.run_id, _broken(site, result))
 
 
 def prepare_home(site: Site) -> None:
@@ -59,7 +84,8 @@ def prepare_home(site: Site) -> None:
     os.environ.setdefault("DAGSTER_EVENT_BATCH_SIZE", "200")  # one commit for many events: SQLite syncs the disk at each
 
 
-def _broken(result: dg.ExecuteInProcessResult) -> list[str]:
+def _broken(site: Site, result: dg.ExecuteInProcessResult) -> list[Text]:
     """The steps that failed; a run that failed without any did not start."""
-    failed = broken_steps(result.all_events)
-    return failed if failed or result.success else ["run: the job did not start"]
+    failed = broken_steps(site, result.all_events)
+    said = Text("งานไม่ได้เริ่ม โปรดแจ้งผู้ดูแลระบบ (run: the job did not start)", "run: the job did not start")
+    return failed if failed or result.success else [said]

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, field_validator
+import yaml
+from pydantic import Field, ValidationError, field_validator
 
 from agreements.calendar import Calendar
 from agreements.errors import SettingsError
@@ -81,6 +82,20 @@ def load_site(folder: Path) -> Site:
     problems += _unknown_agencies(file, agencies) if file and agencies else []
     if problems or file is None or agencies is None or url is None:
         raise SettingsError(problems)
+    return _site(folder, file, agencies, url)
+
+
+def who_hears(folder: Path) -> Site | None:
+    """Of a site whose settings have mistakes: its name and who is told after a night; None where that cannot be read either."""
+    try:
+        said = yaml.safe_load((folder / "site.yaml").read_text(encoding="utf-8-sig"))
+        kept = {key: said[key] for key in ("site", "notify") if key in said}
+        return _site(folder, SiteFile.model_validate({**kept, "province": ""}), [], "")
+    except (OSError, UnicodeDecodeError, TypeError, yaml.YAMLError, ValidationError):
+        return None
+
+
+def _site(folder: Path, file: SiteFile, agencies: list[Agency], url: str) -> Site:
     zone = ZoneInfo(file.time_zone)
     return Site(
         folder=folder, name=file.site.text, province=file.province, agencies=tuple(agencies), database_url=url, ages=file.ages,

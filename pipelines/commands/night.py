@@ -47,10 +47,10 @@ def sync(
 ) -> None:
     """The nightly job."""
     with plainly():
-        from pipelines.night import run_night
-        from pipelines.settings import load_site, site_folder
+        from pipelines.night import run_night, site_of_tonight
+        from pipelines.settings import site_folder
 
-        loaded = load_site(site_folder(site))
+        loaded = site_of_tonight(site_folder(site))
         speak(loaded.lang)
         with Bars(len(loaded.suppliers) + 6) as bars:
             summary = run_night(loaded, as_of.date() if as_of else None, bars.hear)
@@ -167,7 +167,9 @@ def _totals(summary: "Summary") -> None:
     out.print()
     _notified(summary)
     if summary.broken:
-        out.print(f"[red]{t('ขั้นตอนที่ล้มเหลว', 'steps that failed')}: {', '.join(summary.broken)}[/red]")
+        out.print(f"[red]{t('ขั้นตอนที่ล้มเหลว', 'steps that failed')}: [/red]")
+        for step in summary.broken:
+            out.print(step.in_(lang()), style="red", markup=False)
         out.print(t("รายชื่อและรายงานคงเดิม ทะเบียนเป็นของเมื่อก่อนหรือของคืนนี้ทั้งชุด ไม่มีครึ่ง ๆ กลาง ๆ แก้ไขแล้วสั่งใหม่ได้เลย",
                     "Lists and reports are as they were; the register is whole, as before or as of tonight. Mend it and start again."))
         return

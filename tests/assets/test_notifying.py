@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from agreements.errors import SettingsError
+from agreements.text import Text
 from assets import notifying
 from assets.judging import take_in
 from assets.notifying import notify
@@ -60,7 +61,7 @@ def evening(folder: Path, day: dt.date = JULY, broken: tuple[str, ...] = (), *ag
     site = site_at(folder, day)
     for key in agencies or ("river",):
         take_in([next(a for a in site.agencies if a.agency == key)], site, day)
-    return [fault.en for fault in notify(site, day, f"run of {day}", broken)]
+    return [fault.en for fault in notify(site, day, f"run of {day}", [Text(f"ขั้นตอน ({said})", said) for said in broken])]
 
 
 def titles(box: Postbox, path: str = "officers") -> list[str]:

@@ -41,7 +41,7 @@ def test_a_run_from_dagsters_page_is_stopped_as_well(settled):
     with dg.DagsterInstance.get() as instance:
         result = job.execute_in_process(instance=instance, raise_on_error=False)
     assert not result.success
-    assert broken_steps(result.all_events) == []
+    assert broken_steps(site, result.all_events) == []
     assert export(settled).read_bytes() == register
 
 

@@ -1,6 +1,9 @@
 """Whole nights of the made-up town are told to a real server of this machine, whoever starts them; no child is in what is sent, and nothing
 that goes wrong over there stops a night."""
 
+import datetime as dt
+import os
+import signal
 import socket
 import time
 
@@ -9,10 +12,12 @@ import yaml
 
 import assets.release
 import pipelines.cli
+from agreements.errors import OneTeamError
+from agreements.text import Text
 from connectors import notifying
 from pipelines.commands.night import exit_code, show
 from pipelines.definitions import NIGHTLY, build_definitions
-from pipelines.night import prepare_home
+from pipelines.night import prepare_home, run_night
 from tests.connectors.postbox import dripping, postbox
 from tests.pipelines import town
 from tests.pipelines.leaks import SECRETS, leaks, told
@@ -102,6 +107,84 @@ def test_a_night_that_breaks_is_told_by_step_and_place(folder, box, monkeypatch)
     assert "why: steps that failed: release: KeyError at tests/pipelines/test_notified.py" in body
     assert "the night is done" not in body
     assert told([body.encode()]) == []
+
+
+def test_in_thai_a_step_is_told_in_thai_with_the_technical_words_behind(folder, box, monkeypatch):
+    def full(*_a: object, **_m: object) -> None:
+        raise OneTeamError("no_room", Text("ที่เก็บเต็ม", "no room"), todo=Text("ลบไฟล์เก่า", "remove old files"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(assets.release, "write_list", full)
+        town.river(folder, town.river_rows([*town.RIVER, town.child(77)]))
+        summary = night(folder)
+    body = "\n".join(box.bodies("officers"))
+    assert "เหตุผล: ขั้นตอนที่ล้มเหลว ออกรายชื่อและรายงาน: ที่เก็บเต็ม ลบไฟล์เก่า (release: no_room)\n" in body
+    assert "why: steps that failed: release: no room remove old files\n" in body
+    assert summary.plain()["broken"] == ["release: no room remove old files"]
+
+
+def killed_night(folder):
+    """A night in a process of its own, which ends by SIGKILL while its lists are written."""
+    child = os.fork()
+    if child == 0:
+        assets.release.write_list = lambda *_a, **_m: os.kill(os.getpid(), signal.SIGKILL)
+        try:
+            night(folder)
+        finally:
+            os._exit(1)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def test_a_night_that_was_killed_is_told_by_the_next_one_as_it_begins(folder, box, monkeypatch):
+    before: list[str] = []
+    town.river(folder, town.river_rows([*town.RIVER, town.child(77)]))
+    assert killed_night(folder) == -signal.SIGKILL
+    assert box.got == []
+    with monkeypatch.context() as patch:  # what killed the last night may kill this one: it is told before the work begins
+        patch.setattr(assets.release, "write_list", lambda *_a, **_m: before.extend(box.bodies("officers")) or 1 / 0)
+        night(folder)
+    (body,) = before
+    assert "งานที่เริ่มเมื่อ 15 ก.ค. 2569 เวลา 02:00 น. ถูกหยุดกลางคันและไม่จบ" in body
+    assert "the night failed\nsince: 15 Jul 2026\nwhy: the one begun on 15 Jul 2026 at 02:00 was stopped and never ended" in body
+    assert told([body.encode()]) == []
+    box.got.clear()
+    assert exit_code(night(folder)) in (0, 1)
+    assert "the night works again" in box.bodies("officers")[-1]
+    box.got.clear()
+    night(folder)
+    assert not any("never ended" in body for body in box.bodies())
+
+
+def test_a_mistake_in_the_settings_that_stops_the_night_is_told_by_its_place(folder, box, capfd):
+    path = folder / "agencies/river.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + f"{town.RIVER[0].first}: 1\n", encoding="utf-8")
+    site = folder / "site.yaml"
+    site.write_text(site.read_text(encoding="utf-8") + "small_cel: 3\n", encoding="utf-8")
+    assert command(capfd, "sync", "--site", str(folder))[0] == 2
+    (body,) = box.bodies("officers")
+    assert "งานประจำคืนไม่สำเร็จ" in body
+    assert "why: it did not begin: 2 mistakes in the settings (river.yaml:" in body
+    assert told([body.encode()]) == []
+    assert command(capfd, "sync", "--site", str(folder))[0] == 2
+    assert len(box.got) == 1, "the same day it is not told again"
+
+
+def test_where_it_cannot_be_read_who_hears_the_words_and_the_code_must_do(folder, box, capfd):
+    site = folder / "site.yaml"
+    site.write_text(site.read_text(encoding="utf-8") + "notify: [\n", encoding="utf-8")
+    with pytest.raises(SystemExit) as end:
+        pipelines.cli.app(args=["sync", "--site", str(folder)], prog_name="oneteam")
+    assert end.value.code == 2
+    assert "not readable as YAML" in capfd.readouterr().err
+    assert box.got == []
+
+
+def test_a_clock_that_leapt_is_told(folder, box):
+    with pytest.raises(OneTeamError):
+        run_night(site_at(folder, town.DAY + dt.timedelta(days=400)), None, lambda *_: None)
+    (body,) = box.bodies("officers")
+    assert "it did not begin: the machine's clock says" in body
+    assert str(folder) not in body
 
 
 def test_servers_that_hang_drip_or_refuse_stop_no_night_and_are_in_its_summary(folder, monkeypatch, capfd):
