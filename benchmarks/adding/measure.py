@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from agreements.errors import DeliveryError
 from agreements.load import load_agencies
 from agreements.model import Agency as Agreed
 from benchmarks.adding.cells import AS_OF
@@ -54,9 +55,23 @@ def measure(agencies: Sequence[Agency], folder: Path) -> list[Measured]:
     (folder / "agencies").mkdir(parents=True)
     (folder / "site.yaml").write_text(yaml.safe_dump(SITE, allow_unicode=True), encoding="utf-8")
     files = {agency.key: write(agency, folder / "samples" / agency.key) for agency in agencies}
-    texts = {key: propose(folder, key, file)[0].read_text(encoding="utf-8") for key, file in files.items()}
+    texts = {key: text for key, file in files.items() if (text := _proposed(folder, key, file))}
     agreed = {a.agency: a for a in load_agencies(folder / "agencies", in_fields=GIVEN, out_fields=OUT)}
-    return [_held(agency, agreed[agency.key], texts[agency.key], files[agency.key]) for agency in agencies]
+    return [_held(a, agreed[a.key], texts[a.key], files[a.key]) if a.key in texts else _refused(a) for a in agencies]
+
+
+def _proposed(folder: Path, key: str, file: Path) -> str:
+    """The YAML; empty where the file was refused."""
+    try:
+        return propose(folder, key, file)[0].read_text(encoding="utf-8")
+    except DeliveryError:
+        return ""
+
+
+def _refused(agency: Agency) -> Measured:
+    """A file that was refused: every column that should feed a field is wrong, and the refusal is the mark."""
+    columns = [Column("/".join(c.levels), c.truths, NONE, marked=True) for c in agency.columns]
+    return Measured(agency.key, columns, rows=False, means=False, kind=False)
 
 
 def _held(agency: Agency, agreed: Agreed, text: str, file: Path) -> Measured:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 from agreements.text import Text
 from pipelines.adding.contents import Contents
-from pipelines.adding.headings import CHILD, Said, field_of
-from pipelines.adding.lexicon import NOTHING
+from pipelines.adding.headings import CHILD, Said, field_of, said_by
+from pipelines.adding.lexicon import NOTHING, VAGUE
 from records.fields import BY_NAME
 
 Share = Callable[[Contents], float]
@@ -79,6 +79,8 @@ UNLIKE_BIRTHDAYS = Text("หัวคอลัมน์บอกว่าเป�
                         "the heading says birth date, but the days do not lie as birthdays do")  # fmt: skip
 MAY_BE = Text("หัวคอลัมน์อาจหมายถึงอย่างอื่น", "the heading may mean something else")
 MARRIED = 0.1  # of the titles are of married women: no children's
+WORDS_FOR_KIN = 8  # บิดา, มารดา, ปู่ …
+NAMED = frozenset({f"{who}_name" for who in ("father", "mother", "guardian")})
 WORTH = 0.02  # less filled columns tell nothing of their cells
 
 
@@ -157,6 +159,8 @@ def _sensitive(first: Guess, contents: Contents, alone: str) -> Guess:
     spoken = field_of(first.said)
     if spoken in FITS and first.said.whose == CHILD and fit_of(spoken, contents) >= AGREES:
         return kept_out.unsure("", _against(Text("เป็นข้อมูลอ่อนไหว", "it is sensitive"), spoken, contents))
+    if first.said.whose != CHILD and first.said.sensitive:
+        return kept_out.unsure("", Text("เป็นข้อมูลของคนอื่น ไม่ใช่ของเด็ก", "it is somebody else's, not the child's"))
     if not first.said.sensitive:
         why = Text(f"{percent(contents.private)} ของช่องเป็นข้อมูลอ่อนไหว", f"{percent(contents.private)} of the cells look sensitive")
         return kept_out.unsure("", why)
@@ -181,6 +185,8 @@ def _relative(first: Guess, contents: Contents) -> Guess:
         return done.unsure("", _but(first.field, contents))
     if first.said.whose == "household" and first.field != "phone":
         return done.unsure("", Text("หัวหน้าครัวเรือนอาจไม่ใช่ผู้ปกครองของเด็ก", "the head of a household may not be who keeps the child"))
+    if first.field in NAMED and contents.variety < FEW_TWICE and contents.distinct <= WORDS_FOR_KIN and contents.several_words < FAILS:
+        return done.unsure("", Text("มีไม่กี่คำ อาจเป็นความสัมพันธ์", "a few words only: how they are related perhaps"))
     if not first.said.wholly:
         return done.unsure(first.field, MAY_BE)
     if first.said.whose in ("informant", "parents"):
@@ -228,7 +234,12 @@ def _nothing(first: Guess, contents: Contents, alone: str) -> Guess:
         return first.unsure("moo", told("moo", contents))
     besides = field_of(replace(first.said, what=first.said.also))
     if besides in FITS and fit_of(besides, contents) >= AGREES:
-        return first.unsure("", _against(Text("ไม่ใช้", "it is of no use"), besides, contents))
+        beside = besides if "/" in first.heading else ""  # Class/Room is a class, ขนาดโรงเรียน no school
+        return first.unsure(beside, _against(Text("ไม่ใช้", "it is of no use"), besides, contents))
+    if first.said.what == VAGUE:
+        return first.unsure("", Text("อาจเป็นข้อมูลอ่อนไหว ถ้าใช่ให้ย้ายไปไว้ใน drop", "it may be sensitive: if so, put it under drop"))
+    if "/" in first.heading and any(field_of(said_by(part)) for part in first.heading.split("/")):
+        return first.unsure("", MAY_BE)
     if alone and first.said.what == NOTHING:
         return first.unsure("", _against(Text("ไม่ใช้", "it is of no use"), alone, contents))
     return first
@@ -259,6 +270,8 @@ def _field(first: Guess, contents: Contents, alone: str) -> Guess:
     if fit < FAILS and _coded(field, contents):
         needed = Text("ถ้าเป็นรหัสของหน่วยงานให้บอกความหมายใน values:", "if they are its own codes, say in values: what they mean")
         return done.unsure(field, Text(f"{against.th} {needed.th}", f"{against.en}; {needed.en}"))
+    if field == "address" and fit < AGREES and not alone and contents.texts >= AGREES and contents.variety >= FEW_TWICE:
+        return done.unsure(field, against)  # Quarry compound, behind the market
     if fit < FAILS and field not in FREE:
         return _contradicted(done, contents, alone, against)
     if alone in ELSEWHERE and alone != field and fit_of(alone, contents) > fit:

@@ -11,7 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from connectors.formats.headings import bare, plain
-from pipelines.adding.lexicon import FILLING, NOTHING, ROMANISED, SENSITIVE, USUAL, WHAT, WHOSE
+from pipelines.adding.lexicon import FILLING, NOTHING, ROMANISED, SENSITIVE, USUAL, VAGUE, WHAT, WHOSE
 from records.fields import FIELDS
 
 CHILD = "child"
@@ -35,7 +35,7 @@ _FILLING = (re.compile(FILLING[0]), re.compile(FILLING[1]))
 _WHOSE = tuple((who, re.compile(th), re.compile(en)) for who, th, en in WHOSE)
 _WHAT = tuple((what, re.compile(th), re.compile(en)) for what, th, en in WHAT)
 _SENSITIVE = tuple(map(re.compile, SENSITIVE))
-_OF_USE = tuple(line for line in _WHAT if line[0] not in (NOTHING, "number", "some_id", "date"))
+_OF_USE = tuple(line for line in _WHAT if line[0] not in (NOTHING, VAGUE, "number", "some_id", "date"))
 _TABLE = (*_WHOSE, *_WHAT)
 _KNOWN = {name: ([th for n, th, _ in _TABLE if n == name], [en for n, _, en in _TABLE if n == name]) for name, _, _ in _TABLE}
 _DAYS = ("enrolled_from", "taken_in", "enrolled_to", "event_date")
@@ -47,6 +47,7 @@ _KIN = frozenset({"father", "mother", "guardian"})
 _RELATIVES = tuple(line for line in _WHOSE if line[0] in _KIN)
 _SLIPS = ((5, 1), (11, 2))  # letters at least, slips at most; shorter headings are too near to one another
 _LEFT = 2  # letters that may stay unexplained
+_JOINS = re.compile(r"[-–/&+]\s*$|และ\s*$|\band\s*$", re.IGNORECASE)  # NAME - SURNAME is both, ชื่อ-สกุล สกุล is the second
 _BESIDE = re.compile(r"[/,]|และ")
 _SHORT = 5  # letters of M/F, B/G: no path
 _FINER = {  # what a group's heading speaks of, and the parts of it that headings below can name
@@ -95,13 +96,14 @@ def _said(text: str, main: str) -> Said:
     sensitive = any(_SENSITIVE[0].search(thai) or _SENSITIVE[1].search(latin) for thai, latin in forms)
     english = any(_ENGLISH.search(thai) or _ENGLISH.search(latin) for thai, latin in _forms(text))
     several = _several(forms)
-    whose = "parents" if {"father", "mother"} <= several else _first(_WHOSE, forms) or _in_brackets(text) or CHILD
+    named = _kin_before_staff(forms) or _first(_WHOSE, forms) or _in_brackets(text)
+    whose = "parents" if {"father", "mother"} <= several else named or CHILD
     what = _places(main) or _finer(main) or _first(_WHAT, forms) or _first(_WHAT, _forms(text))
     if whose == "household" and what in _PLACES:
         whose = CHILD  # who lives in it lives there
     if what:
         wholly = what in _KNOWN and len(several) < 2 and _explained(forms, whose, what)
-        also = _first(_OF_USE, forms) if what == NOTHING else ""
+        also = _first(_OF_USE, forms) if what in (NOTHING, VAGUE) else ""
         return Said(whose, what, plainly=what not in DOUBTFUL, wholly=wholly, sensitive=sensitive, english=english, also=also)
     return Said(whose, _bare_person(whose, forms), plainly=False, wholly=len(several) < 2, sensitive=sensitive, english=english)
 
@@ -109,7 +111,7 @@ def _said(text: str, main: str) -> Said:
 def _finer(main: str) -> str:
     """The part that a last word names of what the words before it speak of: สกุล of ชื่อ-สกุล (ไทย) สกุล, a group's heading above."""
     group, _, below = main.rstrip().rpartition(" ")
-    if not group.strip():
+    if not group.strip() or _JOINS.search(group):
         return ""
     whole, part = _first(_WHAT, _forms(group.strip())), _first(_WHAT, _forms(below))
     return part if part in _FINER.get(whole, ()) else ""
@@ -173,7 +175,7 @@ def _translated(latin: str) -> str:
 
 def _explained(forms: list[tuple[str, str]], whose: str, what: str) -> bool:
     """Whether nothing of a form is left beside the words that told and those that change nothing: ผู้นำส่ง of เบอร์โทรผู้นำส่ง is."""
-    if what == NOTHING:
+    if what in (NOTHING, VAGUE):
         return True
     return any(len(_letters(thai, whose, what) if thai else _words(latin, whose, what)) <= _LEFT for thai, latin in forms)
 
@@ -209,6 +211,13 @@ def _several(forms: list[tuple[str, str]]) -> set[str]:
     return max(named, key=len, default=set())
 
 
+def _kin_before_staff(forms: list[tuple[str, str]]) -> str:
+    """The guardian of ผู้ปกครองที่ครูได้พบ, where both are named in Thai and the relative stands first."""
+    at = {who: found.start() for thai, _ in forms for who, th, _ in reversed(_WHOSE) if thai and (found := th.search(thai))}
+    kin = [who for who in at if who in _KIN and at[who] < at.get("staff", -1)]
+    return min(kin, key=lambda who: at[who], default="")
+
+
 def _bare_person(whose: str, forms: list[tuple[str, str]]) -> str:
     """ผู้ปกครอง, Father, นักเรียน: a person without a word for what of him is a name."""
     if whose in _KIN or whose in ("informant", "household", "staff", "parents"):
@@ -237,7 +246,7 @@ def _slip(text: str) -> str:
 DOUBTFUL = frozenset({"taken_in", "former_school", "case_no", "some_id", "visit", "places"})
 FIELD_OF_WHAT = {
     "id": "national_id", "own": "pupil_no", "former_first": "alt_first_name", "former_last": "alt_last_name", "middle": "middle_name",
-    "hide": "hide_address", "number": "pupil_no", NOTHING: "", "village": "", "date": "event_date", "taken_in": "enrolled_from",
+    "hide": "hide_address", "number": "pupil_no", NOTHING: "", VAGUE: "", "village": "", "date": "event_date", "taken_in": "enrolled_from",
     "case_no": "", "some_id": "pupil_no", "former_school": "school_name", "visit": "event_date", "places": "address", "": "",
 }  # fmt: skip
 

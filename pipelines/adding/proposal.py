@@ -99,10 +99,12 @@ def _alike(samples: Sequence[Sample]) -> tuple[list[Sample], list[Sample]]:
 
 def _refuse_a_row(table: Sample, contents: Mapping[int, Contents]) -> None:
     """A file without a header has somebody's row in its place, whose cells must not be written down as headings."""
-    known = any(map(says_something, filter(None, table.names)))
+    names = [name for name in table.names if name]
+    known = sum(map(says_something, names))
+    header = known >= MOSTLY * len(names)  # พระอุปัชฌาย์ and นายทะเบียน begin like titles
     for at, cells in contents.items():
         heading = Contents([table.names[at]], cells.day)
-        alike = heading.titled or (not known and heading.names and cells.several_words >= MOSTLY)
+        alike = (heading.titled and not header) or (not known and heading.names and cells.several_words >= MOSTLY)
         if alike or table.names[at] in cells.cells:
             raise problems.no_header(table.file)
 

@@ -33,6 +33,7 @@ def settle(guesses: Sequence[Guess], columns: Mapping[int, Contents]) -> list[Gu
 
 
 Found = dict[int, Guess]
+_TWO_WORDS = Text("ส่วนใหญ่มีสองคำ", "most have two words: first and last names perhaps")
 
 
 def _feeding(found: Found, field: str) -> list[Guess]:
@@ -44,14 +45,16 @@ def _child_names(found: Found, columns: Mapping[int, Contents]) -> Found:
     for g in [g for g in found.values() if g.field in NAMES and g.said.whose == CHILD]:
         whole = columns[g.at].several_words >= WORDS
         others = {o.field for o in found.values() if o.at != g.at and o.field in NAMES}
-        if g.field == "full_name" and not whole and "first_name" in others:
+        if g.field == "full_name" and not whole and "first_name" in others and "last_name" not in others:
             found[g.at] = replace(g, field="last_name")
         elif g.field == "full_name" and not whole and "last_name" in others:
             found[g.at] = replace(g, field="first_name")
         elif g.field == "first_name" and whole and not others & {"last_name", "full_name"}:
             found[g.at] = replace(g, field="full_name")
         elif g.field == "last_name" and whole and not others:
-            found[g.at] = g.unsure("full_name", Text("ส่วนใหญ่มีสองคำ", "most have two words: first and last names perhaps"))
+            found[g.at] = g.unsure("full_name", _TWO_WORDS)
+        elif g.field != "full_name" and whole:
+            found[g.at] = g.unsure(g.field, _TWO_WORDS)
     return found
 
 
@@ -73,6 +76,9 @@ def _divided(found: Found, columns: Mapping[int, Contents]) -> Found:
 def _second_names(found: Found, columns: Mapping[int, Contents]) -> Found:
     """A first name beside a whole name that it is no part of is another name: a Muslim's, a name in another language."""
     for whole in _feeding(found, "full_name"):
+        if whole.said.english and _feeding(found, "first_name") and _feeding(found, "last_name"):
+            found[whole.at] = whole.unsure("", Text("เป็นชื่อภาษาอังกฤษ มีชื่อภาษาไทยอยู่แล้ว", "in English, beside names in Thai"))
+            continue
         if not whole.said.what and _feeding(found, "first_name") and _feeding(found, "last_name"):
             found[whole.at] = whole.unsure("", Text("เป็นชื่อคน แต่ไม่บอกว่าของใคร", "names of people that it does not say whose they are"))
             continue

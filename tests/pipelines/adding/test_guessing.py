@@ -246,3 +246,30 @@ def test_a_number_beside_no_place_is_of_a_class_rather_than_of_a_house():
 def test_a_telephone_that_no_column_is_taken_for_is_not_let_go_in_silence():
     phones = [f"08{n:08}" for n in range(11_111_111, 11_111_171)]
     assert all_of({"ครู โทร": phones, "ชื่อ": FIRST})["ครู โทร"] == ("", False)
+
+
+def test_a_column_of_no_use_that_may_be_sensitive_is_marked():
+    found = one("สาเหตุที่ไม่เรียน", ["ยากจน", "เจ็บป่วย"] * 30)
+    assert (found.field, found.dropped, found.sure) == ("", False, False)
+
+
+def test_a_class_beside_a_room_is_a_class_in_doubt():
+    found = one("Class/Room", ["ป.1/2", "ม.3/1"] * 30)
+    assert (found.field, found.sure) == ("grade", False)
+
+
+def test_words_for_being_related_are_no_names():
+    found = one("ติดตาม (บิดา/มารดา)", ["บิดา", "มารดา", "ยาย"] * 20)
+    assert (found.field, found.sure) == ("", False)
+
+
+def test_names_in_english_beside_names_in_thai_are_left_out_in_doubt():
+    english = [f"Child{chr(97 + n % 26)} Family{chr(97 + n // 3)}" for n in range(60)]
+    found = all_of({"ชื่อ (ไทย)": FIRST, "นามสกุล (ไทย)": LAST, "Name-Surname (Eng)": english})
+    assert found["Name-Surname (Eng)"] == ("", False)
+    assert found["ชื่อ (ไทย)"] == ("first_name", True)
+
+
+def test_somebody_elses_sensitive_column_is_kept_out_in_doubt():
+    found = one("อาชีพผู้ปกครอง", ["รับจ้าง", "ค้าขาย"] * 30)
+    assert (found.dropped, found.sure) == (True, False)

@@ -149,3 +149,16 @@ def test_a_house_beside_more_than_its_village_is_an_address(heading: str, field:
 @pytest.mark.parametrize("heading", ["vstdate", "visit_date", "date of service"])
 def test_a_visit_is_taken_for_an_event_in_doubt(heading: str) -> None:
     assert (field_of(said_by(heading)), said_by(heading).plainly) == ("event_date", False)
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("NAME - SURNAME", "full_name"), ("Name-Surname (Eng)", "full_name"), ("ชื่อ-สกุล ผู้ปกครองที่ครูได้พบ", "guardian_name"), ("ครูผู้ปกครอง", ""), ("REQ_NAME", "guardian_name"),
+    ("รหัส G เดิม", "g_code"), ("เลข ปจต.นร.", "pupil_no"), ("ตายเมื่อ", "event_date"), ("วันปิดฝึก", "enrolled_to"), ("รายงานตัวเมื่อ", "enrolled_from"), ("RESIGN_DT", "event_date"),
+])  # fmt: skip
+def test_words_of_offices(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize("heading", ["สาเหตุที่ไม่เรียน", "ลักษณะปัญหา", "Needs", "ผลการคัดกรอง"])
+def test_reasons_problems_and_results_may_be_sensitive(heading):
+    assert said_by(heading).what == "vague"

@@ -194,6 +194,13 @@ def test_a_file_without_a_header_is_refused_before_somebodys_cells_are_taken_for
     assert not (folder / "agencies" / "newcomers.yaml").exists()
 
 
+def test_headings_that_begin_like_titles_are_no_childs_row(folder, tmp_path):
+    """นายทะเบียน begins like นาย, พระอุปัชฌาย์ like พระ."""
+    path = town.put(tmp_path, "a.xlsx", town.xlsx_bytes(lines([*HEAD[:-1], "นายทะเบียนผู้รับแจ้ง"])))
+    _, agency = proposed(folder, path)
+    assert rows_read(agency, path) == len(ROWS)
+
+
 def test_a_table_that_tells_of_nobody_is_refused(folder, tmp_path):
     """Marks of schools: headings that are known, and no child in any row."""
     path = town.put(tmp_path, "a.xlsx", town.xlsx_bytes([["รหัสโรงเรียน", "ชื่อโรงเรียน", "ตำบล"], ["52010001", "บ้านดอย", "เกาะคา"], ["52010002", "บ้านห้วย", "งาว"]]))
