@@ -210,7 +210,7 @@ def _number(first: Guess, contents: Contents) -> Guess:
         fit = contents.ids + contents.g_codes
         return replace(first, field="national_id", fit=fit, sure=False, why=told("national_id", contents))
     if contents.running:
-        return replace(first, field="", why=Text("เลขลำดับ", "a running number"), sure=True)
+        return first.unsure("", Text("เลขลำดับ", "a running number"))
     if contents.codes < FAILS:
         return first.unsure("", told("pupil_no", contents))
     if not first.said.wholly:

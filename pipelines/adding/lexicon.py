@@ -27,11 +27,11 @@ WHOSE: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 
 SENSITIVE = (
-    r"สาเหตุการ(ตาย|เสียชีวิต)|เหตุตาย|ปัสสาวะ|(ผล|แปล)(การ)?ตรวจ(ร่างกาย|สุขภาพ|เลือด)|วัคซีนที่ค้าง|ล้างบาป|dspm|ศาสนา|นับถือ|เชื้อชาติ|เผ่า|ชาติพันธุ์|เลือด|โลหิต|น้ำหนัก|^นน|ส่วนสูง|^สส|^หนัก|^สูง|(ประเภท|ลักษณะ|สาเหตุ|ระดับ|ชนิด)(ของ)?(ความ|คน)?พิการ|^ความพิการ|ความบกพร่อง|ความต้องการพิเศษ|เด็กพิเศษ"
+    r"สาเหตุการ(ตาย|เสียชีวิต)|เหตุตาย|ปัสสาวะ|(ผล|แปล)(การ)?ตรวจ(ร่างกาย|สุขภาพ|เลือด)|วัคซีนที่ค้าง|ล้างบาป|dspm|บาดเจ็บ|เจ็บป่วย|คำพิพากษา|ศาสนา|นับถือ|เชื้อชาติ|เผ่า|ชาติพันธุ์|เลือด|โลหิต|น้ำหนัก|^นน|ส่วนสูง|^สส|^หนัก|^สูง|(ประเภท|ลักษณะ|สาเหตุ|ระดับ|ชนิด)(ของ)?(ความ|คน)?พิการ|^ความพิการ|ความบกพร่อง|ความต้องการพิเศษ|เด็กพิเศษ"
     r"|โรคประจำตัว|ประวัติการรักษา|โรคภัย|แพ้ยา|แพ้อาหาร|การแพ้|สุขภาพ(?!ตำบล)|วินิจฉัย|รายได้|บัญชีธนาคาร|เลขบัญชี|เลขที่บัญชี|ฐานความผิด|ข้อหา|ความผิด|ประวัติอาชญากร|ไอคิว|สติปัญญา|ตั้งครรภ์|ลายนิ้วมือ"
     r"|รูปถ่าย|ภาพถ่าย|รหัสผ่าน|การเมือง|ดัชนีมวลกาย|ครรภ์|ติดเชื้อ|สารเสพติด|ยาเสพติด|เสพยา|ทารุณ|ถูกกระทำ|ความรุนแรง|พรอมเพย์|พร้อมเพย์|อาการ(ป่วย|เจ็บ)|ภาวะ(โภชนาการ|ซึมเศร้า|สมาธิ)"
     r"|โภชนาการ|สภาพร่างกาย|กลุ่มเลือด|กรุ๊ป|พันธุกรรม|แอลดี|^ld$|ซึมเศร้า|จิตเวช|พัฒนาการ(ล่าช้า|ช้า)|ติดคุก|ต้องขัง|นิกาย|(?<!การ)(?<!ฝึก)(?<!สาขา)(?<!กลุ่ม)(?<!วิชา)(?<!วิทยาลัย)อาชีพ(?!ที่(อยาก|ฝึก|สนใจ|ต้องการ|เรียน|ใฝ่ฝัน)|ในฝัน|อิสระ|วศึกษา)|ด้อยโอกาส|สถานะทางเศรษฐกิจ|ประวัติ(การ)?(เจ็บ|ป่วย|แพ้|ถูก)|ประเภทเด็กพิเศษ|รหัสโรค|ชื่อโรค|^โรค|อาการ$|เฝ้าระวังโรค|น้ำหนัก|รอบเอว|ขนาดรอบ",
-    r"cause_of_death|death_?cause|urine|baptis|protection_need|special_?needs|(^|_)sp_?needs|religi|specific_?needs|(^|_)acct?_?(no|num|number)(_|$)|sasana|faith|creed|ethnic|(^|_)(race|tribe)(_|$)|blood|^abo|weight|height|disab|special_?need|handicap|disease|illness|medical|allerg|diagnos|income|bank|account|password"
+    r"cause_of_death|death_?cause|urine|baptis|protection_need|special_?needs|(^|_)sp_?needs|religi|specific_?needs|vaccin|difficult\w*_(seeing|hearing|walking)|injur|(^|_)acct?_?(no|num|number)(_|$)|sasana|faith|creed|ethnic|(^|_)(race|tribe)(_|$)|blood|^abo|weight|height|disab|special_?need|handicap|disease|illness|medical|allerg|diagnos|income|bank|account|password"
     r"|fingerprint|photo|politic|(^|_)(iq|ld|bmi|hiv|wt|ht|gestation|muac)(_|$)|pregnan|substance|drug_?use|abuse|trauma|violence|nutrition|salary|wage|tribal|hill_?tribe|caste|(^|_)(p?dx|icd|icd10|diag)(_|\d|$)|diagcode|occupa|disadvantage|poverty|chief_?complain|symptom|offen[cs]e|crime|health",
 )  # fmt: skip
 
@@ -103,7 +103,7 @@ WHAT: tuple[tuple[str, str, str], ...] = (
     ("school_name", r"โรงเรียน|สำนักเรียน|สถานศึกษา|วิทยาลัย|สถาบัน|ศูนย์(การเรียน|พัฒนา|เด็ก|เรียน)|^รร|รร(ที่|เดิม|ล่าสุด|ปัจจุบัน)|^สถศ|ศพด|ศกร|กศน|สกร|เรียนที่|เรียนอยู่ที่|ที่เรียน|มหาวิทยาลัย|ชื่อรร|รร$|แห่งเรียน|หน่วยจัดการศึกษา|เรียนไหน|กำลังเรียนที่|ที่กำลังศึกษา",
      r"(school|schl|sch|college|institut(e|ion)|centre|center|university|alma_mater)(_?name)?(_|$)|school_?(attend\w*|now|current|last)|(current|last|present)_?school|study_?at|studies_at"),
     ("address", r"^ที่อยู่(?!.*(โรงเรียน|สถานศึกษา))(?!.*(เลขที่|หมู่|ตำบล|แขวง|อำเภอ|เขต|จังหวัด|ถนน|ซอย|เมล|[มตอจ]$))", r"^address$"),
-    ("phone", r"โทร|เบอร์|เบอ(?=โ)|มือถือ|เบอ[ร์ ]*ติดต่อ|^ติดต่อ$|ติดต่อได้|หมายเลขติดต่อ|เลขติดต่อ", r"phone|(^|_)(tel|tele|mobile|mob|cell|hp|ph|sms|whatsapp|contact|contact_?no|telephone|hometel|msisdn)(_?(no|num|number|ph|home))?(_|$)(?!name|person)|(^|_)tel|(?<!ho)tel$|phone$"),
+    ("phone", r"โทร|เบอร์|เบอ(?=โ)|มือถือ|เบอ[ร์ ]*ติดต่อ|^ติดต่อ(ผปค|ผู้ปกครอง)?$|ติดต่อได้|หมายเลขติดต่อ|เลขติดต่อ", r"phone|(^|_)(tel|tele|mobile|mob|cell|hp|ph|sms|whatsapp|contact|contact_?no|telephone|hometel|msisdn)(_?(no|num|number|ph|home))?(_|$)(?!name|person)|(^|_)tel|(?<!ho)tel$|phone$"),
     ("house_no", r"บ้านเลข|เลขที่บ้าน|^เลขที่$|^เลขบ้าน|บ้าน(เดิม)?เลขที่|ที่อยู่เลขที่|เลขที่$|เลขที่หมู่|^บล$|^บ้านที่$|^เลขที่อยู่", r"(house|home|addr(ess)?|building)_?(no|num|number|part|id)(_|$)|addrpart|^(hno|hnomoi|houseno|addr|addr_?1|house|hse|hse_no|home_?address_?no|hid_no|no_?house)$|^house_?n"),
     ("moo", r"หมู่(?!บ้าน|เลือด|โลหิต|เรียน|ลูกเสือ|คณะ)|^ม$|^มที่$|มที่$|หมู่บ้านที่", r"(^|_)(moo|mu|mm|village_?(no|num|number)|addr_?moo|moo_?part|moopart|moo_?no|mooban_?no|mumoi|moono|village_?moo|village_?(code|id)|vill_?no|villno)(_|$)"),
     (NOTHING, r"ถนน|ซอย|ตรอก", r"(^|_)(road|street|soi|lane)(_|$)"),
@@ -116,7 +116,7 @@ WHAT: tuple[tuple[str, str, str], ...] = (
     ("last_name", r"สกุล|แซ่", r"sur_?name|(^|_)(surnm|th_?l_?name|thlname|lastnm|nm_last|ln|l_?nm|famname|fam_?name|snm)(_|$)|last_?name|(^|_)l_?name|family_?name|^((child|student|pupil|learner|member|father|mother|guardian|stu|std|c)_)?(last|family|surname)$|(^|_)(sname|surn|last_?nm|lnm)(_|$)"),
     ("first_name", r"ชื่อ(?!โรงเรียน)|^นาม(?!ส)", r"(^|_)(fn|th_?f_?name|thfname|fnm|f_?nm|nm_first|firstnm|gname|g_name|givenname)(_|$)|(first|fore|given|f|christian|legal_first|legal_given)_?names?|^((child|student|pupil|learner|member|father|mother|guardian|stu|std|c)_)?(first|given)$|^name(_?(th|thai))?$|(^|_)name(_|$)|given_?name"),
     (VAGUE, r"^ผล(?!การฝึก)|^ลักษณะ|^ระดับความ", r"results?(_|$)|categor(y|ies)"),
-    (NOTHING, r"^เกรด|ประเภท|ชนิด|ความถนัด|ความสามารถ|กีฬา|งานอดิเรก|ฝันอยาก|อยากเป็น|พรรษา|วิทยฐานะ|สิทธิ|ไซซ์|ไซส์|ขนาด|แผน|^ผล|สังกัด|หน่วยงาน|ที่ทำงาน|หน่วยบริการ|โครงการ|^สภ$|สถานีตำรวจ", r"type|size|kind|work_?place|plan(_|$)|project|result"),
+    (NOTHING, r"^เกรด|ประเภท|ชนิด|ความถนัด|ความสามารถ|(?<!นัก)กีฬา|งานอดิเรก|ฝันอยาก|อยากเป็น|พรรษา|วิทยฐานะ|สิทธิ|ไซซ์|ไซส์|ขนาด|แผน|^ผล|สังกัด|หน่วยงาน|ที่ทำงาน|หน่วยบริการ|โครงการ|^สภ$|สถานีตำรวจ", r"type|size|kind|work_?place|plan(_|$)|project|result"),
     ("some_id", r"$^", r"_id$"),
     ("number", r"^รหัส|หมายเลข|เลข", r"(^|_)(id|no|code|number|num)(_|$)"),
 )  # fmt: skip
