@@ -25,7 +25,7 @@ from assets.reporting import audit_documents, audit_facts, report_data
 from assets.run import as_of
 from assets.scorecards import write_scorecards
 from assets.site import Site
-from assets.standing import Standing, quarantine_path, standings
+from assets.standing import Standing, quarantine_path, roster_of, standings
 from assets.tables import read_table
 from connectors import landing
 from publishing import disclosure, figure_sheets, manifest, purges
@@ -140,7 +140,7 @@ def _write_figures(site: Site, data: ReportData, outbox: Path) -> list[ListResul
 
 
 def _write_returned(site: Site, stand: list[Standing], outbox: Path, day: dt.date, past: Mapping[str, Sequence[PastDelivery]]) -> None:
-    """Each agency's unusable rows, back to that agency alone, and how its deliveries went."""
+    """Each agency's unusable rows, back to that agency alone, what its other rows leave blank, and how its deliveries went."""
     problems = {code: Problem(text, TODO[code], AT_FAULT[code], written=code != "no_name") for code, text in REASONS.items()}
     by_key = {a.agency: a for a in site.agencies}
     for standing in stand:
@@ -151,7 +151,8 @@ def _write_returned(site: Site, stand: list[Standing], outbox: Path, day: dt.dat
         if len(rows):
             target = outbox / standing.agency / f"returned_{day}.xlsx"
             target.parent.mkdir(parents=True, exist_ok=True)
-            write_returned(by_key[standing.agency], rows, problems, target, as_of=day, past=past[standing.agency])
+            roster = roster_of(site.work, standing.agency, standing.newest)
+            write_returned(by_key[standing.agency], rows, problems, target, as_of=day, past=past[standing.agency], roster=roster)
 
 
 def _gates(stand: list[Standing], day: dt.date, run: RunFacts, made_with: dict[str, str], sums: dict[str, pd.DataFrame]) -> list[Gate]:

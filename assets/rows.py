@@ -32,9 +32,9 @@ from assets.standing import (
 from assets.tables import read_table, write_table
 from connectors.formats.reading import Reading, read
 from connectors.sources.fetching import secret
+from publishing.asked import filled
 from publishing.trend import SHARES
 from records.checks import CheckResult, DeliveryCounts, beside_others, results_json, run_checks
-from records.fields import GIVEN
 from records.gazetteer import Gazetteer
 from records.standardise import Standardised, standardise
 
@@ -130,9 +130,9 @@ def _counted(newest: Delivered, reading: Reading, standard: Standardised, promis
 
 def _measured(newest: Delivered, roster: pd.DataFrame, checks: list[dict[str, Any]]) -> Delivered:
     """The delivery with what scorecards tell of it once its rows are gone."""
-    filled = {str(name): int(n) for name, n in roster.notna().sum().items() if name in GIVEN and n}
+    counts = {str(name): int(n) for name, n in filled(roster).sum().items() if n}
     observed = {str(c["name"]): round(float(c["observed"]), 6) for c in checks if c["name"] in SHARES and c["observed"] is not None}
-    return dataclasses.replace(newest, filled=filled, observed=observed)
+    return dataclasses.replace(newest, filled=counts, observed=observed)
 
 
 def _tally(values: pd.Series) -> dict[str, int]:

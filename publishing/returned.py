@@ -1,6 +1,7 @@
 """The quarantine workbook an agency gets back: its own rows, in its own order, with what is wrong and what to do.
 
-Belongs here: the workbook of unusable rows. Does not belong here: deciding that a row is unusable (``records``).
+Belongs here: the workbook of unusable rows. Does not belong here: deciding that a row is unusable (``records``), what usable rows leave
+blank (``blanks``).
 The agency sees only cells of its own file; columns its agreement drops were never read and are not here.
 """
 
@@ -15,6 +16,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from agreements.model import Agency
 from agreements.text import Lang, Text
+from publishing.blanks import Blanks, find_blanks, headings_of, write_blanks
 from publishing.spreadsheets import Book, display_width, height, safe, set_up_table, workbook, write_cover
 from publishing.trend import PastDelivery, write_trend
 from publishing.wording import day, number
@@ -40,7 +42,7 @@ class Problem:
 
 def write_returned(
     agency: Agency, rows: pd.DataFrame, problems: Mapping[str, Problem], path: Path, *, as_of: dt.date, file_name: str = "",
-    past: Sequence[PastDelivery] = (),
+    past: Sequence[PastDelivery] = (), roster: pd.DataFrame | None = None,
 ) -> int:  # fmt: skip
     """Write the agency's unusable rows to ``path`` and say how many there are; with none, nothing is written.
 
@@ -48,17 +50,20 @@ def write_returned(
         rows: ``part, row, reasons`` (codes joined by ``;``) and the cells as the agency wrote them, under its own headings; parts in
             the order of the file.
         problems: reason code → what is wrong, what to do, which fields to mark. An unknown code is shown as it is.
-        past: the agency's last deliveries, shown as a trend.
+        past: the agency's last deliveries, shown as a trend. roster: the accepted rows of the same delivery, whose blanks are named.
     """
     if rows.empty:
         return 0
+    blanks = Blanks() if roster is None else find_blanks(agency, roster, [str(c) for c in rows.columns if c not in PLACES])
     ordered = _in_the_files_order(rows).fillna("").reset_index(drop=True)
     path.parent.mkdir(parents=True, exist_ok=True)
     title = f"แถวที่ใช้ไม่ได้ของ {agency.name.th}"
     with workbook(path, created=as_of, title=title) as book:
         cover = book.book.add_worksheet("คำชี้แจง About")
-        write_cover(book, cover, title, _facts(agency, ordered, problems, as_of, file_name), _notice())
+        write_cover(book, cover, title, _facts(agency, ordered, problems, blanks, as_of, file_name), _notice())
         _write_rows(book, book.book.add_worksheet("แถวที่ต้องแก้ Rows"), agency, ordered, problems)
+        if blanks.first:
+            write_blanks(book, book.book.add_worksheet("ช่องว่าง Blanks"), blanks)
         if past:
             write_trend(book, book.book.add_worksheet("แนวโน้ม"), past, {code: p.what for code, p in problems.items()})
     return len(ordered)
@@ -89,14 +94,11 @@ def _write_rows(book: Book, sheet: Worksheet, agency: Agency, rows: pd.DataFrame
 
 
 def _marked_headings(agency: Agency, problems: Sequence[Problem], row: Mapping[Any, Any]) -> set[str]:
-    """The agency's own headings of the cells at fault; a second column of one heading is named ``heading (2)``.
-
-    Where what is written is at fault, an empty cell beside it is not.
-    """
+    """The agency's own headings of the cells at fault; where what is written is at fault, an empty cell beside it is not."""
     found = set()
     for problem in problems:
         columns = [agency.columns[f] for f in problem.fields if f in agency.columns]
-        headings = {h if c.occurrence == 1 else f"{h} ({c.occurrence})" for c in columns for h in c.headings}
+        headings = {h for c in columns for h in headings_of(c)}
         found |= {h for h in headings if not problem.written or str(row.get(h, "")).strip()}
     return found
 
@@ -107,7 +109,9 @@ def _said(texts: Sequence[Text]) -> str:
     return "\n".join(dict.fromkeys(t.in_(lang) for lang in langs for t in texts if t.in_(lang)))
 
 
-def _facts(agency: Agency, rows: pd.DataFrame, problems: Mapping[str, Problem], as_of: dt.date, file_name: str) -> list[tuple[str, str]]:
+def _facts(
+    agency: Agency, rows: pd.DataFrame, problems: Mapping[str, Problem], blanks: Blanks, as_of: dt.date, file_name: str
+) -> list[tuple[str, str]]:
     counts = rows["reasons"].str.split(";").explode().value_counts(sort=False).sort_index()
     listed = sorted(counts.items(), key=lambda item: (-item[1], str(item[0])))
     reasons = [(problems[str(c)].what.th if str(c) in problems else str(c), f"{number(n)} แถว rows") for c, n in listed]
@@ -117,6 +121,7 @@ def _facts(agency: Agency, rows: pd.DataFrame, problems: Mapping[str, Problem], 
         ("ตรวจเมื่อ Checked", f"{day(as_of, 'th')} ({day(as_of, 'en')})"),
         ("แถวที่ใช้ไม่ได้ Rows", number(len(rows))),
         *[("", f"{what}: {count}") for what, count in reasons],
+        *([("ช่องว่าง Blanks", f"{number(blanks.total)} ช่อง ในแถวอื่น in the other rows")] if blanks.total else []),
     ]
 
 

@@ -18,6 +18,7 @@ import jinja2
 from agreements.model import Agency
 from agreements.text import NOTHING, Lang, Text
 from publishing import wording
+from publishing.asked import sent_fields
 from publishing.scorecard_chart import rows_chart, shares_chart
 from publishing.trend import PastDelivery
 from records.fields import BY_NAME, FIELDS
@@ -44,11 +45,6 @@ TODOS: dict[str, Text] = {
     "full_name_at_least": _FILL_IN,
     "same_child_twice_at_most": Text("โปรดให้เด็กหนึ่งคนมีแถวเดียว", "Please keep one row a child."),
 }
-_SENT_AS: dict[str, tuple[str, ...]] = {  # a column → the fields it fills
-    "full_name": ("first_name", "last_name"), "age": ("birth_date",), "birth_year": ("birth_date",),
-    "birth_month": ("birth_date",), "birth_day": ("birth_date",),
-    "address": ("house_no", "moo", "tambon", "amphoe", "province"),
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -157,12 +153,6 @@ def _measure(
     limit: float | None, fellows: Iterable[PastDelivery],
 ) -> Measure:  # fmt: skip
     return Measure(name, form, of(now), of(before) if before else None, limit, typical(map(of, fellows)))
-
-
-def sent_fields(agency: Agency) -> frozenset[str]:
-    """The fields that come out of the agency's own columns; a school system's files have headings of their own: all."""
-    named = {field for column in agency.columns for field in _SENT_AS.get(column, (column,))}
-    return frozenset(named or BY_NAME)
 
 
 def _fields(

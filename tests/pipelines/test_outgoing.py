@@ -4,6 +4,7 @@ import csv
 import datetime as dt
 from pathlib import Path
 
+import openpyxl
 import pytest
 import yaml
 
@@ -83,3 +84,16 @@ def test_what_goes_back_to_an_agency_names_nobody_of_another(first):
     assert told(inside, [value for c in town.CHILDREN for value in (c.pid, c.first, c.last)]) == []
     assert any("แนวโน้ม".encode() in blob for blob in inside)
     assert [p for p in (first.folder / "outbox").rglob("returned_*") if p != book] == []
+
+
+def test_blanks_go_back_to_their_own_agency_and_only_beside_unusable_rows(settled):
+    """Two blanks of the hill school's rows 4 and 5 stand in its workbook; the river school's blank makes no workbook of its own."""
+    pupils, others = [list(row) for row in town.hill_rows()], [list(row) for row in town.river_rows()]
+    pupils[0][7], pupils[1][1], others[0][9] = "", "", ""
+    town.hill(settled, [*pupils, ["", "", "", "", "", "01/01/2560", "ป.2", town.NAMELESS[0]]])
+    town.river(settled, others)
+    night(settled)
+    (book,) = (settled / "outbox").rglob("returned_*")
+    _, *lines = openpyxl.load_workbook(book)["ช่องว่าง Blanks"].iter_rows(values_only=True)
+    assert book.parent.name == "hill"
+    assert [line[:2] for line in lines] == [("4", "โทรศัพท์ผู้ปกครอง"), ("5", "เลขประจำตัวประชาชน")]

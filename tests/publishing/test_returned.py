@@ -4,6 +4,7 @@ import openpyxl
 import pandas as pd
 
 from agreements.text import Text
+from publishing import blanks
 from publishing.returned import Problem, write_returned
 from publishing.trend import PastDelivery
 from tests.publishing.frames import AS_OF, agency
@@ -98,3 +99,59 @@ def test_nothing_to_return_writes_nothing_and_the_same_rows_the_same_bytes(tmp_p
     for name in ("a.xlsx", "b.xlsx"):
         write_returned(SCHOOL, rows(("", 3, "no_name", "", "", "")), PROBLEMS, tmp_path / name, as_of=AS_OF, past=PAST)
     assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
+
+
+GIVEN = agency(
+    "school", kind="school", rows_mean="enrolled",
+    columns={
+        "birth_date": {"heading": "วันที่", "occurrence": 2}, "full_name": "ชื่อ", "age": "อายุ", "national_id": {"heading": "เลขบัตร", "synonyms": ["เลข"]},
+        "phone": {"heading": "โทร", "optional": True}, "nickname": {"heading": "ชื่อเล่น", "optional": True}, "status": "สถานะ", "g_code": "จี",
+    },
+    delivery={"path": "school/*"},
+)  # fmt: skip
+HEADINGS = ["part", "row", "reasons", "เลข", "ชื่อ", "วันที่", "วันที่ (2)", "โทร"]
+
+
+def roster(*lines):
+    columns = ["part", "row", "first_name", "last_name", "birth_date", "national_id", "g_code", "phone", "nickname", "status", "grade"]
+    return pd.DataFrame(lines, columns=columns).astype({c: "str" for c in columns if c != "row"})
+
+
+def blanks_of(path, accepted, part=""):
+    unusable = pd.DataFrame([(part, 3, "no_name", "", "", "", "", "")], columns=HEADINGS)
+    write_returned(GIVEN, unusable, PROBLEMS, path, as_of=AS_OF, past=PAST, roster=accepted)
+    book = openpyxl.load_workbook(path)
+    return [[c.value for c in row] for row in book["ช่องว่าง Blanks"].iter_rows()] if "ช่องว่าง Blanks" in book.sheetnames else book.sheetnames
+
+
+def test_what_accepted_rows_leave_blank_is_named_by_row_and_by_the_agencys_own_heading(tmp_path):
+    """A row with a G-code needs no id; a status is for who has one; nobody fills the optional nickname, so the file may have no such column."""
+    accepted = roster(
+        (None, 4, "กมล", "ใจดี", "2015-01-01", None, None, "0811", None, None, None), (None, 5, "ขวัญ", None, None, None, "G100000000001", "0812", None, None, None),
+        (None, 9, None, None, "2015", "1520100000001", None, None, None, None, None),
+    )  # fmt: skip
+    head, *lines = blanks_of(tmp_path / "r.xlsx", accepted)
+    assert head == ["แถว Row", "ช่อง Column", "สิ่งที่ต้องทำ What to do"]
+    assert [line[:2] for line in lines] == [["4", "เลข"], ["5", "วันที่ (2) / อายุ"], ["9", "ชื่อ"], ["9", "โทร"]]  # as rows and columns stand in the file
+    assert lines[0][2].startswith("กรอกเลขประจำตัวประชาชน")
+    assert openpyxl.load_workbook(tmp_path / "r.xlsx").sheetnames[1:] == ["แถวที่ต้องแก้ Rows", "ช่องว่าง Blanks", "แนวโน้ม"]
+
+
+def test_blanks_of_several_sheets_name_their_part(tmp_path):
+    full = ("กมล", "ใจดี", "2015", None, None, "0811", None, None, None)
+    lines = blanks_of(tmp_path / "r.xlsx", roster(("ป.2", 7, *full), ("ป.10", 4, *full)), part="ป.2")
+    assert [line[:3] for line in lines] == [["ชีต Sheet", "แถว Row", "ช่อง Column"], ["ป.2", "7", "เลข"], ["ป.10", "4", "เลข"]]
+
+
+def test_of_many_blanks_the_first_are_named_and_the_sheet_says_how_many_more_there_are(tmp_path, monkeypatch):
+    monkeypatch.setattr(blanks, "MOST", 2)
+    accepted = roster(*[(None, 4 + n, "กมล", "ใจดี", "2015", None, None, "0811", None, None, None) for n in range(1203)])
+    _, *lines, last = blanks_of(tmp_path / "r.xlsx", accepted)
+    assert [line[0] for line in lines] == ["4", "5"]
+    assert "1,201" in last[0]
+
+
+def test_rows_without_a_blank_and_a_roster_that_is_gone_give_no_sheet_of_them(tmp_path):
+    whole = roster((None, 4, "กมล", "ใจดี", "2015", "1520100000001", None, "0811", None, None, None))
+    for accepted in (whole, whole.head(0), None):
+        assert blanks_of(tmp_path / "r.xlsx", accepted) == ["คำชี้แจง About", "แถวที่ต้องแก้ Rows", "แนวโน้ม"]
