@@ -13,7 +13,7 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from agreements.errors import SettingsError
-from agreements.model import Agency
+from agreements.model import Agency, Status
 from agreements.text import Text
 
 Lines = dict[tuple[str | int, ...], int]
@@ -144,7 +144,7 @@ def _hint(error: Any, at: tuple[Any, ...], model: type[BaseModel], context: dict
         return _did_you_mean([error["ctx"]["tag"]], re.findall("'([^']+)'", error["ctx"]["expected_tags"]))
     named = str(error["msg"]).rpartition(": ")
     words = [str(at[-1])] if error["type"] == "extra_forbidden" and at else named[2].split(", ") if named[1] else []
-    known = sorted(_keys(model) | context.get("in_fields", frozenset()) | context.get("out_fields", frozenset()))
+    known = sorted(_keys(model) | context.get("in_fields", frozenset()) | context.get("out_fields", frozenset()) | set(get_args(Status)))
     return _did_you_mean(words, known)
 
 

@@ -7,7 +7,7 @@ caller as the validation context ``{"fields": {...}}``.
 """
 
 import datetime as dt
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
@@ -253,6 +253,16 @@ class Agency(Strict):
         unknown = [f for f in value if known is not None and f not in known]
         if unknown:
             raise ValueError(f"no such field: {', '.join(unknown)}")
+        return value
+
+    @field_validator("values")
+    @classmethod
+    def _statuses(cls, value: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
+        """What a status is translated into is one the register knows: another word would say nothing, row by row."""
+        known = get_args(Status)
+        unknown = [meant for meant in value.get("status", {}).values() if meant and meant not in known]
+        if unknown:
+            raise ValueError(f"a status is one of {', '.join(known)}, not: {', '.join(unknown)}")
         return value
 
     @model_validator(mode="after")

@@ -26,7 +26,7 @@ _STRANGE = 0.1  # of the same people a column of these kinds says more often wha
 _LASTING = ("name", "person_name", "national_id", "g_code", "phone")
 _BEYOND = 2  # years by which ages may go beyond what was usual
 
-FEW = Text("มีน้อยกว่า {least:,} แถว จึงไม่เทียบ", "Fewer than {least:,} rows: not compared.")
+FEW = Text("มีให้เทียบน้อยกว่า {least:,} รายการ จึงไม่เทียบ", "Fewer than {least:,} to compare: not compared.")
 _CODES = Text("รหัสสถานศึกษาที่เคยพบ {share:.0%} ของแถว", "School codes seen before: {share:.0%} of the rows.")
 _FOUND_IN = Text("{n:,} คนอยู่ในข้อมูลของ {name.th}", "{n:,} of them stand in the list of {name.en}.")
 _FOUND_NOWHERE = Text("ไม่มีหน่วยงานใดรู้จักคนส่วนใหญ่", "No agency knows most of them.")

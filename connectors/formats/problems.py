@@ -30,8 +30,9 @@ def truncated_workbook(where: str) -> DeliveryError:
 
 def encrypted(where: str) -> DeliveryError:
     """A password is needed to open the file."""
-    todo = Text("ปลดรหัสผ่านแล้วส่งอีกครั้ง หรือให้ผู้ดูแลข้อมูลใส่ read.password_env ในไฟล์ของหน่วยงาน",
-                "Remove the password and send it again, or name its variable under `read.password_env` in the agency's file.")  # fmt: skip
+    todo = Text("ปลดรหัสผ่านแล้วส่งอีกครั้ง หรือให้ผู้ดูแลข้อมูลใส่ read.password_env ในไฟล์ของหน่วยงาน (ตอนเพิ่มหน่วยงาน: --password-env)",
+                "Remove the password and send it again, or name its variable under `read.password_env` in the agency's file"
+                " (`--password-env` when adding it).")  # fmt: skip
     return DeliveryError("encrypted", Text("ไฟล์ตั้งรหัสผ่านไว้ จึงเปิดไม่ได้", "The file is protected by a password."), where=where, todo=todo)
 
 

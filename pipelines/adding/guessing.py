@@ -188,7 +188,7 @@ def _relative(first: Guess, contents: Contents) -> Guess:
     if first.field in NAMED and contents.variety < FEW_TWICE and contents.distinct <= WORDS_FOR_KIN and contents.several_words < FAILS:
         return done.unsure("", Text("มีไม่กี่คำ อาจเป็นความสัมพันธ์", "a few words only: how they are related perhaps"))
     if not first.said.wholly:
-        return done.unsure(first.field, MAY_BE)
+        return done.unsure(first.field, _may_be(first.field, contents))
     if first.said.whose in ("informant", "parents"):
         return done.unsure(first.field, Text("อาจไม่ใช่ผู้ปกครองของเด็ก", "may be nobody who keeps the child"))
     return done if fit >= AGREES else done.unsure(first.field, told(first.field, contents))
@@ -281,8 +281,16 @@ def _field(first: Guess, contents: Contents, alone: str) -> Guess:
     if fit < AGREES:
         return done.unsure(field, against)
     if not (first.said.plainly and first.said.wholly):
-        return done.unsure(field, MAY_BE)
+        return done.unsure(field, _may_be(field, contents))
     return _whose_names(done, contents)
+
+
+def _may_be(field: str, contents: Contents) -> Text:
+    """The doubt of a heading that is not wholly understood, with what its cells say."""
+    if field not in FITS:
+        return MAY_BE
+    why = told(field, contents)
+    return Text(f"{MAY_BE.th} แต่ {why.th}", f"{MAY_BE.en}; {why.en}")
 
 
 def _whose_names(done: Guess, contents: Contents) -> Guess:

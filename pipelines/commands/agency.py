@@ -54,19 +54,24 @@ def check(site: SiteOption = None) -> None:
     named = told | {n for a in loaded.suppliers if a.delivery for n in a.delivery.secrets}
     for name in sorted(named - set(loaded.secrets)):
         out.print(t(f"ตัวแปรแวดล้อม {name} ยังไม่ได้ตั้งที่นี่", f"the environment variable {name} is not set here"))
-    _open_points(folder)
+    unsettled = _open_points(folder)
     out.print(t(f"ถูกต้องทั้ง {len(loaded.agencies)} หน่วยงาน", f"all {len(loaded.agencies)} agencies are valid"))
+    if unsettled:
+        out.print(t(f"ยังต้องตรวจก่อนใช้: {', '.join(unsettled)}", f"to settle before use: {', '.join(unsettled)}"), markup=False)
 
 
-def _open_points(folder: Path) -> None:
-    """Lines of proposed files that nobody has settled yet."""
+def _open_points(folder: Path) -> list[str]:
+    """Tells the lines of proposed files that nobody has settled yet; gives the agencies."""
     from pipelines.adding.writing import marks
 
+    unsettled = []
     for path in sorted((folder / "agencies").glob("*.yaml")):
         lines = ", ".join(map(str, marks(path.read_text(encoding="utf-8-sig"))))
         if lines:
             th = f"{path.name}: ยังมี TODO หรือ unsure ที่บรรทัด {lines}"
             out.print(t(th, f"{path.name}: TODO or unsure left in lines {lines}"), markup=False)
+            unsettled.append(path.stem)
+    return unsettled
 
 
 @app.command("preview", help=PREVIEW)

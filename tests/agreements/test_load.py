@@ -26,7 +26,7 @@ rows_mean: enrolled
 checks: {{rows_fall_at_most: 20%}}
 receives: {{rows: own_former_pupils, fields: [person_ref, first_name]}}
 """
-FIELDS = ("national_id", "pupil_no", "first_name", "last_name")
+FIELDS = ("national_id", "pupil_no", "first_name", "last_name", "status")
 
 
 def load(folder, **files):
@@ -125,3 +125,16 @@ def test_a_password_in_the_file_is_refused_without_repeating_it():
     with pytest.raises(ValueError, match="the NAME of an environment variable") as error:
         TypeAdapter(Variable).validate_python("geheim-123")
     assert error.value.errors(include_input=False, include_url=False)[0]["msg"].count("geheim") == 0
+
+
+def test_a_word_translated_into_no_status_is_a_mistake(tmp_path):
+    """quit is none of the register's words: the rows that say so would lose it."""
+    (found,) = mistakes(tmp_path, obec=GOOD + "values: {{status: {{ลาออก: quit, ปกติ: studing, จบ: completed, ว่าง: ''}}}}\n")
+    assert found.startswith("obec.yaml:16: values: a status is one of studying,")
+    assert "not: quit, studing" in found
+    assert found.endswith("did you mean studying?")
+
+
+def test_a_word_translated_into_a_status_or_into_nothing_is_right(tmp_path):
+    (agency,) = load(tmp_path, obec=GOOD + "values: {{status: {{ลาออก: left, ว่าง: ''}}}}\n")
+    assert agency.values["status"]["ลาออก"] == "left"

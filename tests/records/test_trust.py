@@ -52,7 +52,7 @@ def test_few_rows_are_not_compared_since_chance_would_decide():
     strangers = roster([pupil(n) for n in range(700, 729)])
     results = judged(strangers, beside(before=roster(PUPILS[:29])))
     assert holding(results) == set()
-    assert "Fewer than 30 rows" in results["known_persons_at_least"].note.en
+    assert "Fewer than 30 to compare" in results["known_persons_at_least"].note.en
     assert "known_persons_at_least" in holding(judged(strangers, beside(before=roster(PUPILS[:29])), Checks(compared_from_rows=29)))
 
 
