@@ -18,7 +18,7 @@ from connectors.formats.reading import Reading, read
 from connectors.formats.undeclared import Sample
 from pipelines.adding.contents import Contents
 from pipelines.adding.guessing import WORTH, Guess, guess, percent
-from pipelines.adding.headings import said_by, says_something
+from pipelines.adding.headings import CHILD, said_by, says_something
 from pipelines.adding.purpose import Purpose, purpose
 from pipelines.adding.rivals import settle
 
@@ -101,10 +101,11 @@ def _refuse_a_row(table: Sample, contents: Mapping[int, Contents]) -> None:
     """A file without a header has somebody's row in its place, whose cells must not be written down as headings."""
     names = [name for name in table.names if name]
     known = sum(map(says_something, names))
-    header = known >= MOSTLY * len(names)  # พระอุปัชฌาย์ and นายทะเบียน begin like titles
+    header = known >= MOSTLY * len(names)
     for at, cells in contents.items():
         heading = Contents([table.names[at]], cells.day)
-        alike = (heading.titled and not header) or (not known and heading.names and cells.several_words >= MOSTLY)
+        of_a_person = header and (says_something(table.names[at]) or said_by(table.names[at]).whose != CHILD)  # พระอุปัชฌาย์, นายทะเบียน
+        alike = (heading.titled and not of_a_person) or (not known and heading.names and cells.several_words >= MOSTLY)
         if alike or table.names[at] in cells.cells:
             raise problems.no_header(table.file)
 

@@ -184,7 +184,10 @@ NAMES_ONLY = [[f"{c.title}{c.first} {c.last}", "โรงเรียนบ้�
 BARE_NAMES = [[f"{c.first} {c.last}", "ใจดี"] for c in CHILDREN]
 
 
-@pytest.mark.parametrize("rows", [NAMES_ONLY, BARE_NAMES])
+PLACED = [[f"{c.title}{c.first} {c.last}", f"โรงเรียนบ้าน{c.last}", f"อำเภอ{c.first}", f"ตำบล{c.last}"] for c in CHILDREN]
+
+
+@pytest.mark.parametrize("rows", [NAMES_ONLY, BARE_NAMES, PLACED])
 def test_a_file_without_a_header_is_refused_before_somebodys_cells_are_taken_for_headings(folder, tmp_path, rows):
     path = town.put(tmp_path, "a.xlsx", town.xlsx_bytes(rows))
     with pytest.raises(OneTeamError) as error:
