@@ -12,14 +12,12 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from agreements.delivery import Sql
 from connectors.sources import faults, sqltext
 from connectors.sources.fetching import Known
-
-if TYPE_CHECKING:
-    from connectors.sources.sql import Reader
+from connectors.sources.sqlreader import Reader
 
 OVERLAP = dt.timedelta(hours=1)  # a transaction may be dated before one that was over earlier
 AS_TEXT = ("postgresql", "sqlite")  # compare a date written as text
@@ -45,7 +43,7 @@ class Now:
         return f"{self.newest}|{digest.hexdigest()}"
 
 
-def look(reader: "Reader") -> Now | None:
+def look(reader: Reader) -> Now | None:
     """How the table is now; None for one without rows or dates.
 
     Raises:
@@ -60,7 +58,7 @@ def look(reader: "Reader") -> Now | None:
     return Now(newest, keys, *_since(reader, newest))
 
 
-def write(path: Path, reader: "Reader", now: Now, known: Known) -> int | None:
+def write(path: Path, reader: Reader, now: Now, known: Known) -> int | None:
     """The file of all rows as they are now; gives how many, or None where everything must be read."""
     newest = known.mark.rpartition("|")[0]
     changed = now.recent if newest == now.newest else _since(reader, newest)[1]
@@ -75,7 +73,7 @@ def write(path: Path, reader: "Reader", now: Now, known: Known) -> int | None:
             return None
 
 
-def _since(reader: "Reader", newest: str) -> tuple[list[str], dict[Key, str]]:
+def _since(reader: Reader, newest: str) -> tuple[list[str], dict[Key, str]]:
     """Names of the columns, and the rows changed about ``newest`` or later."""
     names, rows = reader.since(reader.delivery.changed_since or "", watermark(newest, reader.delivery.system))
     at = key_positions(names, reader.delivery)
