@@ -11,8 +11,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from connectors.formats.headings import bare, plain
-from pipelines.adding.lexicon import FILLING, NOTHING, ROMANISED, SENSITIVE, USUAL, VAGUE, WHAT, WHOSE
-from records.fields import FIELDS
+from pipelines.adding.lexicon import NOTHING, VAGUE, WHAT
+from pipelines.adding.words import TONES, Line, Words
 
 CHILD = "child"
 _NUMBERING = re.compile(  # 1. and 2.1) and ข้อ 3 and Q4_
@@ -27,27 +27,15 @@ _FORMER = re.compile(r"\([^)]*(?:เดิม|เก่า|former|old)[^)]*\)", 
 _LANGUAGE = re.compile(r"_(th|thai|en|eng|english|desc|txt)$")
 _ENGLISH = re.compile(r"_(en|eng|english)(_|$)|อังกฤษ")
 _THAI = re.compile("[ก-๙]+")
+_ENGLISH_WORD = re.compile("[a-z]+")
 _TWICE = re.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+")  # the same mark typed twice over one letter
 _TWO_VOWELS = re.compile("([\u0e31\u0e34-\u0e3a])([\u0e48-\u0e4b]?)[\u0e31\u0e34-\u0e3a]+")
-_TONES = re.compile("[\u0e47-\u0e4e]")
-_ROMANISED = tuple((re.compile(pattern), f"_{english}_") for pattern, english in ROMANISED)
-_FILLING = (re.compile(FILLING[0]), re.compile(FILLING[1]))
-_WHOSE = tuple((who, re.compile(th), re.compile(en)) for who, th, en in WHOSE)
-_WHAT = tuple((what, re.compile(th), re.compile(en)) for what, th, en in WHAT)
-_SENSITIVE = tuple(map(re.compile, SENSITIVE))
-_OF_USE = tuple(line for line in _WHAT if line[0] not in (NOTHING, VAGUE, "number", "some_id", "date"))
-_TABLE = (*_WHOSE, *_WHAT)
-_KNOWN = {name: ([th for n, th, _ in _TABLE if n == name], [en for n, _, en in _TABLE if n == name]) for name, _, _ in _TABLE}
-_DAYS = ("enrolled_from", "taken_in", "enrolled_to", "event_date")
-_PIECES = {  # what stands between วันที่ and ตรวจ is not explained by these two
-    what: [re.compile(piece) for w, th, _ in WHAT if w == what for piece in th.split(".*")] for what in _DAYS
-}
 _PLACES = frozenset({"house_no", "moo", "village", "tambon", "amphoe", "province", "address"})
 _KIN = frozenset({"father", "mother", "guardian"})
-_RELATIVES = tuple(line for line in _WHOSE if line[0] in _KIN)
 _SLIPS = ((5, 1), (11, 2))  # letters at least, slips at most; shorter headings are too near to one another
 _LEFT = 2  # letters that may stay unexplained
 _JOINS = re.compile(r"[-–/&+]\s*$|และ\s*$|\band\s*$", re.IGNORECASE)  # NAME - SURNAME is both, ชื่อ-สกุล สกุล is the second
+_MEANINGS = frozenset(what for what, _, _ in WHAT)
 _BESIDE = re.compile(r"[/,]|และ")
 _SHORT = 5  # letters of M/F, B/G: no path
 _FINER = {  # what a group's heading speaks of, and the parts of it that headings below can name
@@ -77,6 +65,16 @@ class Said:
     also: str = ""
 
 
+_words = Words()
+
+
+def use(words: Words) -> None:
+    """Take headings apart by these words from now on: to measure how it goes without some of them."""
+    global _words  # noqa: PLW0603 - one lexicon a process, changed by measurements only
+    _words = words
+    said_by.cache_clear()
+
+
 @lru_cache(maxsize=4096)
 def said_by(heading: str) -> Said:
     """What the heading says; where no word of it is known, what the usual heading says that it looks like."""
@@ -93,19 +91,21 @@ def said_by(heading: str) -> Said:
 def _said(text: str, main: str) -> Said:
     """Both as typed; ``main``: without what stands in brackets."""
     forms = _forms(main)
-    sensitive = any(_SENSITIVE[0].search(thai) or _SENSITIVE[1].search(latin) for thai, latin in forms)
+    private = _words.private
+    sensitive = any(private[0].search(thai) or private[1].search(latin) for thai, latin in forms)
     english = any(_ENGLISH.search(thai) or _ENGLISH.search(latin) for thai, latin in _forms(text))
     several = _several(forms)
-    named = _kin_before_staff(forms) or _first(_WHOSE, forms) or _in_brackets(text)
+    named = _kin_before_staff(forms) or _first(_words.persons, forms) or _in_brackets(text)
     whose = "parents" if {"father", "mother"} <= several else named or CHILD
-    what = _places(main) or _finer(main) or _first(_WHAT, forms) or _first(_WHAT, _forms(text))
+    what = _places(main) or _finer(main) or _first(_words.meanings, forms) or _first(_words.meanings, _forms(text))
     if whose == "household" and what in _PLACES:
         whose = CHILD  # who lives in it lives there
     if what:
-        wholly = what in _KNOWN and len(several) < 2 and _explained(forms, whose, what)
-        also = _first(_OF_USE, forms) if what in (NOTHING, VAGUE) else ""
+        wholly = what in _MEANINGS and (len(several) < 2 or what in (NOTHING, VAGUE)) and _explained(forms, whose, what, sensitive=sensitive)
+        also = _first(_words.useful, forms) if what in (NOTHING, VAGUE) else ""
         return Said(whose, what, plainly=what not in DOUBTFUL, wholly=wholly, sensitive=sensitive, english=english, also=also)
-    return Said(whose, _bare_person(whose, forms), plainly=False, wholly=len(several) < 2, sensitive=sensitive, english=english)
+    wholly = len(several) < 2 and _explained(forms, whose, "", sensitive=sensitive)
+    return Said(whose, _bare_person(whose, forms), plainly=False, wholly=wholly, sensitive=sensitive, english=english)
 
 
 def _finer(main: str) -> str:
@@ -113,19 +113,23 @@ def _finer(main: str) -> str:
     group, _, below = main.rstrip().rpartition(" ")
     if not group.strip() or _JOINS.search(group):
         return ""
-    whole, part = _first(_WHAT, _forms(group.strip())), _first(_WHAT, _forms(below))
+    whole, part = _first(_words.meanings, _forms(group.strip())), _first(_words.meanings, _forms(below))
     return part if part in _FINER.get(whole, ()) else ""
 
 
 def _places(main: str) -> str:
     """``places`` where a house and more than its village stand side by side in one heading: บ้านเลขที่/หมู่/ตำบล."""
-    named = {_first(_WHAT, _forms(part)) for part in _BESIDE.split(main) if part.strip()} & _PLACES
+    named = {_first(_words.meanings, _forms(part)) for part in _BESIDE.split(main) if part.strip()} & _PLACES
     return "places" if "house_no" in named and named - {"house_no", "moo", "village"} else ""
+
+
+def _relatives() -> tuple[Line, ...]:
+    return tuple(line for line in _words.persons if line[0] in _KIN)
 
 
 def _in_brackets(text: str) -> str:
     """The relative that only brackets name: บิดา of ชื่อ (บิดา), but nobody of (ของเด็ก ไม่ใช่ผู้ปกครอง)."""
-    return "" if re.search(r"เด็ก|ไม่|child|not\b", text) else _first(_RELATIVES, _forms(text))
+    return "" if re.search(r"เด็ก|ไม่|child|not\b", text) else _first(_relatives(), _forms(text))
 
 
 def _typed_once(text: str) -> str:
@@ -168,33 +172,25 @@ def _latin(text: str) -> str:
 
 def _translated(latin: str) -> str:
     """Thai words in Latin letters put into English."""
-    for pattern, english in _ROMANISED:
+    for pattern, english in _words.english:
         latin = pattern.sub(english, latin)
     return re.sub("_+", "_", latin).strip("_")
 
 
-def _explained(forms: list[tuple[str, str]], whose: str, what: str) -> bool:
+def _explained(forms: list[tuple[str, str]], whose: str, what: str, *, sensitive: bool) -> bool:
     """Whether nothing of a form is left beside the words that told and those that change nothing: ผู้นำส่ง of เบอร์โทรผู้นำส่ง is."""
-    if what in (NOTHING, VAGUE):
-        return True
-    return any(len(_letters(thai, whose, what) if thai else _words(latin, whose, what)) <= _LEFT for thai, latin in forms)
+    return any(len(_unexplained(thai, latin, whose, what, sensitive=sensitive)) <= _LEFT for thai, latin in forms)
 
 
-def _letters(thai: str, whose: str, what: str) -> str:
-    """The Thai letters that nothing explains."""
-    for pattern in (*_KNOWN.get(whose, ((), ()))[0], *_PIECES.get(what, _KNOWN[what][0]), _FILLING[0]):
-        thai = pattern.sub(" ", thai)
-    return "".join(_THAI.findall(thai))
+def _unexplained(thai: str, latin: str, whose: str, what: str, *, sensitive: bool) -> str:
+    """The letters of a form, of its Thai if it has any, that no word explains."""
+    left = thai or latin
+    for pattern in _words.explaining(whose, what, sensitive=sensitive, thai=bool(thai)):
+        left = pattern.sub(" " if thai else "_", left)
+    return "".join((_THAI if thai else _ENGLISH_WORD).findall(left))
 
 
-def _words(latin: str, whose: str, what: str) -> str:
-    """The English words that nothing explains."""
-    for pattern in (*_KNOWN.get(whose, ((), ()))[1], *_KNOWN[what][1]):
-        latin = pattern.sub("_", latin)
-    return "".join(w for w in latin.split("_") if w and not w.isdigit() and not _FILLING[1].fullmatch(w))
-
-
-def _first(table: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...], forms: list[tuple[str, str]]) -> str:
+def _first(table: tuple[Line, ...], forms: list[tuple[str, str]]) -> str:
     """The first line of a table that a form of the heading fits; the first form that says anything counts."""
     for thai, latin in forms:
         spoken = _LANGUAGE.sub("", latin)
@@ -206,14 +202,13 @@ def _first(table: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...], form
 
 def _several(forms: list[tuple[str, str]]) -> set[str]:
     """Whom of the family a heading names: แม่/พ่อ may be either."""
-    kin = [line for line in _WHOSE if line[0] in _KIN]
-    named = ({who for who, th, en in kin if (th.search(thai) if thai else en.search(latin))} for thai, latin in forms)
+    named = ({who for who, th, en in _relatives() if (th.search(thai) if thai else en.search(latin))} for thai, latin in forms)
     return max(named, key=len, default=set())
 
 
 def _kin_before_staff(forms: list[tuple[str, str]]) -> str:
     """The guardian of ผู้ปกครองที่ครูได้พบ, where both are named in Thai and the relative stands first."""
-    at = {who: found.start() for thai, _ in forms for who, th, _ in reversed(_WHOSE) if thai and (found := th.search(thai))}
+    at = {who: found.start() for thai, _ in forms for who, th, _ in reversed(_words.persons) if thai and (found := th.search(thai))}
     kin = [who for who in at if who in _KIN and at[who] < at.get("staff", -1)]
     return min(kin, key=lambda who: at[who], default="")
 
@@ -225,20 +220,16 @@ def _bare_person(whose: str, forms: list[tuple[str, str]]) -> str:
     return "full_name" if any(re.search(r"นักเรียน$|ผู้เรียน$|^เด็ก$|^นร$|^นศ$", thai) for thai, _ in forms) else ""
 
 
-_SKELETONS = {_TONES.sub("", bare(h)): h for h in USUAL}
-_USUAL = {bare(h): h for h in (*(h for f in FIELDS if f.given for h in f.headings), *USUAL)}
-
-
 def _slip(text: str) -> str:
     """The usual heading that this is a slip or two of typing away from; ``""`` for none or several of different meanings."""
     word = bare(text)
-    if not word or word in _USUAL:
+    if not word or word in _words.looks:
         return ""
-    if found := _SKELETONS.get(_TONES.sub("", word)):
+    if found := _words.skeletons.get(TONES.sub("", word)):
         return found
     most = max((slips for letters, slips in _SLIPS if len(word) >= letters), default=0)
-    near = process.extract(word, list(_USUAL), scorer=OSA.distance, score_cutoff=most) if most else []
-    nearest = [_USUAL[heading] for heading, slips, _ in near if slips == near[0][1]]
+    near = process.extract(word, list(_words.looks), scorer=OSA.distance, score_cutoff=most) if most else []
+    nearest = [_words.looks[heading] for heading, slips, _ in near if slips == near[0][1]]
     return nearest[0] if len({_said(heading, heading) for heading in nearest}) == 1 else ""
 
 

@@ -146,6 +146,8 @@ FILLING = (
     r"|date|dt|day|month|year|yr|years|yrs|yy|d|m|y|f|be|ce|ad|dd|mm|yyyy|birth|born|dob|current|currently|present|now|latest|last|highest|completed|demographics|metadata|line|place|full|home|house|contact|mobile|cell|phone|tel|telephone|address|addr|part|permanent|registered"
     r"|school|sch|education|edu|level|grade|class|attended|attending|status|state|national|card|identity|citizen|document|doc|passport|gender|sex|age|region|local|main|primary|text|value|label|type|father|mother|guardian|parent|s|card|district|province|sub|tambon|amphoe|village|moo",
 )  # fmt: skip
+# Words that beside those of what feeds no field leave it that: what kinds of things are counted, told and written down.
+OF_NO_USE = (r"$^", r"$^")
 USUAL = (  # headings so usual that what is one or two slips away from them is meant for them
     "คำนำหน้าชื่อ", "ชื่อเล่น", "นามสกุล", "ชื่อ-นามสกุล", "ชื่อ-สกุล", "เลขประจำตัวประชาชน", "เลขบัตรประชาชน", "เลขประจำตัวนักเรียน", "รหัสนักเรียน", "วันเดือนปีเกิด", "วันเกิด", "ระดับชั้น", "ชั้นเรียน", "โรงเรียน", "ชื่อโรงเรียน", "สถานศึกษา",
     "บ้านเลขที่", "หมู่ที่", "ที่อยู่", "ที่อยู่ปัจจุบัน", "ตำบล", "อำเภอ", "จังหวัด", "เบอร์โทร", "เบอร์โทรศัพท์", "โทรศัพท์", "ผู้ปกครอง", "ชื่อผู้ปกครอง", "ชื่อบิดา", "ชื่อมารดา", "นามสกุลบิดา", "นามสกุลมารดา", "ศาสนา", "เชื้อชาติ", "สัญชาติ", "น้ำหนัก", "ส่วนสูง", "หมู่เลือด",

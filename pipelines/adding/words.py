@@ -1,0 +1,102 @@
+"""The lexicon made ready to be tried on headings: its patterns compiled, their pieces, the usual headings by how they look.
+
+Belongs here: compiling. Does not belong here: the words (``lexicon``), taking a heading apart (``headings``).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from connectors.formats.headings import bare
+from pipelines.adding import lexicon
+from pipelines.adding.lexicon import NOTHING, VAGUE
+from records.fields import FIELDS
+
+Line = tuple[str, re.Pattern[str], re.Pattern[str]]
+Row = tuple[str, str, str]
+TONES = re.compile("[\u0e47-\u0e4e]")
+_ANYTHING = re.compile(r"(?<!\(\?!)(?:\.\*|\[ก-๙\]\*)")  # but not where it tells what must not follow
+_EMPTY = re.compile(r"(?<=\()\|+|\|+(?=\))|(?<=\|)\|+")
+_WITHOUT_USE = (NOTHING, VAGUE)
+
+
+@dataclass(frozen=True)
+class Words:
+    """What is known of headings' words; each table as ``lexicon`` has it."""
+
+    whose: Sequence[Row] = lexicon.WHOSE
+    what: Sequence[Row] = lexicon.WHAT
+    sensitive: tuple[str, str] = lexicon.SENSITIVE
+    filling: tuple[str, str] = lexicon.FILLING
+    of_no_use: tuple[str, str] = lexicon.OF_NO_USE
+    romanised: Sequence[tuple[str, str]] = lexicon.ROMANISED
+    usual: Sequence[str] = (*(h for f in FIELDS if f.given for h in f.headings), *lexicon.USUAL)
+
+    @cached_property
+    def persons(self) -> tuple[Line, ...]:
+        """Whose a column is: the first line that fits."""
+        return _compiled(self.whose)
+
+    @cached_property
+    def meanings(self) -> tuple[Line, ...]:
+        """What it is of: the first line that fits."""
+        return _compiled(self.what)
+
+    @cached_property
+    def useful(self) -> tuple[Line, ...]:
+        """The same without what feeds nothing or says too little."""
+        return tuple(line for line in self.meanings if line[0] not in (*_WITHOUT_USE, "number", "some_id", "date"))
+
+    @cached_property
+    def private(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """Thai and English words of what is sensitive."""
+        return re.compile(self.sensitive[0]), re.compile(self.sensitive[1])
+
+    @cached_property
+    def english(self) -> tuple[tuple[re.Pattern[str], str], ...]:
+        """Thai words in Latin letters with their English."""
+        return tuple((re.compile(pattern), f"_{english}_") for pattern, english in self.romanised)
+
+    @cached_property
+    def looks(self) -> dict[str, str]:
+        """Bare usual heading → the heading."""
+        return {bare(h): h for h in self.usual}
+
+    @cached_property
+    def skeletons(self) -> dict[str, str]:
+        """The same without marks of tone."""
+        return {TONES.sub("", bare(h)): h for h in self.usual}
+
+    def explaining(self, whose: str, what: str, *, sensitive: bool, thai: bool) -> tuple[re.Pattern[str], ...]:
+        """The patterns whose words explain a heading of this person and meaning, those that change nothing last."""
+        at = 1 if thai else 2
+        told = [line[at] for line in (*self._persons_pieces, *self._meanings_pieces) if line[0] in (whose, what)]
+        private = [self.private[at - 1]] if sensitive else []
+        useless = [self._of_no_use[at - 1]] if sensitive or what in _WITHOUT_USE else []
+        return (*private, *told, *useless, self._filling[at - 1])
+
+    @cached_property
+    def _persons_pieces(self) -> tuple[Line, ...]:
+        return tuple((who, _pieces(th), re.compile(en)) for who, th, en in self.whose)
+
+    @cached_property
+    def _meanings_pieces(self) -> tuple[Line, ...]:
+        return tuple((what, _pieces(th), re.compile(en)) for what, th, en in self.what)
+
+    @cached_property
+    def _filling(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        return re.compile(self.filling[0]), re.compile(f"(?<![^_])(?:{self.filling[1]})(?![^_])")
+
+    @cached_property
+    def _of_no_use(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        return re.compile(self.of_no_use[0]), re.compile(f"(?<![^_])(?:{self.of_no_use[1]})(?![^_])")
+
+
+def _compiled(table: Sequence[Row]) -> tuple[Line, ...]:
+    return tuple((name, re.compile(th), re.compile(en)) for name, th, en in table)
+
+
+def _pieces(pattern: str) -> re.Pattern[str]:
+    """The words of a pattern without what may stand between them: of วันที่ … ตรวจ the dots are not explained by the two."""
+    return re.compile(_EMPTY.sub("", _ANYTHING.sub("|", pattern)).strip("|"))
