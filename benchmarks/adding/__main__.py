@@ -1,7 +1,8 @@
 """``python -m benchmarks.adding [--keep] [--errors SET]``: columns mapped right by ``agency add``, on each set of made-up agencies.
 
 Belongs here: options, printing, storing. Does not belong here: counting (``measure``). ``--errors`` tells a set's wrong columns: whoever mends by
-them ends the set's being unseen, and writes a new one to measure with.
+them ends the set's being unseen, and writes a new one to measure with. ``--without 0.2 --seeds 3``: the same sets guessed while a fifth of the lexicon's
+words is unknown, as words of unseen files are; each seed takes away other words.
 """
 
 import argparse
@@ -12,6 +13,7 @@ from typing import Any
 
 from benchmarks.adding import branches, clinics, counters, desks, dev, districts, exports, held_out, lists, offices, posts, wards
 from benchmarks.adding.measure import measure, summary, told
+from benchmarks.adding.without import measure_without, read_once
 from benchmarks.edge_table import Section, Table, keep
 
 SETS = {
@@ -38,7 +40,12 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--keep", action="store_true", help="store the section of docs/edge_figures.md")
     options.add_argument("--errors", choices=list(SETS))
+    options.add_argument("--without", type=float, metavar="SHARE", help="of the lexicon's words, taken away at random")
+    options.add_argument("--seeds", type=int, default=3, help="how many times, with other words each time")
     given = options.parse_args()
+    if given.without is not None:
+        _without(given.without, given.seeds)
+        return
     found = {}
     for name, agencies in SETS.items():
         with tempfile.TemporaryDirectory() as folder:
@@ -49,6 +56,17 @@ def main() -> None:
             print("\n".join(told(measured)))
     if given.keep:
         keep("adding", _section(found))
+
+
+def _without(share: float, seeds: int) -> None:
+    """All sets together, a line for each seed, then the columns that were wrong without a mark."""
+    agencies = [agency for of_set in SETS.values() for agency in of_set]
+    with tempfile.TemporaryDirectory() as folder:
+        read = read_once(agencies, Path(folder))
+        for seed in range(seeds):
+            measured = measure_without(read, share, seed)
+            print(f"without {share:.0%}, seed {seed}", summary(measured))
+            print("\n".join(told(measured, only_unmarked=True)))
 
 
 def _section(found: Mapping[str, Mapping[str, Any]]) -> Section:

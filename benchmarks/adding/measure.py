@@ -111,6 +111,6 @@ def summary(measured: Sequence[Measured]) -> dict[str, Any]:
     }
 
 
-def told(measured: Sequence[Measured]) -> list[str]:
+def told(measured: Sequence[Measured], *, only_unmarked: bool = False) -> list[str]:
     """A line for each column that is wrong."""
-    return [f"{m.agency}: {c.heading}: {asdict(c)}" for m in measured for c in m.columns if not c.right]
+    return [f"{m.agency}: {c.heading}: {asdict(c)}" for m in measured for c in m.columns if not c.right and not (only_unmarked and c.marked)]

@@ -269,8 +269,8 @@ class Contents:
 
     @cached_property
     def schools(self) -> float:
-        """Names of schools; where many are, the others are too, as a name need not say what it names."""
-        named = self.share(_SCHOOL.search)
+        """Names of schools; where many are, the others are too, as a name need not say what it names; ประถมศึกษาปีที่ 1 is a class."""
+        named = self.share(lambda v: _SCHOOL.search(v) and not read_grade(v).value)
         return 1.0 if named >= 0.3 else named
 
     @cached_property

@@ -74,6 +74,7 @@ CODES, LETTERS = 40, 8  # different codes, letters of a code, at most
 ANEW = {  # field → what its cells are when they are not its own
     "birth_date": ("birth_year", "birth_day", "age"), "age": ("birth_year",), "birth_year": ("age",), "national_id": ("pupil_no",),
 }  # fmt: skip
+COMMON = frozenset({"birth_date", "phone", "status", "full_name", "first_name"})  # days, telephones and people there are of many kinds
 ELSEWHERE = frozenset({"national_id", "g_code", "birth_date", "address", "phone"})  # cells that outweigh any heading
 UNLIKE_BIRTHDAYS = Text("หัวคอลัมน์บอกว่าเป็นวันเกิด แต่วันที่ไม่กระจายอย่างวันเกิด",
                         "the heading says birth date, but the days do not lie as birthdays do")  # fmt: skip
@@ -81,6 +82,8 @@ MAY_BE = Text("หัวคอลัมน์อาจหมายถึงอ�
 MARRIED = 0.1  # of the titles are of married women: no children's
 WORDS_FOR_KIN = 8  # บิดา, มารดา, ปู่ …
 NAMED = frozenset({f"{who}_name" for who in ("father", "mother", "guardian")})
+SURNAMED = {f"{who}_last_name": f"{who}_name" for who in ("father", "mother", "guardian")}  # surname → whole name
+SINGLE = 0.95  # of the cells differ: numbers that tell the rows apart
 WORTH = 0.02  # less filled columns tell nothing of their cells
 
 
@@ -164,7 +167,7 @@ def _sensitive(first: Guess, contents: Contents, alone: str) -> Guess:
     if not first.said.sensitive:
         why = Text(f"{percent(contents.private)} ของช่องเป็นข้อมูลอ่อนไหว", f"{percent(contents.private)} of the cells look sensitive")
         return kept_out.unsure("", why)
-    return kept_out
+    return kept_out if first.said.wholly else kept_out.unsure("", MAY_BE)
 
 
 def _empty(first: Guess) -> Guess:
@@ -178,7 +181,7 @@ def _relative(first: Guess, contents: Contents) -> Guess:
     if name in FITS and first.field in ("", "phone") and contents.several_words >= AGREES and contents.variety >= FEW_TWICE:
         return first.unsure(name, told(name, contents))
     if not first.field:
-        return first
+        return _left_out(first, contents)
     fit = fit_of(first.field, contents)
     done = replace(first, fit=fit)
     if fit < FAILS:
@@ -187,6 +190,8 @@ def _relative(first: Guess, contents: Contents) -> Guess:
         return done.unsure("", Text("หัวหน้าครัวเรือนอาจไม่ใช่ผู้ปกครองของเด็ก", "the head of a household may not be who keeps the child"))
     if first.field in NAMED and contents.variety < FEW_TWICE and contents.distinct <= WORDS_FOR_KIN and contents.several_words < FAILS:
         return done.unsure("", Text("มีไม่กี่คำ อาจเป็นความสัมพันธ์", "a few words only: how they are related perhaps"))
+    if first.field in SURNAMED and contents.several_words >= AGREES:
+        return done.unsure(SURNAMED[first.field], told(SURNAMED[first.field], contents))
     if not first.said.wholly:
         return done.unsure(first.field, _may_be(first.field, contents))
     if first.said.whose in ("informant", "parents"):
@@ -201,7 +206,7 @@ def _unknown(first: Guess, contents: Contents, alone: str) -> Guess:
         return replace(first, fit=fit_of(alone, contents)).unsure(
             alone, Text(f"ไม่รู้จักหัวคอลัมน์นี้ แต่ {why.th}", f"no heading we know, but {why.en}")
         )
-    return first.unsure("", Text("ไม่รู้จักหัวคอลัมน์นี้", "no heading we know"))
+    return first if contents.running else first.unsure("", Text("ไม่รู้จักหัวคอลัมน์นี้", "no heading we know"))
 
 
 def _number(first: Guess, contents: Contents) -> Guess:
@@ -210,7 +215,7 @@ def _number(first: Guess, contents: Contents) -> Guess:
         fit = contents.ids + contents.g_codes
         return replace(first, field="national_id", fit=fit, sure=False, why=told("national_id", contents))
     if contents.running:
-        return first.unsure("", Text("เลขลำดับ", "a running number"))
+        return replace(first, field="")
     if contents.codes < FAILS:
         return first.unsure("", told("pupil_no", contents))
     if not first.said.wholly:
@@ -233,16 +238,22 @@ def _nothing(first: Guess, contents: Contents, alone: str) -> Guess:
     if first.said.what == "village" and contents.moos >= AGREES:
         return first.unsure("moo", told("moo", contents))
     besides = field_of(replace(first.said, what=first.said.also))
-    if besides in FITS and fit_of(besides, contents) >= AGREES:
-        beside = besides if "/" in first.heading else ""  # Class/Room is a class, ขนาดโรงเรียน no school
+    if besides in FITS and fit_of(besides, contents) >= FAILS and (besides != "pupil_no" or contents.variety >= SINGLE):
+        beside = besides if "/" in first.heading and besides != "pupil_no" else ""  # Class/Room is a class, ขนาดโรงเรียน no school
         return first.unsure(beside, _against(Text("ไม่ใช้", "it is of no use"), besides, contents))
     if first.said.what == VAGUE:
         return first.unsure("", Text("อาจเป็นข้อมูลอ่อนไหว ถ้าใช่ให้ย้ายไปไว้ใน drop", "it may be sensitive: if so, put it under drop"))
     if "/" in first.heading and any(field_of(said_by(part)) for part in first.heading.split("/")):
         return first.unsure("", MAY_BE)
-    if alone and first.said.what == NOTHING:
+    if alone and first.said.what == NOTHING and not (first.said.wholly and alone in COMMON):
         return first.unsure("", _against(Text("ไม่ใช้", "it is of no use"), alone, contents))
-    return first
+    return _left_out(first, contents)
+
+
+def _left_out(first: Guess, contents: Contents) -> Guess:
+    """A column that feeds nothing: without a mark if its heading is wholly understood, or its cells can be nothing else."""
+    staff = first.said.whose == "staff" and contents.names >= AGREES and contents.variety < FEW_TWICE  # one teacher, many rows
+    return first if first.said.wholly or staff or contents.running else first.unsure("", MAY_BE)
 
 
 def _against(says: Text, alone: str, contents: Contents) -> Text:
@@ -263,7 +274,7 @@ def _field(first: Guess, contents: Contents, alone: str) -> Guess:
     field, fit = first.field, fit_of(first.field, contents)
     done = replace(first, fit=fit)
     if field == "house_no" and contents.running:
-        return done.unsure("", Text("เลขเรียงลำดับ ไม่ใช่บ้านเลขที่", "they count the rows and are no house numbers"))
+        return replace(first, field="")
     against = _but(field, contents)
     if field == "birth_date" and fit >= FAILS and not contents.spread:
         return done.unsure("", UNLIKE_BIRTHDAYS)

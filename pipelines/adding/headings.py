@@ -4,6 +4,7 @@ Belongs here: numbering, brackets, paths of survey forms, two languages, slips o
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -70,7 +71,7 @@ _words = Words()
 
 def use(words: Words) -> None:
     """Take headings apart by these words from now on: to measure how it goes without some of them."""
-    global _words  # noqa: PLW0603 - one lexicon a process, changed by measurements only
+    global _words
     _words = words
     said_by.cache_clear()
 
@@ -101,7 +102,8 @@ def _said(text: str, main: str) -> Said:
     if whose == "household" and what in _PLACES:
         whose = CHILD  # who lives in it lives there
     if what:
-        wholly = what in _MEANINGS and (len(several) < 2 or what in (NOTHING, VAGUE)) and _explained(forms, whose, what, sensitive=sensitive)
+        clear = len(several) < 2 or what in (NOTHING, VAGUE)
+        wholly = what in _MEANINGS and clear and _explained(forms, whose, what, sensitive=sensitive)
         also = _first(_words.useful, forms) if what in (NOTHING, VAGUE) else ""
         return Said(whose, what, plainly=what not in DOUBTFUL, wholly=wholly, sensitive=sensitive, english=english, also=also)
     wholly = len(several) < 2 and _explained(forms, whose, "", sensitive=sensitive)
@@ -178,16 +180,18 @@ def _translated(latin: str) -> str:
 
 
 def _explained(forms: list[tuple[str, str]], whose: str, what: str, *, sensitive: bool) -> bool:
-    """Whether nothing of a form is left beside the words that told and those that change nothing: ผู้นำส่ง of เบอร์โทรผู้นำส่ง is."""
-    return any(len(_unexplained(thai, latin, whose, what, sensitive=sensitive)) <= _LEFT for thai, latin in forms)
+    """Whether nothing of a form is left beside the words that told and those that change nothing: ผู้นำส่ง of เบอร์โทรผู้นำส่ง is.
+
+    Of both alphabets, as DSPM may say more than the ผล before it.
+    """
+    known = _words.explaining(whose, what, sensitive=sensitive)
+    return any(len(_left(thai, known[0], _THAI)) + len(_left(latin, known[1], _ENGLISH_WORD)) <= _LEFT for thai, latin in forms)
 
 
-def _unexplained(thai: str, latin: str, whose: str, what: str, *, sensitive: bool) -> str:
-    """The letters of a form, of its Thai if it has any, that no word explains."""
-    left = thai or latin
-    for pattern in _words.explaining(whose, what, sensitive=sensitive, thai=bool(thai)):
-        left = pattern.sub(" " if thai else "_", left)
-    return "".join((_THAI if thai else _ENGLISH_WORD).findall(left))
+def _left(text: str, known: Sequence[re.Pattern[str]], letters: re.Pattern[str]) -> str:
+    """The letters of a text that no known word covers."""
+    covered = {at for pattern in known for found in pattern.finditer(text) for at in range(*found.span())}
+    return "".join(letters.findall("".join(" " if at in covered else letter for at, letter in enumerate(text))))
 
 
 def _first(table: tuple[Line, ...], forms: list[tuple[str, str]]) -> str:

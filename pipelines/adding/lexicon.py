@@ -138,16 +138,31 @@ ROMANISED: tuple[tuple[str, str], ...] = (
 FILLING = (
     r"ส่วนตัว|นักเรียน|นักศึกษา|ผู้เรียน|เด็กนักเรียน|เด็ก(เล็ก|และเยาวชน)?|เยาวชน|สามเณร|พระ|บุตร|ลูก|หลาน|สมาชิก|ผู้ป่วย|คนพิการ|ผู้กู้|ผู้สมัคร(งาน|เรียน)?|ผู้รับ(บริการ|ทุน|การสงเคราะห์)?|ผู้พัก|นักกีฬา|ผู้เข้ารับการ(ฝึก|อบรม)(อบรม)?|ผู้เข้าอบรม|คนหาย|ทหาร"
     r"|ชื่อตัว|ชื่อ|นาม|สกุล|แซ่|ฉายา|ตัว|จริง|เต็ม|ย่อ|เลข(ที่)?|รหัส|หมายเลข|บัตร|ประจำตัว|ประจำ|ประชาชน|วัน|เดือน|ปี|พศ|คศ|เกิด|อายุ|ณ|ขวบ|หลัก|13|10|6|ไทย|th|en|id|no|g|ภาษา|อังกฤษ|นร|นศ"
-    r"|บ้าน|ที่อยู่|ที่|อยู่|อาศัย|ทะเบียน(ราษฎร์?|บ้าน)?|ตาม|ปัจจุบัน|เดิม|ล่าสุด|สุดท้าย|ภูมิลำเนา|ตำบล|แขวง|อำเภอ|เขต|จังหวัด|หมู่(ที่)?|บ้านเลขที่|ถนน|ซอย"
-    r"|เรียน|โรงเรียน|สถานศึกษา|ศึกษา|การ|กำลัง|ระดับ|ชั้น|ห้อง|ปฐมวัย|สถานะ|สถานภาพ|สังกัด|สูงสุด|วุฒิ|ถึง|เข้า|ออก|จบ|พ้น|สภาพ|จำหน่าย|เริ่ม|สิ้นสุด|โทร(ศัพท์)?|โทรฯ|เบอร์|มือถือ|ติดต่อ(ได้)?|สะดวก|ฉุกเฉิน|ผู้ปกครอง|บิดา|มารดา|พ่อ|แม่|โยม|ญาติ|ผู้ดูแล|ดูแล|หลัก|สามารถ|พิการ|รู้"
+    r"|บ้าน|ที่อยู่|ที่|อยู่|อาศัย|ทะเบียน(ราษฎร์?|บ้าน)?|ตาม|ปัจจุบัน|ล่าสุด|สุดท้าย|ภูมิลำเนา|ตำบล|แขวง|อำเภอ|เขต|จังหวัด|หมู่(ที่)?|บ้านเลขที่|ถนน|ซอย"
+    r"|เรียน|โรงเรียน|สถานศึกษา|ศึกษา|การ|กำลัง|ระดับ|ชั้น|ห้อง|ปฐมวัย|สถานะ|สถานภาพ|สังกัด|สูงสุด|วุฒิ|ถึง|เข้า|ออก|จบ|พ้น|สภาพ|จำหน่าย|เริ่ม|สิ้นสุด|โทร(ศัพท์)?|โทรฯ|เบอร์|มือถือ|ติดต่อ(ได้)?|สะดวก|ฉุกเฉิน|หลัก|สามารถ|รู้"
     r"|ของ|และ|หรือ|กับ|ใน|เป็น|ได้|มี|ถ้า|ให้|ระบุ|กรุณา|โปรด|กรอก|ไม่ต้อง|คำนำหน้า|ข้อมูล|ส่วนบุคคล|ทั้งหมด|หน้า|ศัพท์|เมื่อ|ใด|อะไร|เท่าไร|ไหน|คือ|แบบ|หน่วย|กรัม|กก|ซม|ๆ|ฯ|\d+",
     r"student|pupil|learner|child(ren)?|std|stu|member|player|patient|pt|resident|trainee|applicant|boarder|individual|beneficiary|client|participant|person(al)?|people|insured|youth|trainee|candidate|c|q|s"
-    r"|first|last|family|given|legal|full|sur|fore|middle|nick|former|name|names|nm|title|prefix|desc|description|no|num|number|id|ids|code|cd|key|th|thai|en|eng|english|of|the|in|and|or|on|at|is|a|to|for|if|what|which|who|any"
+    r"|first|last|family|given|legal|full|sur|fore|middle|nick|name|names|nm|title|prefix|desc|description|no|num|number|id|ids|code|cd|key|th|thai|en|eng|english|of|the|in|and|or|on|at|is|a|to|for|if|what|which|who|any"
     r"|date|dt|day|month|year|yr|years|yrs|yy|d|m|y|f|be|ce|ad|dd|mm|yyyy|birth|born|dob|current|currently|present|now|latest|last|highest|completed|demographics|metadata|line|place|full|home|house|contact|mobile|cell|phone|tel|telephone|address|addr|part|permanent|registered"
-    r"|school|sch|education|edu|level|grade|class|attended|attending|status|state|national|card|identity|citizen|document|doc|passport|gender|sex|age|region|local|main|primary|text|value|label|type|father|mother|guardian|parent|s|card|district|province|sub|tambon|amphoe|village|moo",
+    r"|school|sch|education|edu|level|grade|class|attended|attending|status|state|national|card|identity|citizen|document|doc|passport|gender|sex|age|region|local|main|primary|text|value|label|type|card|district|province|sub|tambon|amphoe|village|moo",
 )  # fmt: skip
-# Words that beside those of what feeds no field leave it that: what kinds of things are counted, told and written down.
-OF_NO_USE = (r"$^", r"$^")
+# Words that beside those of what feeds no field leave it that: what is counted, paid, told and written down. None of bodies, health, behaviour,
+# want, law or belief, and none of levels, results and states, which turn what stands beside them into something to be looked at.
+OF_NO_USE = (
+    r"ลำดับ|แถว|ครั้ง|รอบ|งวด|รุ่น|ฉบับ|เล่ม|แผ่น|ชุด|หน้า|ข้อ|รายการ|รายชื่อ|ราย|คน|หลัง|ไร่|งาน|ตารางวา|กิโลเมตร|เมตร|กม|ชั่วโมง|ชม|นาที|สัปดาห์|ไตรมาส|ภาค|เทอม|ต้น|ปลาย|ฤดูร้อน|ต่อ|ทุก|แต่ละ|แรก|ถัดไป|ก่อนหน้า|โดย|จาก|ไป|มา|ด้วย|กี่|เพื่อ|สำหรับ|เกี่ยว|ทาง|นี้|นั้น|ๆ"
+    r"|วันที่|เวลา|กำหนด|ครบ|หมด|นัด|เปิด|ปิด|ส่ง|รับ|จ่าย|โอน|ชำระ|ค้าง|คง(เหลือ)?|เหลือ|สะสม|รวม|สุทธิ|เฉลี่ย|ร้อยละ|เปอร์เซ็นต์|ยอด|เงิน|บาท|ค่า|ราคา|งบ(ประมาณ)?|ทุน|เบี้ย|อุดหนุน|สนับสนุน|กู้|ยืม|คืน|บริจาค|สมทบ|บัญชี|ธนาคาร|สหกรณ์|กองทุน|มูลนิธิ|สมาคม|บริษัท|ร้าน|ห้าง"
+    r"|เอกสาร|หนังสือ|คำสั่ง|คำร้อง|คำขอ|ใบ(เสร็จ|สมัคร|อนุญาต|รับรอง|แจ้ง|ลา|สำคัญ)?|สำเนา|ไฟล์|แนบ|แบบฟอร์ม|ฟอร์ม|ลิงก์|ลิงค์|รูป|ตรา|ลงนาม|ลงชื่อ|ลายเซ็น|ยินยอม|อนุญาต|อนุมัติ|รับรอง|ออกให้|ผู้มีอำนาจ"
+    r"|ระบบ|ผู้ใช้(งาน)?|บันทึก|แก้ไข|ปรับปรุง|นำเข้า|ส่งออก|พิมพ์|ตรวจสอบ|ยืนยัน|อัปเดต|อัพเดท|สร้าง|จัดทำ|รายงาน|ประมวลผล|เครื่อง|อุปกรณ์|แท็บเล็ต|แหล่ง(ที่มา|ข้อมูล)?|ที่มา|หมายเหตุ|เพิ่มเติม|อื่น(ๆ)?|เพิ่ม"
+    r"|โครงการ|กิจกรรม|หลักสูตร|รายวิชา|วิชา|สาขา|แผนก|คณะ|แผน|โปรแกรม|กลุ่ม|หมวด|ชมรม|ชุมนุม|ค่าย|ทีม|กีฬา|ประเภท|ชนิด|รูปแบบ|ขนาด|แบบ|สี|เสื้อ|กางเกง|กระโปรง|รองเท้า|หมวก|ถุงเท้า|เบอร์|ไซซ์|ไซส์|อก|เอว"
+    r"|คณิตศาสตร์|วิทยาศาสตร์|สังคม|ศิลปะ|ดนตรี|พลศึกษา|คอมพิวเตอร์|คะแนน|สอบ|กลางภาค|ปลายภาค|เก็บ|เต็ม|เกรด|หน่วยกิต|หน่วยการเรียน|ลงทะเบียน|สมัคร|ขาด|มาสาย|ลา(?!ออก)|เข้าร่วม|ร่วม|อบรม"
+    r"|ห้อง|อาคาร|ตึก|หอ(พัก|นอน)?|เตียง|โต๊ะ|ที่นั่ง|ประจำชั้น|รถ|สาย|คัน|จุด|ป้าย|ขึ้น|ลง|ระยะทาง|ระยะ|เดินทาง|พาหนะ|ไป(-)?กลับ|เช้า|เย็น|กลางวัน|อาหาร|นม|มื้อ|เส้น(ทาง)?|พิกัด|ละติจูด|ลองจิจูด|แผนที่|เหนือ|ตะวันออก"
+    r"|หน่วยงาน|หน่วย(บริการ)?|สำนักงาน|สำนัก|กรม|กระทรวง|กอง|ฝ่าย|ศูนย์|เขต(พื้นที่)?(การศึกษา)?|เทศบาล|อบต|อบจ|อปท|สพป|สพม|สพฐ|สช|สอศ|สกร|กศน|โรงพยาบาล|รพสต|รพ|วัด|มัสยิด|คริสตจักร|อีเมล|เมล|ไลน์|เฟซบุ๊ก|เว็บไซต์|ไปรษณีย์"
+    r"|ตำแหน่ง|อาชีพ|ทำงาน|สถานที่|สถานประกอบการ|นายจ้าง|ความสัมพันธ์|เกี่ยวข้อง|ครอบครัว|พี่น้อง|พี่|น้อง|ร่วม|สมรส|แต่งงาน|บุตร|ลำดับที่|คู่|ครู|อาจารย์|เจ้าหน้าที่|ผู้รับผิดชอบ|ผู้บันทึก|ประธาน|สัญชาติ|ประเทศ|หมดอายุ|ออกบัตร|บัตร",
+    r"seq|order|row|index|round|session|batch|term|semester|academic|fiscal|quarter|week|weeks|hour|hours|time|times|number|count|total|sum|avg|average|mean|percent|pct|amount|amt|qty|quantity|unit|units|price|cost|fee|fees|paid|pay|payment|due|balance|baht|thb|money|fund|grant|scholarship|loan"
+    r"|document|doc|file|attachment|link|url|image|form|version|record|records|system|user|created|updated|modified|submitted|submission|import|imported|export|exported|print|printed|source|sync|check|checked|approved|approval|signed|signature|consent|note|notes|remark|remarks|comment|comments|other|others"
+    r"|project|activity|course|subject|program|programme|plan|group|club|camp|team|sport|type|kind|size|shirt|shoe|shoes|uniform|color|colour|score|points|credit|credits|exam|test|midterm|final|room|building|floor|bed|seat|bus|route|stop|pickup|distance|km|minutes|travel|transport|meal|lunch|milk|lat|latitude|lon|long|longitude|gps|location|altitude|accuracy|map"
+    r"|office|officer|agency|department|dept|division|branch|ministry|organisation|organization|org|company|bank|hospital|clinic|temple|area|zone|email|mail|facebook|post|postal|zip|website|position|job|work|employer|relation|relationship|family|marital|birth|issued|expiry|expire|nationality|country|teacher|by|from|with|per|each|all|only|first|next|new|old|start|end",
+)
 USUAL = (  # headings so usual that what is one or two slips away from them is meant for them
     "คำนำหน้าชื่อ", "ชื่อเล่น", "นามสกุล", "ชื่อ-นามสกุล", "ชื่อ-สกุล", "เลขประจำตัวประชาชน", "เลขบัตรประชาชน", "เลขประจำตัวนักเรียน", "รหัสนักเรียน", "วันเดือนปีเกิด", "วันเกิด", "ระดับชั้น", "ชั้นเรียน", "โรงเรียน", "ชื่อโรงเรียน", "สถานศึกษา",
     "บ้านเลขที่", "หมู่ที่", "ที่อยู่", "ที่อยู่ปัจจุบัน", "ตำบล", "อำเภอ", "จังหวัด", "เบอร์โทร", "เบอร์โทรศัพท์", "โทรศัพท์", "ผู้ปกครอง", "ชื่อผู้ปกครอง", "ชื่อบิดา", "ชื่อมารดา", "นามสกุลบิดา", "นามสกุลมารดา", "ศาสนา", "เชื้อชาติ", "สัญชาติ", "น้ำหนัก", "ส่วนสูง", "หมู่เลือด",

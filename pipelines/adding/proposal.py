@@ -65,18 +65,29 @@ def look(
     if found.oneroster:
         told = purpose([f.name for f in files], ["OneRoster"], ["student"], frozenset({"grade"}))
         return Proposal(key, files[0].name, delivery, [("format", "oneroster"), *read], (), told, True, ())
-    tables, others = _alike(found.samples)
-    contents = {at: Contents(_cells(tables, at), day) for at, name in enumerate(tables[0].names) if name}
+    tables, others = alike(found.samples)
+    contents = contents_of(tables, day)
     _refuse_a_row(tables[0], contents)
-    guesses = settle([guess(at, n, said_by(n), contents[at]) for at, n in enumerate(tables[0].names) if n], contents)
+    guesses, told = guessed(tables, contents, files)
     if not WHO & {g.field for g in guesses}:
         raise problems.nobody_in_it(files[0].name)
     hints = [*_hints(tables, guesses, files, password), *read]
-    fields = frozenset(g.field for g in guesses)
-    told = purpose([*(f.name for f in files), *(t.sheet for t in tables)], tables[0].titles, tables[0].names, fields)
-    guesses = [_now(g, told.rows_mean) for g in guesses]
     notes = [*_notes(tables, others, found.left), *_nameless(tables)]
     return Proposal(key, files[0].name, delivery, hints, guesses, told, False, notes)
+
+
+def contents_of(tables: Sequence[Sample], day: dt.date) -> dict[int, Contents]:
+    """Position → what stands in the column, of those that have a heading."""
+    return {at: Contents(_cells(tables, at), day) for at, name in enumerate(tables[0].names) if name}
+
+
+def guessed(tables: Sequence[Sample], contents: Mapping[int, Contents], files: Sequence[Path]) -> tuple[list[Guess], Purpose]:
+    """What the columns are, and what being in the tables means."""
+    names = tables[0].names
+    guesses = settle([guess(at, names[at], said_by(names[at]), cells) for at, cells in contents.items()], contents)
+    fields = frozenset(g.field for g in guesses)
+    told = purpose([*(f.name for f in files), *(t.sheet for t in tables)], tables[0].titles, names, fields)
+    return [_now(g, told.rows_mean) for g in guesses], told
 
 
 def _now(g: Guess, rows_mean: str) -> Guess:
@@ -88,7 +99,7 @@ def _now(g: Guess, rows_mean: str) -> Guess:
     return g
 
 
-def _alike(samples: Sequence[Sample]) -> tuple[list[Sample], list[Sample]]:
+def alike(samples: Sequence[Sample]) -> tuple[list[Sample], list[Sample]]:
     """The tables that have the header of the list, and the others. The list is what has most rows under headings we know."""
     groups: dict[frozenset[str], list[Sample]] = {}
     for sample in samples:

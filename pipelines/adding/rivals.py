@@ -10,7 +10,7 @@ from dataclasses import replace
 from agreements.text import Text
 from connectors.formats.headings import bare
 from pipelines.adding.contents import Contents
-from pipelines.adding.guessing import Guess, alone_of, fit_of, told
+from pipelines.adding.guessing import SINGLE, Guess, alone_of, fit_of, told
 from pipelines.adding.headings import CHILD
 
 NAMES = ("full_name", "first_name", "last_name")
@@ -21,6 +21,7 @@ TELLING = frozenset({"first_name", "full_name", "last_name", "birth_date"})
 PERSON = re.compile(r"(?:ผู้|คน|สมาชิก|เด็ก|นักเรียน|นักศึกษา|บุตร|ลูก|สามเณร)[ก-๙]*$")
 MISSED = frozenset({"national_id", "birth_date", "phone", "address", "status", "grade", *NAMES})
 AGES = 0.5  # of the rows at least have an age that fits the date of birth
+NUMBERS = ("national_id", "g_code", "pupil_no")
 KIN = ("father", "mother", "guardian")
 
 
@@ -34,6 +35,9 @@ def settle(guesses: Sequence[Guess], columns: Mapping[int, Contents]) -> list[Gu
 
 Found = dict[int, Guess]
 _TWO_WORDS = Text("ส่วนใหญ่มีสองคำ", "most have two words: first and last names perhaps")
+
+_LESS = Text("ไม่มีปีหรือเดือนเกิดให้ใช้คู่กัน", "no year or month of birth stands beside it")
+_ONE_WORD = Text("ส่วนใหญ่มีคำเดียว", "most have one word: first names or surnames alone perhaps")
 
 
 def _feeding(found: Found, field: str) -> list[Guess]:
@@ -53,8 +57,8 @@ def _child_names(found: Found, columns: Mapping[int, Contents]) -> Found:
             found[g.at] = replace(g, field="full_name")
         elif g.field == "last_name" and whole and not others:
             found[g.at] = g.unsure("full_name", _TWO_WORDS)
-        elif g.field != "full_name" and whole:
-            found[g.at] = g.unsure(g.field, _TWO_WORDS)
+        elif (g.field != "full_name") == whole:
+            found[g.at] = g.unsure(g.field, _TWO_WORDS if whole else _ONE_WORD)
     return found
 
 
@@ -140,7 +144,7 @@ def _birth_parts(found: Found, _columns: Mapping[int, Contents]) -> Found:
              ("birth_month", "birth_year", True), ("birth_day", "birth_month", True))  # fmt: skip
     for part, other, needed in needs:
         for g in _feeding(found, part) if bool(_feeding(found, other)) != needed else ():
-            found[g.at] = replace(g, field="")
+            found[g.at] = g.unsure("", _LESS) if needed else replace(g, field="")
     return found
 
 
@@ -169,6 +173,17 @@ def _missed(found: Found, columns: Mapping[int, Contents]) -> Found:
         same = NAMES if looks in NAMES else (looks,)
         if looks in MISSED and not any(_feeding(found, field) for field in same):
             found[g.at] = g.unsure("", told(looks, columns[g.at]))
+    return found
+
+
+def _only_numbers(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """Where no column tells the rows apart by a number, one left out that does: a key of the agency's own perhaps."""
+    if any(_feeding(found, field) for field in NUMBERS):
+        return found
+    for g in [g for g in found.values() if not g.field and not g.dropped and g.sure]:
+        c = columns[g.at]
+        if c.codes >= 0.8 > c.dialled and c.variety >= SINGLE and c.distinct > 1 and not c.running:
+            found[g.at] = g.unsure("", Text("เลขไม่ซ้ำกันเลย อาจเป็นเลขประจำตัว", "no two are alike: numbers of persons perhaps"))
     return found
 
 
@@ -206,5 +221,5 @@ def _rank(g: Guess, contents: Contents, own: set[str]) -> tuple[bool, bool, int,
 
 STEPS = (
     _divided, _child_names, _second_names, _relatives_names, _only_former, _swapped_names,
-    _dates, _birth_parts, _house_numbers, _one_each, _ages, _missed,
+    _dates, _birth_parts, _house_numbers, _one_each, _ages, _missed, _only_numbers,
 )  # fmt: skip

@@ -6,7 +6,7 @@ Belongs here: compiling. Does not belong here: the words (``lexicon``), taking a
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from connectors.formats.headings import bare
 from pipelines.adding import lexicon
@@ -45,8 +45,8 @@ class Words:
 
     @cached_property
     def useful(self) -> tuple[Line, ...]:
-        """The same without what feeds nothing or says too little."""
-        return tuple(line for line in self.meanings if line[0] not in (*_WITHOUT_USE, "number", "some_id", "date"))
+        """The same without what feeds nothing or is a day of anything."""
+        return tuple(line for line in self.meanings if line[0] not in (*_WITHOUT_USE, "date"))
 
     @cached_property
     def private(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -68,13 +68,15 @@ class Words:
         """The same without marks of tone."""
         return {TONES.sub("", bare(h)): h for h in self.usual}
 
-    def explaining(self, whose: str, what: str, *, sensitive: bool, thai: bool) -> tuple[re.Pattern[str], ...]:
-        """The patterns whose words explain a heading of this person and meaning, those that change nothing last."""
-        at = 1 if thai else 2
-        told = [line[at] for line in (*self._persons_pieces, *self._meanings_pieces) if line[0] in (whose, what)]
-        private = [self.private[at - 1]] if sensitive else []
-        useless = [self._of_no_use[at - 1]] if sensitive or what in _WITHOUT_USE else []
-        return (*private, *told, *useless, self._filling[at - 1])
+    def explaining(self, whose: str, what: str, *, sensitive: bool) -> tuple[list[re.Pattern[str]], list[re.Pattern[str]]]:
+        """The Thai and the English patterns whose words explain a heading of this person and meaning."""
+        lines = [line[1:] for line in (*self._persons_pieces, *self._meanings_pieces) if line[0] in (whose, what)]
+        if sensitive:
+            lines.append((self.private[0], re.compile(f"(?:{self.sensitive[1]})[a-z]*")))  # ethnic explains ethnicity
+        if sensitive or what in _WITHOUT_USE:
+            lines.append(_of_whole_words(self.of_no_use))
+        lines.append(_of_whole_words(self.filling))
+        return [thai for thai, _ in lines], [english for _, english in lines]
 
     @cached_property
     def _persons_pieces(self) -> tuple[Line, ...]:
@@ -84,13 +86,11 @@ class Words:
     def _meanings_pieces(self) -> tuple[Line, ...]:
         return tuple((what, _pieces(th), re.compile(en)) for what, th, en in self.what)
 
-    @cached_property
-    def _filling(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
-        return re.compile(self.filling[0]), re.compile(f"(?<![^_])(?:{self.filling[1]})(?![^_])")
 
-    @cached_property
-    def _of_no_use(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
-        return re.compile(self.of_no_use[0]), re.compile(f"(?<![^_])(?:{self.of_no_use[1]})(?![^_])")
+@lru_cache
+def _of_whole_words(pair: tuple[str, str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Thai words as they stand, English ones whole: ``no`` is none of ``note``."""
+    return re.compile(pair[0]), re.compile(f"(?<![^_])(?:{pair[1]})(?![^_])")
 
 
 def _compiled(table: Sequence[Row]) -> tuple[Line, ...]:

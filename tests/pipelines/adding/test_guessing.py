@@ -273,3 +273,66 @@ def test_names_in_english_beside_names_in_thai_are_left_out_in_doubt():
 def test_somebody_elses_sensitive_column_is_kept_out_in_doubt():
     found = one("อาชีพผู้ปกครอง", ["รับจ้าง", "ค้าขาย"] * 30)
     assert (found.dropped, found.sure) == (True, False)
+
+
+@pytest.mark.parametrize(("heading", "cells"), [
+    ("ประเภทกขค", ["1", "2", "3"] * 20), ("ชื่อโครงการกขค", ["แดง", "ดำ"] * 30), ("Plan xyzzy", ["A1", "B2"] * 30), ("ผู้ตรวจกขค", FULL), ("ประเภท XYZ", ["1", "2"] * 30),
+])  # fmt: skip
+def test_a_column_is_left_out_without_a_mark_only_where_every_word_of_its_heading_is_understood(heading, cells):
+    found = one(heading, cells)
+    assert (found.field, found.sure) == ("", False)
+
+
+@pytest.mark.parametrize(("heading", "cells"), [
+    ("ประเภทโครงการ", ["แดง", "ดำ"] * 30), ("จำนวนเงินที่โอน (บาท)", ["3000", "1500"] * 30), ("วันที่พิมพ์", BORN), ("Shirt size", ["S", "M", "L"] * 20), ("ชื่อครูประจำชั้น", FULL),
+])  # fmt: skip
+def test_a_heading_wholly_of_no_use_is_left_out_without_a_mark(heading, cells):
+    found = one(heading, cells)
+    assert (found.field, found.sure) == ("", True)
+
+
+def test_a_sensitive_word_beside_one_nobody_knows_is_kept_out_in_doubt():
+    assert (one("อาชีพกขค", ["แดง", "ดำ"] * 30).dropped, one("อาชีพกขค", ["แดง", "ดำ"] * 30).sure) == (True, False)
+    assert one("Ethnicity", ["x", "y"] * 30).sure
+
+
+def test_staff_whose_few_names_stand_in_many_rows_are_left_out_whatever_else_the_heading_says():
+    assert one("ครูกขค", FULL[:3] * 20).sure
+    assert not one("ครูกขค", FULL).sure
+
+
+def test_numbers_that_count_the_rows_are_left_out_whatever_their_heading():
+    for heading in ("กขค", "เลขที่", "เลข", "ประเภทกขค"):
+        found = one(heading, [str(n) for n in range(1, 61)])
+        assert (found.field, found.sure) == ("", True), heading
+
+
+def test_a_relatives_surname_that_is_a_whole_name_is_a_name_in_doubt():
+    assert (one("นามสกุลบิดา", FULL).field, one("นามสกุลบิดา", FULL).sure) == ("father_name", False)
+    assert (one("นามสกุลบิดา", LAST).field, one("นามสกุลบิดา", LAST).sure) == ("father_last_name", True)
+
+
+def test_a_whole_name_of_one_word_is_doubted():
+    assert all_of({"ชื่อ-นามสกุล": FIRST})["ชื่อ-นามสกุล"] == ("full_name", False)
+    assert all_of({"ชื่อ-นามสกุล": FULL})["ชื่อ-นามสกุล"] == ("full_name", True)
+
+
+def test_a_month_whose_year_no_column_tells_is_left_out_in_doubt():
+    assert all_of({"เดือนเกิด": ["มกราคม", "มี.ค.", "12"] * 20, "ชื่อ": FIRST})["เดือนเกิด"] == ("", False)
+
+
+def test_the_only_numbers_that_tell_the_rows_apart_are_not_let_go_in_silence():
+    codes = [f"LP-{n:04}" for n in range(300, 360)]
+    assert all_of({"ใบเสร็จ": codes, "ชื่อ": FIRST})["ใบเสร็จ"] == ("", False)
+    assert all_of({"ใบเสร็จ": codes, "เลขประจำตัวประชาชน": IDS, "ชื่อ": FIRST})["ใบเสร็จ"] == ("", True)
+
+
+def test_classes_are_no_schools_though_they_have_a_word_of_their_names():
+    found = one("โรงเรียน", ["ประถมศึกษาปีที่ 1", "มัธยมศึกษาปีที่ 3"] * 30)
+    assert not found.sure
+
+
+def test_a_heading_of_no_use_that_tells_numbers_over_numbers_that_tell_the_rows_apart_is_doubted():
+    codes = [f"LP-{n:04}" for n in range(300, 360)]
+    assert not one("กีฬา ID", codes).sure
+    assert one("ประเภทกีฬา", ["ว่ายน้ำ", "ฟุตบอล"] * 30).sure

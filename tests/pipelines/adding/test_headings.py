@@ -1,8 +1,11 @@
 """What headings say: as people and systems write them; the field each speaks for was decided by hand."""
 
+from dataclasses import replace
+
 import pytest
 
-from pipelines.adding.headings import field_of, said_by, says_something
+from pipelines.adding.headings import field_of, said_by, says_something, use
+from pipelines.adding.words import Words
 
 CHILD = {
     "national_id": ["เลขประจำตัวประชาชน", "เลขบัตร ปชช.", "เลข ๑๓ หลัก", "เลขที่บัตรประชาชน", "PersonalID", "id_card", "Citizen ID No.", "2. เลขบัตรประชาชน (ถ้ามี)",
@@ -162,3 +165,21 @@ def test_words_of_offices(heading, field):
 @pytest.mark.parametrize("heading", ["สาเหตุที่ไม่เรียน", "ลักษณะปัญหา", "Needs", "ผลการคัดกรอง"])
 def test_reasons_problems_and_results_may_be_sensitive(heading):
     assert said_by(heading).what == "vague"
+
+
+@pytest.mark.parametrize(("heading", "wholly"), [
+    ("พ่อชื่อ", True), ("ลุงชื่อ", False), ("ชื่อ-สกุล เด็ก", True), ("ผลการเรียนเฉลี่ย", True), ("ประเภทความกขค", False), ("GPA", True), ("ผล DSPM", False), ("วันที่กขคบันทึก", False), ("วันที่บันทึก", True),
+    ("ตำบล", True), ("ตำบลเดิม", False), ("Amount paid (THB)", True), ("Amount of grief", False),
+])  # fmt: skip
+def test_a_heading_is_wholly_understood_only_where_a_known_word_covers_every_letter(heading, wholly):
+    assert said_by(heading).wholly == wholly
+
+
+def test_headings_can_be_taken_apart_without_some_words():
+    try:
+        use(replace(Words(), whose=()))
+        assert said_by("ชื่อบิดา").whose == "child"
+        assert not said_by("ชื่อบิดา").wholly
+    finally:
+        use(Words())
+    assert said_by("ชื่อบิดา").whose == "father"
