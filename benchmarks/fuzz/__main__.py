@@ -34,9 +34,9 @@ class Tally:
 
     outcomes: Counter[str] = field(default_factory=Counter)
     faults: dict[str, list[int]] = field(default_factory=dict)
-    slowest_s: float = 0.0
     cpu_s: float = 0.0
-    peak_mb: float = 0.0
+    slowest: tuple[float, int] = (0.0, 0)  # CPU seconds, and the case's number
+    largest: tuple[float, int] = (0.0, 0)  # peak megabytes, and the number of the case that first took them
 
     def add(self, number: int, said: str, cpu: float, peak: float) -> None:
         """One case."""
@@ -44,7 +44,9 @@ class Tally:
             self.faults.setdefault(said, []).append(number)
         self.outcomes[said] += 1
         self.cpu_s += cpu
-        self.slowest_s, self.peak_mb = max(self.slowest_s, cpu), max(self.peak_mb, peak)
+        self.slowest = max(self.slowest, (cpu, number))
+        if peak > self.largest[0]:
+            self.largest = (peak, number)
 
 
 def case(kind: str, seed: int, number: int) -> seeds.Seed:
@@ -139,7 +141,8 @@ def _section(tallies: dict[str, Tally], seed: int, cases: int) -> edge_table.Sec
 
 def _row(kind: str, tally: Tally) -> list[str]:
     cases, faults, read = sum(tally.outcomes.values()), sum(map(len, tally.faults.values())), tally.outcomes["read"]
-    return [kind, f"{cases:,}", f"{read:,}", f"{cases - faults - read:,}", str(faults), f"{tally.slowest_s:.1f}", f"{tally.peak_mb:.0f}"]
+    worst = [f"{tally.slowest[0]:.1f}", f"{tally.largest[0]:.0f}"]
+    return [kind, f"{cases:,}", f"{read:,}", f"{cases - faults - read:,}", str(faults), *worst]
 
 
 def _codes(tallies: dict[str, Tally]) -> list[list[str]]:
@@ -193,6 +196,8 @@ def main() -> int:
         began = time.monotonic()
         tallies[kind] = tally = run(kind, asked.seed, range(-(-asked.cases // len(kinds))))
         print(f"{kind:<16}{tally.cpu_s:7.0f} s CPU {time.monotonic() - began:6.0f} s  {dict(tally.outcomes.most_common())}", flush=True)
+        worst = "slowest: {:.1f} s, --only {}; largest: {:.0f} MB, --only {}".format(*tally.slowest, *tally.largest)
+        print(f"    {worst}", flush=True)
         for fault, numbers in tally.faults.items():
             print(f"    {fault}: {len(numbers)} cases, e.g. --only {numbers[0]}", flush=True)
     if asked.store:

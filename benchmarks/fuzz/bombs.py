@@ -17,6 +17,7 @@ from agreements.delivery import ReadHints
 from benchmarks import edge_table
 from benchmarks.fuzz import explosives, judging, seeds
 from connectors.formats.reading import Reading, read
+from connectors.limits import MAX_READER_BYTES, READER_BYTES, READER_BYTES_PER_BYTE
 
 MEMORY_BYTES = 6 * 2**30  # of address space, where pandas and Arrow alone take about 1.5 GiB that is never filled
 
@@ -97,6 +98,7 @@ def _sum_holds(reading: Reading) -> None:
 
 BOMBS = (
     Bomb("10 million rows.csv", explosives.rows, 10_000_000, 20_000, ("read", "too_large_table", "too_big")),
+    Bomb("10 million names.csv", explosives.names, 10_000_000, 20_000, ("read", "too_large_table")),
     Bomb("a full delivery.csv", explosives.rows, 4_000_000, 2_000, ("read",)),
     Bomb("blank lines.csv", explosives.blank_lines, 500_000_000, 2_000_000, ("read", "too_large_table")),
     Bomb("short rows.csv", explosives.short_rows, 10_000_000, 200_000, ("too_large_table",)),
@@ -110,6 +112,9 @@ BOMBS = (
     Bomb("overlapping.zip", explosives.overlapping, 1000, 20, ("read", "zip_bomb", "too_large_table", "too_long_field", "truncated_workbook")),
     Bomb("directory.zip", explosives.directory, 11_000_000, 1_000_000, ("zip_bomb",)),
     Bomb("far corner.xlsx", explosives.far_corner, 1_048_576, 1_048_576, ("too_many_columns", "zip_bomb")),
+    Bomb("far column.xls", explosives.far_column, 1_000, 1_000, ("truncated_workbook",)),
+    Bomb("last row.xlsx", explosives.last_row, 1_048_576, 20_000, ("read",)),
+    Bomb("repeated cells.ods", explosives.repeated_cells, 1_048_576, 100, ("zip_bomb", "too_many_columns")),
     Bomb("16,384 columns.xlsx", explosives.wide_sheet, 1000, 20, ("too_many_columns",)),
     Bomb("10 million shared strings.xlsx", explosives.shared_strings, 10_000_000, 200_000, ("read", "zip_bomb")),
     Bomb("one string everywhere.xlsx", explosives.one_string_everywhere, 8_000_000, 200_000, ("zip_bomb", "too_large_table")),
@@ -150,7 +155,8 @@ def section(exploded: Mapping[str, tuple[int, Exploded]]) -> edge_table.Section:
     most = max((max(told.peak_mb, told.reader_mb) for _, told in exploded.values()), default=0)
     said = (
         f"{len(exploded)} files made to explode, each read in a process that may take {MEMORY_BYTES / 2**30:g} GiB of addresses; workbooks are "
-        f"read in one of their own, with 3 GiB. Nothing took more than {most:,.0f} MB, and each ended with its rows or with a plain refusal. "
+        f"read in one of their own, with {READER_BYTES / 2**30:g} GiB and {READER_BYTES_PER_BYTE} bytes more for each of their own, "
+        f"{MAX_READER_BYTES / 2**30:g} GiB at most. Nothing took more than {most:,.0f} MB, and each ended with its rows or with a plain refusal. "
         "The limits stand, each with its reason, in `connectors/limits.py`."
     )
     rows = [[f"`{n}`", f"{s:,}", f"`{t.outcome}`", f"{t.cpu_s:.1f}", f"{t.peak_mb:.0f}", f"{t.reader_mb:.0f}"] for n, (s, t) in exploded.items()]

@@ -3,6 +3,7 @@
 Belongs here: one function a bomb, of any size. Does not belong here: reading them, their sizes, what may come of them (``bombs``).
 """
 
+import io
 import os
 import struct
 import zipfile
@@ -10,6 +11,8 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+import xlwt
 
 from benchmarks.fuzz import seeds
 
@@ -28,6 +31,11 @@ def _lines(path: Path, first: str, line: str, times: int) -> None:
 def rows(path: Path, size: int) -> None:
     """A roster of so many rows."""
     _lines(path, HEAD + "\n", ROW + "\n", size)
+
+
+def names(path: Path, size: int) -> None:
+    """So many rows of a name each, so short that the file is within its limit."""
+    _lines(path, HEAD + "\n", ",,ก,ข,,,,\n", size)
 
 
 def blank_lines(path: Path, size: int) -> None:
@@ -141,6 +149,35 @@ def far_corner(path: Path, size: int) -> None:
     with _sheet(path) as write:
         write(_header())
         write(f'<row r="{size}">'.encode() + _inline("XFD", size, "x") + b"</row>")
+
+
+def last_row(path: Path, size: int) -> None:
+    """A roster of one row, and a cell so many rows below its header."""
+    with _sheet(path) as write:
+        write(_header())
+        for row in (2, size):
+            write(f'<row r="{row}">'.encode() + _inline("C", row, "x") + _inline("D", row, "x") + b"</row>")
+
+
+def far_column(path: Path, size: int) -> None:
+    """An old workbook with a cell in its last row and in so distant a column, of which there can be only 256."""
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("a")
+    for column, heading in enumerate(seeds.COLUMNS.values()):
+        sheet.write(0, column, heading)
+    sheet.write(65_535, 255, 1 / 3)
+    out = io.BytesIO()
+    book.save(out)
+    cell, moved = (struct.pack("<4H", 0x203, 14, 65_535, column) for column in (255, size))  # a NUMBER record's head
+    path.write_bytes(out.getvalue().replace(cell, moved))
+
+
+def repeated_cells(path: Path, size: int) -> None:
+    """An OpenDocument sheet with one cell that stands for so many rows of 16,384 columns."""
+    sound = seeds.unzipped(seeds.ods_bytes())
+    cell = '<table:table-cell office:value-type="string" table:number-columns-repeated="16384"><text:p>x</text:p></table:table-cell>'
+    row = f'<table:table-row table:number-rows-repeated="{size}">{cell}</table:table-row></table:table>'
+    path.write_bytes(seeds.zipped(sound | {"content.xml": sound["content.xml"].replace(b"</table:table>", row.encode())}))
 
 
 def wide_sheet(path: Path, size: int) -> None:

@@ -27,7 +27,6 @@ from records.gazetteer import Gazetteer
 from records.standardise import standardise
 
 DATED = dt.date(2025, 6, 10)
-HEADINGS_TOLD = ("missing_sheet",)  # it names what stands on the sheets' tabs
 KEYS = {
     "kobo": {"connector": "kobo", "form": "aForm", "token_env": "TOKEN", "repeat": "house/children"},
     "odk": {"connector": "odk", "project": 4, "form": "visit", "user": "a@b.example", "password_env": "TOKEN", "repeat": "house/children"},
@@ -113,7 +112,7 @@ def _refuse_unsound(refused: OneTeamError) -> None:
         raise Fault(f"{refused.code} does not say what is wrong, and where")
     if not refused.transient and not (refused.todo.th and refused.todo.en):
         raise Fault(f"{refused.code} does not say what to do")
-    if refused.code not in HEADINGS_TOLD and SECRET in refused.in_("th") + refused.in_("en"):
+    if SECRET in refused.in_("th") + refused.in_("en"):
         raise Fault(f"{refused.code} quotes a cell")
     if refused.__cause__ is not None or (refused.__context__ is not None and not refused.__suppress_context__):
         raise Fault(f"{refused.code} carries a library's own words")

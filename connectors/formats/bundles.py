@@ -7,6 +7,7 @@ here: what the entries mean. Nothing is ever written to disk by an entry's name.
 import io
 import lzma
 import re
+import shutil
 import stat
 import struct
 import zipfile
@@ -20,7 +21,7 @@ from connectors import filenames
 from connectors.formats import problems, sniffing
 from connectors.formats.sniffing import Source
 from connectors.landing import UNFINISHED
-from connectors.limits import MAX_ENTRIES, MAX_RATIO, MAX_UNZIPPED_BYTES, RATIO_FROM_BYTES
+from connectors.limits import MAX_ENTRIES, MAX_RATIO, MAX_UNZIPPED_BYTES, MIB, RATIO_FROM_BYTES
 
 T = TypeVar("T")
 
@@ -101,8 +102,16 @@ class _Unpacker:
         """The entry as a file of its own."""
         if self._last[0] != entry.filename:
             with self._src.open() as file, sniffing.archive(file, self._src.name) as archive:
-                self._last = (entry.filename, guarded(self._src.name, lambda: archive.read(entry)))
+                self._last = (entry.filename, guarded(self._src.name, lambda: _content(archive, entry)))
         return io.BytesIO(self._last[1])
+
+
+def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    """An entry's bytes, held once; ``archive.read`` holds them twice while it reads."""
+    held = io.BytesIO()
+    with archive.open(entry) as file:
+        shutil.copyfileobj(file, held, MIB)
+    return held.getvalue()
 
 
 def entry_name(entry: zipfile.ZipInfo) -> str:

@@ -137,7 +137,7 @@ def _named_sheets(src: Source, grids: list[Grid], declared: Declared) -> list[Gr
         return grids
     for name in wanted:
         if not any(fnmatchcase(g.sheet, name) for g in grids):
-            raise problems.missing_sheet(src.name, name, [g.sheet for g in grids])
+            raise problems.missing_sheet(src.name, name, len(grids))
     return [g for g in grids if any(fnmatchcase(g.sheet, name) for name in wanted)]
 
 

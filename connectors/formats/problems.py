@@ -169,10 +169,9 @@ def missing_column(where: str, missing: Sequence[str], found: int, near: Mapping
     return DeliveryError("missing_column", what, where=where, todo=todo)
 
 
-def missing_sheet(where: str, wanted: str, there: Sequence[str]) -> DeliveryError:
-    """A sheet named in the agreement that the workbook does not have."""
-    names = ", ".join(there)
-    what = Text(f"ไม่พบชีต “{wanted}” (ที่มี: {names})", f"No sheet “{wanted}” (there are: {names}).")
+def missing_sheet(where: str, wanted: str, found: int) -> DeliveryError:
+    """A sheet named in the agreement that the workbook does not have; its own are only counted, as they may be called after people."""
+    what = Text(f"ไม่พบชีต “{wanted}” (พบ {found} ชีต)", f"No sheet “{wanted}” (sheets found: {found}).")
     todo = Text("ตรวจชื่อชีต หรือแก้ read.sheets ในไฟล์ข้อตกลง", "Check the sheet's name, or mend `read.sheets` in the agreement.")
     return DeliveryError("missing_sheet", what, where=where, todo=todo)
 

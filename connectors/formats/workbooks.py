@@ -20,7 +20,17 @@ from agreements.errors import DeliveryError
 from connectors.formats import bundles, compound, problems
 from connectors.formats.delimited import Row
 from connectors.formats.sniffing import Kind, Source
-from connectors.limits import MAX_COLUMNS, MAX_FIELD_CHARS, MAX_READER_BYTES, MAX_READER_SECONDS
+from connectors.limits import (
+    MAX_COLUMNS,
+    MAX_FIELD_CHARS,
+    MAX_READER_BYTES,
+    MAX_READER_SECONDS,
+    MIB,
+    READER_BYTES,
+    READER_BYTES_PER_BYTE,
+    READER_SECONDS,
+    READER_SECONDS_PER_MIB,
+)  # fmt: skip
 
 READER = Path(__file__).with_name("workbookreader.py")
 ENTITY = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -47,8 +57,7 @@ def opened(src: Source, kind: Kind) -> Iterator[list[Sheet]]:
     Raises:
         DeliveryError: ``truncated_workbook``, ``encrypted``, ``zip_bomb``, ``too_many_columns``, ``too_long_field``, ``not_this_format``.
     """
-    _refuse_danger(src, kind)
-    limits = [str(n) for n in (MAX_READER_BYTES, MAX_READER_SECONDS, MAX_FIELD_CHARS)]
+    limits = [str(n) for n in (*allowed(_refuse_danger(src, kind)), MAX_FIELD_CHARS)]
     with subprocess.Popen(  # noqa: S603 (our own script, our own numbers)
         [sys.executable, "-I", str(READER), *limits],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={},
@@ -57,6 +66,12 @@ def opened(src: Source, kind: Kind) -> Iterator[list[Sheet]]:
             yield _Reader(process, src, kind).sheets()
         finally:
             process.kill()
+
+
+def allowed(size: int) -> tuple[int, int]:
+    """Bytes of addresses and seconds of CPU that reading a workbook may take, in proportion to its size unpacked."""
+    memory, seconds = READER_BYTES + READER_BYTES_PER_BYTE * size, READER_SECONDS + int(READER_SECONDS_PER_MIB * size / MIB)
+    return min(memory, MAX_READER_BYTES), min(seconds, MAX_READER_SECONDS)
 
 
 class _Reader:
@@ -114,14 +129,16 @@ class _Reader:
         return problems.truncated_workbook(self._where)
 
 
-def _refuse_danger(src: Source, kind: Kind) -> None:
+def _refuse_danger(src: Source, kind: Kind) -> int:
+    """How many bytes the workbook has, unpacked, when nothing in it looks dangerous."""
     with src.open() as file:
         if kind == "xls":
             compound.refuse_damaged(file, src.name)
-            return
+            return src.size
         with bundles.opened(file, src.name) as archive:
             for entry in archive.infolist():
                 _refuse_entry(archive, entry, src.name)
+            return sum(entry.file_size for entry in archive.infolist())
 
 
 def _refuse_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, where: str) -> None:

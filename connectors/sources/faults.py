@@ -133,7 +133,9 @@ def wrong_letters(where: str) -> DeliveryError:
 def no_secret(variable: str) -> DeliveryError:
     """A variable that the agency's file names is not set where the night runs."""
     what = Text(f"ยังไม่ได้ตั้งตัวแปรแวดล้อม {variable}", f"The environment variable {variable} is not set.")
-    todo = Text("ตั้งตัวแปรนี้ในที่ที่งานประจำคืนทำงาน", "Set it where the night runs.")
+    todo = Text(f"เขียนบรรทัด {variable}='…' ในไฟล์รหัสที่งานประจำคืนใช้ (เช่น secrets.env) ถ้าจะลองในหน้าต่างนี้ สั่ง export {variable}='…'",
+                f"Write the line {variable}='…' into the file of secrets that the night loads (such as secrets.env); "
+                f"to try it in this terminal, type: export {variable}='…'")  # fmt: skip
     return DeliveryError("no_secret", what, todo=todo)
 
 

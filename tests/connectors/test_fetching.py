@@ -55,8 +55,11 @@ def test_a_secret_that_is_not_set_is_missed_by_name(tmp_path):
     order = fetching.Order(tmp_path, {"RIVER_TOKEN": "geheim"})
     assert (order.secret(None), order.secret("RIVER_TOKEN")) == ("", "geheim")
     assert "geheim" not in repr(order)
-    with pytest.raises(DeliveryError, match="HILL_TOKEN is not set"):
+    with pytest.raises(DeliveryError, match="HILL_TOKEN is not set") as refused:
         order.secret("HILL_TOKEN")
+    for lang in ("th", "en"):
+        assert "export HILL_TOKEN='…'" in refused.value.in_(lang)
+        assert "secrets.env" in refused.value.in_(lang)
 
 
 @pytest.fixture

@@ -5,6 +5,8 @@ import datetime as dt
 import pytest
 
 from agreements.errors import DeliveryError
+from benchmarks.fuzz import explosives
+from connectors.formats import workbooks
 from tests.connectors.files import NAMES, columns, ods, read_one, reasons, records, xls, xlsx
 
 BOOKS = {"xlsx": xlsx, "xls": xls, "ods": ods}
@@ -80,7 +82,26 @@ def test_only_the_sheets_named_in_the_agreement(tmp_path):
     with pytest.raises(DeliveryError) as refused:
         read_one(path, sheets=["ปี 2569"])
     assert refused.value.code == "missing_sheet"
-    assert "ปี 2568" in refused.value.in_("th")
+    assert "“ปี 2569” (sheets found: 3)" in refused.value.in_("en")
+    assert "“ปี 2569” (พบ 3 ชีต)" in refused.value.in_("th")
+    assert "เก่า" not in refused.value.in_("th") + refused.value.in_("en"), "a sheet may be called after a child"
+
+
+@pytest.mark.parametrize(
+    ("size_mib", "memory_mib", "seconds"), [(0, 1536, 60), (100, 1936, 110), (400, 3072, 260), (1024, 3072, 300)],
+)  # fmt: skip
+def test_what_reading_may_take_is_in_proportion_to_what_is_in_the_workbook(size_mib, memory_mib, seconds):
+    """1.5 GiB and a minute, and for each byte four more, for each MiB half a second; never more than 3 GiB and five minutes."""
+    assert workbooks.allowed(size_mib * 2**20) == (memory_mib * 2**20, seconds)
+
+
+def test_rows_without_a_cell_down_to_the_sheets_end_are_each_accounted_for(tmp_path):
+    path = tmp_path / "a.xlsx"
+    explosives.last_row(path, 30_000)
+    reading = read_one(path)
+    assert reading.table["row"].tolist() == [2, 30_000]
+    assert reading.rows_in == 30_000
+    assert set(reading.not_records["row"]) == {1, *range(3, 30_000)}
 
 
 def test_a_sheet_with_a_renamed_heading_is_an_error_and_not_left_aside(tmp_path):
