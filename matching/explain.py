@@ -17,7 +17,7 @@ from matching.engine import Links
 from matching.levels import MISSING_NAME
 from matching.model import Model
 from matching.parts import BlockingRule
-from matching.stored import Line, cluster_of, inside, lines_of, members_of, touching, words_of
+from matching.stored import Line, cluster_of, decisive, inside, lines_of, members_of, touching, words_of
 from matching.table import Table
 from matching.words import PRIOR_LABEL, label_of, level_words
 from records.fields import BY_NAME
@@ -140,11 +140,12 @@ def _parts(links: Links, model: Model, pair: pd.Series) -> tuple[Part, ...]:
 
 
 def _others(links: Links, records: tuple[str, str], reason: str, review: float) -> tuple[Line, ...]:
-    """The other pairs behind a refusal: for a cut, those between the two people, least first; for two fits, the other fits."""
+    """The other pairs behind a refusal: for a cut, those between the two people, first those of a rule; for two fits, the other fits."""
     if reason in _CUT:
         one, other = (set(members_of(links, c)) for c in cluster_of(links, *records))
         across = touching(links, one)
         across = across[across["record_id_l"].isin(other) | across["record_id_r"].isin(other)].sort_values("match_weight", kind="stable")
+        across = pd.concat([across[decisive(across)], across[~decisive(across)]])
     elif reason == "fits_two":
         across = touching(links, records)
         across = across[across["match_weight"] >= review].sort_values("match_weight", ascending=False, kind="stable")

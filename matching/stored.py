@@ -13,10 +13,15 @@ from agreements.text import Text
 from matching.engine import Links
 from matching.reasons import REASONS
 
+BY_OTHERS = ("person_conflict", "decided_others")  # reasons that lie in other rows of the two people
+
 
 @dataclass(frozen=True)
 class Line:
-    """A stored pair in one line: its records, its match weight in bits and probability, and what became of it."""
+    """A stored pair in one line: its records, its match weight in bits and probability, and what became of it.
+
+    ``because``: the pair of other rows of the same two people that decided it, where one is stored.
+    """
 
     left: str
     right: str
@@ -24,6 +29,7 @@ class Line:
     probability: float
     verdict: str
     reason: str
+    because: "Line | None" = None
 
     @property
     def sentence(self) -> Text:
@@ -63,6 +69,11 @@ def members_of(links: Links, cluster: str) -> list[str]:
 def inside(links: Links, members: Collection[str]) -> pd.DataFrame:
     """The stored pairs of which both records are among the members."""
     return links.pairs[links.pairs["record_id_l"].isin(members) & links.pairs["record_id_r"].isin(members)]
+
+
+def decisive(pairs: pd.DataFrame) -> pd.Series:
+    """Which of the stored pairs keep two people apart by themselves: by a hard rule or a reviewer (bool)."""
+    return (pairs["verdict"] == "apart") & ~pairs["reason"].isin(["low_weight", *BY_OTHERS])
 
 
 def touching(links: Links, members: Collection[str]) -> pd.DataFrame:

@@ -10,7 +10,7 @@ import pandas as pd
 from agreements.text import Text
 from matching.engine import Links
 from matching.model import Model
-from matching.stored import Line, cluster_of, inside, lines_of, members_of, touching, words_of
+from matching.stored import BY_OTHERS, Line, cluster_of, decisive, inside, lines_of, members_of, touching, words_of
 
 MOST_REFUSED = 12
 
@@ -61,7 +61,7 @@ def together(links: Links, model: Model, record: str) -> Togetherness:
     members = members_of(links, cluster)
     doubts = [str(r) for r in rows["review"] if r]
     limits = (model.thresholds.link_bits, model.thresholds.review_bits)
-    refused = _refused(touching(links, members), limits[1])
+    refused = _refused(links, touching(links, members), limits[1])
     whole = Togetherness(tuple(members), float(rows["cohesion"].iloc[0]), doubts[0] if doubts else "", *limits, refused=refused)
     return whole if len(members) == 1 else _held(whole, inside(links, members))
 
@@ -91,7 +91,18 @@ def _tree(records: tuple[str, ...], pairs: pd.DataFrame) -> tuple[list[int], tup
     return tree, sides
 
 
-def _refused(pairs: pd.DataFrame, review: float) -> tuple[Line, ...]:
-    """Pairs with records of other people that were near a link, the nearest first."""
+def _refused(links: Links, pairs: pd.DataFrame, review: float) -> tuple[Line, ...]:
+    """Pairs with records of other people that were near a link, the nearest first; each that other rows decided with the pair that did."""
+    pairs = pairs.sort_values("match_weight", ascending=False, kind="stable")
     near = pairs[(pairs["reason"] != "low_weight") | (pairs["match_weight"] >= review)]
-    return lines_of(near.sort_values("match_weight", ascending=False, kind="stable").head(MOST_REFUSED))
+    apart = pairs[decisive(pairs)]
+    return tuple(_with_cause(links, line, apart) for line in lines_of(near.head(MOST_REFUSED)))
+
+
+def _with_cause(links: Links, line: Line, apart: pd.DataFrame) -> Line:
+    """The line with the heaviest of the pairs ``apart`` that join the same two people, where its reason lies in other rows."""
+    if line.reason not in BY_OTHERS:
+        return line
+    both = {record for cluster in cluster_of(links, line.left, line.right) for record in members_of(links, cluster)}
+    between = apart[apart["record_id_l"].isin(both) & apart["record_id_r"].isin(both)]
+    return replace(line, because=next(iter(lines_of(between.head(1))), None))

@@ -185,4 +185,10 @@ def _person_blocks(whole: Togetherness, lang: Lang) -> Iterable[Block]:
 
 def _told(lines: Sequence[Line], lang: Lang) -> tuple[str, ...]:
     """Each pair with its weight, probability and reason."""
-    return tuple(f"{x.left} – {x.right}: {bits(x.weight)}, {chance(x.probability)}: {x.sentence.in_(lang)}" for x in lines)
+    return tuple(f"{x.left} – {x.right}: {bits(x.weight)}, {chance(x.probability)}: {_reason(x, lang)}" for x in lines)
+
+
+def _reason(line: Line, lang: Lang) -> str:
+    """Why a pair became what it is; where other rows decided that, which, and why."""
+    cause = line.because
+    return line.sentence.in_(lang) + (f" ({cause.left} – {cause.right}: {cause.sentence.in_(lang)})" if cause else "")

@@ -52,6 +52,23 @@ def test_near_ones_that_were_refused_are_named_with_the_reason() -> None:
     assert [(line.left, line.right, line.reason) for line in refused] == [("a", "x", "ids_differ"), ("b", "y", "grey")]
 
 
+def test_a_refusal_by_other_rows_names_those_rows() -> None:
+    """b and x each have a valid id of their own, so a and x, which are alike, cannot be joined either."""
+    links = run(
+        [
+            ("a", "b", 20.0, *LINKED), ("x", "y", 20.0, *LINKED), ("a", "x", 9.0, "review", "person_conflict"),
+            ("b", "x", -5.0, "apart", "low_weight"), ("b", "y", -8.0, "apart", "ids_differ"), ("b", "z", 8.0, "apart", "twins"),
+        ],
+        {"a": "a", "b": "a", "x": "x", "y": "x", "z": "z"},
+    )  # fmt: skip
+    found = {(line.left, line.right): line.because for line in together(links, MODEL, "a").refused}
+    cause = found["a", "x"]
+    assert cause is not None
+    assert (cause.left, cause.right, cause.reason) == ("b", "y", "ids_differ")
+    assert found["b", "y"] is found["b", "z"] is None, "these say themselves why"
+    assert [(line.left, line.right) for line in explain(links, MODEL, "a", "x").others] == [("b", "y"), ("b", "x")]
+
+
 def test_a_person_knows_its_cohesion_and_what_is_in_doubt() -> None:
     found = together(FOUR, MODEL, "a")
     assert (found.records, found.cohesion, found.doubt) == (("a", "b", "c", "d"), 0.97, "grey")

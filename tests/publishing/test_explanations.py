@@ -143,6 +143,16 @@ def test_a_person_shows_the_tree_the_weakest_place_and_what_was_refused():
     assert [width for _, width in rects(as_svg(chart_of(PERSON, "en")))] == pytest.approx([PLOT, PLOT / 5], abs=0.02)  # 30 and 6 bits
 
 
+def test_a_refusal_by_other_rows_names_them_with_their_reason():
+    cause = Line("b:1", "y:3", -8.0, 0.001, "apart", "ids_differ")
+    told = replace(PERSON, refused=(Line("a:1", "x:1", 9.0, 0.998, "review", "person_conflict", cause),))
+    wide = 400
+    assert "a:1 – x:1: +9.00, 99.80%: another row of one of the two people breaks a hard rule: they cannot be one " \
+        "(b:1 – y:3: both national ids are valid and differ: two people)" in as_text(chart_of(told, "en"), wide)
+    assert "(b:1 – y:3: เลขประจำตัวประชาชนถูกต้องทั้งคู่แต่ไม่ตรงกัน จึงเป็นคนละคน)" in as_text(chart_of(told, "th"), wide)
+    assert plain(told)["refused"][0]["because"]["right"] == "y:3"
+
+
 def test_a_pair_never_compared_names_the_rules_in_words():
     assert "The closest of 1 rules\n  Sound of both names: First name differs (alike: Last name)" in as_text(chart_of(NEVER, "en"), 80)
     many = replace(NEVER, keys=NEVER.keys * 9)
