@@ -26,7 +26,8 @@ from publishing import notices
 from publishing.notices import Happening, Told
 
 _KINDS = {"held": ("held",), "late": ("late",), "failed": ("failed", "night"), "done": ("done",)}  # a word of ``on`` → kinds
-_KNOWN, _SEEN = ("mark", "since", "on"), ("mark", "since")
+_KNOWN, _SEEN, _OWED = ("mark", "since", "on"), ("mark", "since"), ("mark", "since", "on", "th", "en")
+OWED_DAYS = 7  # so long is tried what a night failed by and nobody could be told; later it is no news
 _OF_ITS_OWN = ("held", "late", "failed", "errors")  # what an agency hears of
 
 
@@ -50,11 +51,15 @@ class Hearer:
 
 @dataclass
 class Memory:
-    """What was told: by hearer and key, with its mark, first day and the day it was told; and how the last sending went."""
+    """What was told: by hearer and key, with its mark, first day and the day it was told; and how the last sending went.
+
+    ``owed``: a night that did not begin or never ended, and by name (``to``) who could not be told of it; empty where all were.
+    """
 
     told: dict[str, dict[str, dict[str, str]]] = field(default_factory=dict)
     seen: dict[str, dict[str, str]] = field(default_factory=dict)
     last: dict[str, Any] = field(default_factory=dict)
+    owed: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -93,7 +98,7 @@ def notify(site: Site, day: dt.date, run_id: str, broken: Sequence[Text] = ()) -
 
 def at_once(site: Site, day: dt.date, what: Happening) -> list[Text]:
     """Tell of a night that did not begin or never ended, and of nothing else; gives what could not be told. Never raises."""
-    return _tell(site, day, "", lambda: _due_at_once(site, day, what))
+    return _tell(site, day, "", lambda: _due_at_once(site, day, what), what)
 
 
 @contextmanager
@@ -106,7 +111,9 @@ def told_if_it_stops(site: Site, day: dt.date) -> Iterator[None]:
         raise
 
 
-def _tell(site: Site, day: dt.date, run_id: str, waits: Callable[[], tuple[Memory, list[Outcome]]]) -> list[Text]:
+def _tell(
+    site: Site, day: dt.date, run_id: str, waits: Callable[[], tuple[Memory, list[Outcome]]], what: Happening | None = None
+) -> list[Text]:
     try:
         if not hearers(site):
             return []
@@ -116,6 +123,7 @@ def _tell(site: Site, day: dt.date, run_id: str, waits: Callable[[], tuple[Memor
             if done.fault is None:
                 _remember(memory, done, day)
         faults = [_not_told(done.hearer, done.fault) for done in outcomes if done.fault]
+        memory.owed = _owed(memory, day, what, [done.hearer.name for done in outcomes if done.fault])
         sent = sum(done.message is not None and done.fault is None for done in outcomes)
         memory.last = {"run": run_id, "sent": sent, "faults": [list(fault) for fault in faults]}
         _save(site, memory)
@@ -128,8 +136,29 @@ def due(site: Site, day: dt.date, broken: Sequence[Text] = ()) -> tuple[Memory, 
     """What would be told now, and the memory it goes by; nothing is sent or written."""
     memory = recall(site)
     now = _since_first_seen(memory, happenings(site, day, broken))
-    news = [(hearer, _news(site, hearer, now, memory.told.get(hearer.name, {}), day)) for hearer in hearers(site)]
-    return memory, [_written(site, day, hearer, told) for hearer, told in news]
+    owed = [] if any(what.kind == "night" for what in now) else _still_owed(memory, day)
+    found = []
+    for hearer in hearers(site):
+        late = [Told(what) for what in owed if hearer.name in memory.owed["to"]]
+        found.append(_written(site, day, hearer, [*late, *_news(site, hearer, now, memory.told.get(hearer.name, {}), day)]))
+    return memory, found
+
+
+def _owed(memory: Memory, day: dt.date, what: Happening | None, missed: list[str]) -> dict[str, Any]:
+    """Who has yet to hear of the night that did not begin or end: of this one, or of the one before."""
+    if what:
+        said = {"mark": what.mark, "since": what.since.isoformat(), "on": day.isoformat(), **what.why._asdict()}
+        return {**said, "to": missed} if missed else {}
+    left = [name for name in memory.owed.get("to", []) if name in missed]
+    return {**memory.owed, "to": left} if left and _still_owed(memory, day) else {}
+
+
+def _still_owed(memory: Memory, day: dt.date) -> list[Happening]:
+    """The night that somebody has yet to hear of, none after ``OWED_DAYS``."""
+    owed = memory.owed
+    if not owed or (day - dt.date.fromisoformat(owed["on"])).days >= OWED_DAYS:
+        return []
+    return [Happening("night", "", NOTHING, owed["mark"], dt.date.fromisoformat(owed["since"]), Text(owed["th"], owed["en"]))]
 
 
 def _due_at_once(site: Site, day: dt.date, what: Happening) -> tuple[Memory, list[Outcome]]:
@@ -164,7 +193,9 @@ def recall(site: Site) -> Memory:
     try:
         said = json.loads(_path(site).read_text(encoding="utf-8"))
         told = {name: {key: {k: str(known[k]) for k in _KNOWN} for key, known in of.items()} for name, of in said["told"].items()}
-        return Memory(told, {key: {k: str(seen[k]) for k in _SEEN} for key, seen in said["seen"].items()}, dict(said["last"]))
+        owed = said.get("owed", {})  # not kept by earlier versions
+        owed = {**{k: str(owed[k]) for k in _OWED}, "to": [str(name) for name in owed["to"]]} if owed else {}
+        return Memory(told, {key: {k: str(seen[k]) for k in _SEEN} for key, seen in said["seen"].items()}, dict(said["last"]), owed)
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return Memory()
 

@@ -20,7 +20,7 @@ import pandas as pd
 import pyarrow as pa
 
 from agreements import durable
-from agreements.text import Text
+from agreements.text import NOTHING, Text
 from assets.site import Site
 from assets.tables import mapped, read_table
 from publishing.wording import day
@@ -93,6 +93,16 @@ class Standing:
             used = Text(" ใช้ข้อมูลที่ดีครั้งล่าสุด", "; the last good delivery stands") if self.verdict == "stale" and not said else Text("", "")
             said.append(Text(f"ส่งช้า ครบกำหนดตั้งแต่ {day(since, 'th')}{used.th}", f"late since {day(since, 'en')}{used.en}"))
         return Text(" · ".join(x.th for x in said), " · ".join(x.en for x in said))
+
+    @property
+    def in_use(self) -> Text:
+        """Which delivery stands in place of the newest, by its day; empty where the newest does."""
+        if self.verdict not in ("held", "failed", "stale"):
+            return NOTHING
+        if self.stands is None:
+            return Text("ยังไม่มีข้อมูลที่ใช้ได้ของหน่วยงานนี้", "nothing of this agency is in use yet")
+        dated = dt.date.fromisoformat(self.stands.dated)
+        return Text(f"ที่ใช้อยู่คือข้อมูล ณ วันที่ {day(dated, 'th')}", f"in use: the delivery as of {day(dated, 'en')}")
 
     @property
     def remembers(self) -> bool:

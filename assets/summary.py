@@ -34,6 +34,7 @@ class AgencyLine:
     not_records: int
     main_reason: Text
     message: Text
+    in_use: Text = NOTHING  # which delivery stands in place of the newest
 
 
 @dataclass(frozen=True)
@@ -93,11 +94,11 @@ def summarise(site: Site, day: dt.date, run_id: str, broken: list[Text]) -> Summ
 def _line(standing: Standing, name: Text, *, protected: bool) -> AgencyLine:
     newest = standing.newest
     if newest is None or protected:  # how many children a shelter has is nobody's business; only whether it delivered
-        return AgencyLine(standing.agency, name, standing.verdict, 0, 0, 0, 0, Text("", ""), standing.message)
+        return AgencyLine(standing.agency, name, standing.verdict, 0, 0, 0, 0, NOTHING, standing.message, standing.in_use)
     reason = max(newest.quarantine_reasons, key=lambda r: newest.quarantine_reasons[r], default="")
     return AgencyLine(
         standing.agency, name, standing.verdict, newest.rows_in, newest.accepted, newest.quarantined, sum(newest.not_records.values()),
-        REASONS.get(reason, Text("", "")), standing.message,
+        REASONS.get(reason, NOTHING), standing.message, standing.in_use,
     )  # fmt: skip
 
 

@@ -23,7 +23,8 @@ from assets.site import Site
 from assets.standing import fingerprint
 from connectors import landing
 from pipelines.lock import site_lock
-from pipelines.settings import load_site, site_folder
+from pipelines.settings import site_folder
+from pipelines.tonight import site_of_tonight
 
 NIGHTLY = "nightly"
 STEPS = {"delivery": "รับข้อมูลของหน่วยงาน", "judging": "ตรวจข้อมูลทุกหน่วยงาน", "retention": "ลบข้อมูลที่ครบกำหนดเก็บ",
@@ -156,4 +157,4 @@ def inbox_state(site: Site) -> str:
 @dg.definitions
 def defs() -> dg.Definitions:
     """The site named by ``ONETEAM_SITE``, else the example."""
-    return build_definitions(load_site(site_folder()))
+    return build_definitions(site_of_tonight(site_folder()))

@@ -5,24 +5,19 @@ Belongs here: Dagster's home and instance, starting the job, its end. Does not b
 
 import datetime as dt
 import os
-from contextlib import suppress
-from pathlib import Path
 
 import dagster as dg
 
-from agreements.errors import SettingsError, TransientError
 from agreements.nospace import CODE as DISK_FULL
 from agreements.nospace import disk_full
 from agreements.text import Text
 from assets import progress
-from assets.happenings import not_begun
-from assets.notifying import at_once, told_if_it_stops
+from assets.notifying import told_if_it_stops
 from assets.run import AS_OF_TAG, refuse_leap
 from assets.site import Site
 from assets.summary import Summary, summarise
 from pipelines.definitions import NIGHTLY, broken_steps, build_definitions, failure_codes
 from pipelines.lock import site_lock
-from pipelines.settings import load_site, who_hears
 
 HOME = """\
 telemetry: {enabled: false}
@@ -33,23 +28,6 @@ run_coordinator:
   config: {max_concurrent_runs: 1}
 run_monitoring: {enabled: true, max_runtime_seconds: 14400}
 """
-
-
-def site_of_tonight(folder: Path) -> Site:
-    """The site, ready to run; of mistakes in its settings is told who is to hear of failed nights, where that can be read.
-
-    Raises:
-        SettingsError: as ``load_site``.
-    """
-    try:
-        return load_site(folder)
-    except SettingsError as error:
-        site = who_hears(folder.resolve())
-        with suppress(TransientError):  # a night that is at work has read better settings
-            if site:
-                with site_lock(site.work):
-                    at_once(site, site.today(), not_begun(site.today(), error))
-        raise
 
 
 def run_night(site: Site, day: dt.date | None, listener: progress.Listener) -> Summary:

@@ -45,7 +45,8 @@ _WORDS = {
 def show(
     agency: Annotated[str | None, typer.Argument(help=t("รหัสหน่วยงาน (ไม่ใส่ = ทุกหน่วยงาน)", "The agency's key; default: all."))] = None,
     site: SiteOption = None,
-    as_json: Annotated[bool, typer.Option("--json", help=t("พิมพ์เป็น JSON", "Print as JSON."))] = False,
+    every: Annotated[bool, typer.Option("--all", help=t("แสดงการตรวจทุกข้อ รวมข้อที่ผ่าน", "Show every check, also those that passed."))] = False,
+    as_json: Annotated[bool, typer.Option("--json", help=t("พิมพ์เป็น JSON (ครบทุกข้อ)", "Print as JSON, every check in it."))] = False,
 ) -> None:
     """Deliveries."""
     with plainly():
@@ -60,8 +61,9 @@ def show(
         _print(found)
         return
     out.print(f"{found['agency']}: {found['verdict']}. {found['message']}", markup=False)
-    for part in ("deliveries", "checks", "rulings"):
-        _print(found[part])
+    _print(found["deliveries"])
+    _print_checks(found["checks"], every=every)
+    _print(found["rulings"])
 
 
 @app.command("release", help=t("ให้ใช้ข้อมูลชุดล่าสุดที่ถูกกักไว้ มีผลตั้งแต่คืนถัดไป\n\n"
@@ -120,6 +122,16 @@ def _site(folder: "Path | None") -> "Site":
     loaded = load_site(site_folder(folder))
     speak(loaded.lang)
     return loaded
+
+
+def _print_checks(checks: list[dict[str, Any]], *, every: bool) -> None:
+    """What holds it back first, then what failed besides or was seen though the check holds; the rest only counted."""
+    ordered = sorted(checks, key=lambda c: (c["passed"], not c["blocking"], not c["message"]))
+    shown = [c for c in ordered if every or not c["passed"] or c["message"]]
+    _print(shown)
+    passed = len(checks) - len(shown)
+    if passed:
+        out.print(t(f"ผ่านอีก {passed} ข้อ (ดูทั้งหมดด้วย --all)", f"{passed} checks passed (--all shows them)"), style="dim", highlight=False)
 
 
 def _print(rows: Iterable[Mapping[str, Any]]) -> None:

@@ -47,8 +47,9 @@ def sync(
 ) -> None:
     """The nightly job."""
     with plainly():
-        from pipelines.night import run_night, site_of_tonight
+        from pipelines.night import run_night
         from pipelines.settings import site_folder
+        from pipelines.tonight import site_of_tonight
 
         loaded = site_of_tonight(site_folder(site))
         speak(loaded.lang)
@@ -147,7 +148,7 @@ def show(summary: "Summary") -> None:
             out.print(f"[dim]{line.name.in_(lang())}: {t('กักไว้เพราะ', 'kept out because')} {line.main_reason.in_(lang())}[/dim]")
         if line.message.en:
             out.print(f"{MARKS[line.verdict]} [bold]{line.name.in_(lang())}[/bold]: ", end="")
-            out.print(line.message.in_(lang()), markup=False)
+            out.print(" · ".join(said.in_(lang()) for said in (line.message, line.in_use) if said.en), markup=False)
     _totals(summary)
 
 

@@ -14,6 +14,7 @@ import yaml
 from agreements.errors import SettingsError
 from agreements.text import Text
 from assets import notifying
+from assets.happenings import unended
 from assets.judging import take_in
 from assets.notifying import notify
 from assets.standing import load
@@ -245,6 +246,20 @@ def test_what_did_not_arrive_is_told_the_next_night(folder, box):
     box.got.clear()
     assert evening(folder, on(17)) == []
     assert titles(box) == ["delivery held"]
+
+
+@pytest.mark.parametrize(("later", "told"), [(on(21), ["the night failed, the night is done"]), (on(22), [])])
+def test_of_a_killed_night_nobody_could_be_told_of_they_are_told_within_a_week(folder, box, later, told):
+    """What was begun on the 14th and told in vain on the 15th, and every night since."""
+    box.status = 503
+    assert notifying.at_once(site_at(folder, on(15)), on(15), unended(dt.datetime(2026, 7, 14, 2, 0, tzinfo=dt.UTC)))
+    assert evening(folder, on(16))
+    box.status = 200
+    box.got.clear()
+    assert evening(folder, later) == []
+    assert titles(box) == told
+    evening(folder, on(23))
+    assert titles(box) == (["the night works again"] if told else [])
 
 
 def test_of_several_addresses_only_the_one_that_failed_is_tried_again(folder, box, monkeypatch):

@@ -12,11 +12,11 @@ import yaml
 
 import assets.release
 import pipelines.cli
-from agreements.errors import OneTeamError
+from agreements.errors import OneTeamError, SettingsError
 from agreements.text import Text
 from connectors import notifying
 from pipelines.commands.night import exit_code, show
-from pipelines.definitions import NIGHTLY, build_definitions
+from pipelines.definitions import NIGHTLY, build_definitions, defs
 from pipelines.night import prepare_home, run_night
 from tests.connectors.postbox import dripping, postbox
 from tests.pipelines import town
@@ -66,6 +66,8 @@ def test_no_child_is_in_anything_that_is_sent_and_no_address_is_left_anywhere(fo
     printed = "".join([*capfd.readouterr(), caplog.text])
     assert box.at not in printed
     assert "5 notifications sent" in printed
+    for line in (line for line in printed.splitlines() if line.startswith(("! Agency river", "✗ Agency survey"))):
+        assert line.endswith("· in use: the delivery as of 15 Jul 2026")
 
 
 def test_the_search_would_see_a_child_in_what_is_sent(folder, box):
@@ -153,6 +155,33 @@ def test_a_night_that_was_killed_is_told_by_the_next_one_as_it_begins(folder, bo
     box.got.clear()
     night(folder)
     assert not any("never ended" in body for body in box.bodies())
+
+
+def test_a_killed_night_that_nobody_could_be_told_of_is_told_when_they_can_be_reached(folder, box):
+    assert killed_night(folder) == -signal.SIGKILL
+    box.status = 500
+    assert "officers (TOLD_OFFICERS) could not be told" in night(folder).not_notified[0].en
+    box.status = 200
+    box.got.clear()
+    assert exit_code(night(folder)) in (0, 1)
+    (body,) = box.bodies("officers")
+    assert "the one begun on 15 Jul 2026 at 02:00 was stopped and never ended" in body
+    assert "the night is done" in body
+    box.got.clear()
+    night(folder)
+    (body,) = box.bodies("officers")
+    assert "never ended" not in body
+    assert "the night works again" in body
+
+
+def test_settings_that_dagster_cannot_load_are_told(folder, box, monkeypatch):
+    site = folder / "site.yaml"
+    site.write_text(site.read_text(encoding="utf-8") + "small_cel: 3\n", encoding="utf-8")
+    monkeypatch.setenv("ONETEAM_SITE", str(folder))
+    with pytest.raises(SettingsError):
+        defs()
+    (body,) = box.bodies("officers")
+    assert "why: it did not begin: 1 mistakes in the settings (site.yaml" in body
 
 
 def test_a_mistake_in_the_settings_that_stops_the_night_is_told_by_its_place(folder, box, capfd):

@@ -81,6 +81,14 @@ def test_the_command_shows_the_numbers_and_keeps_who_and_why(oneteam, held):
     failed = [c for c in told["checks"] if not c["passed"]]
     assert failed
     assert all(c["message"] for c in failed)
+    code, said = oneteam("delivery", "show", "river", "--site", held)
+    quiet = [c for c in told["checks"] if c["passed"] and not c["message"]]
+    assert f"{len(quiet)} checks passed (--all shows them)" in said
+    assert not any(c["check"] in said for c in quiet)
+    assert all(c["message"] in said for c in told["checks"] if not c["passed"])
+    every = oneteam("delivery", "show", "river", "--site", held, "--all")[1]
+    assert all(c["check"] in every for c in told["checks"])
+    assert "checks passed" not in every
     code, said = oneteam("delivery", "release", "river", "--who", BY["who"], "--why", BY["why"], "--site", held)
     assert (code, "ruling 1" in said) == (0, True)
     told = json.loads(oneteam("delivery", "show", "river", "--site", held, "--json")[1])
