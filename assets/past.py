@@ -41,6 +41,7 @@ def past_of(agency: Agency, standing: Standing, newest: Delivered, calendar: Cal
         days_late=days_late(agency.delivery.due, dated, calendar) if agency.delivery else None,
         rows_in=newest.rows_in, accepted=newest.accepted, quarantined=newest.quarantined, reasons=newest.quarantine_reasons,
         repairs=sum(newest.repairs.values()), observed=newest.observed, filled=newest.filled,
+        unusable=newest.unusable,
     )  # fmt: skip
 
 

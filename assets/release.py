@@ -25,7 +25,7 @@ from assets.reporting import audit_documents, audit_facts, report_data
 from assets.run import as_of
 from assets.scorecards import write_scorecards
 from assets.site import Site
-from assets.standing import Standing, quarantine_path, roster_of, standings
+from assets.standing import Standing, cells_path, quarantine_path, standings
 from assets.tables import read_table
 from connectors import landing
 from publishing import disclosure, figure_sheets, manifest, purges
@@ -35,7 +35,7 @@ from publishing.lists import ListResult, write_list
 from publishing.release import Gate, release, staging
 from publishing.reports.data import ReportData
 from publishing.reports.pages import file_name, write_reports
-from publishing.returned import Problem, write_returned
+from publishing.returned import Cells, Problem, write_returned
 from publishing.trend import PastDelivery
 from records.checks_datadocs import write_data_docs
 from records.reasons import AT_FAULT, REASONS, TODO
@@ -140,19 +140,17 @@ def _write_figures(site: Site, data: ReportData, outbox: Path) -> list[ListResul
 
 
 def _write_returned(site: Site, stand: list[Standing], outbox: Path, day: dt.date, past: Mapping[str, Sequence[PastDelivery]]) -> None:
-    """Each agency's unusable rows, back to that agency alone, what its other rows leave blank, and how its deliveries went."""
+    """Each agency's unusable rows and cells, back to that agency alone, and how its deliveries went."""
     problems = {code: Problem(text, TODO[code], AT_FAULT[code], written=code != "no_name") for code, text in REASONS.items()}
     by_key = {a.agency: a for a in site.agencies}
     for standing in stand:
-        path = quarantine_path(site.work, standing.agency, standing.newest.fingerprint) if standing.newest else None
-        if not path or not path.exists():
-            continue
-        rows = read_table(path)
-        if len(rows):
-            target = outbox / standing.agency / f"returned_{day}.xlsx"
-            target.parent.mkdir(parents=True, exist_ok=True)
-            roster = roster_of(site.work, standing.agency, standing.newest)
-            write_returned(by_key[standing.agency], rows, problems, target, as_of=day, past=past[standing.agency], roster=roster)
+        key, newest = standing.agency, standing.newest
+        paths = [path(site.work, key, newest.fingerprint) for path in (quarantine_path, cells_path)] if newest else []
+        if newest and all(path.exists() for path in paths):
+            rows, cells = map(read_table, paths)
+            target = outbox / key / f"returned_{day}.xlsx"
+            told = Cells(cells, newest.unusable)
+            write_returned(by_key[key], rows, problems, target, as_of=day, past=past[key], cells=told)
 
 
 def _gates(stand: list[Standing], day: dt.date, run: RunFacts, made_with: dict[str, str], sums: dict[str, pd.DataFrame]) -> list[Gate]:

@@ -19,7 +19,7 @@ from assets.deliveries import roster_key
 from assets.guard import guarded
 from assets.run import as_of
 from assets.site import Site
-from assets.standing import Delivered, Standing, quarantine_path, roster_path, save, standings
+from assets.standing import Delivered, Standing, cells_path, quarantine_path, roster_path, save, standings
 from connectors import landing
 from connectors.landing import Landed
 from publishing import purges
@@ -117,10 +117,10 @@ def _clear_inbox(site: Site, agency: Agency, over: list[Landed]) -> None:
 
 
 def _drop_tables(site: Site, stand: list[Standing]) -> None:
-    """Rosters and quarantines that no standing speaks of; they would be made again from landing if one ever did."""
+    """Rosters, and the rows and cells set aside, that no standing speaks of; they would be made again from landing if one ever did."""
     spoken = [(s.agency, d.fingerprint) for s in stand for d in (s.newest, s.stands, s.before) if d]
-    kept = {path(site.work, *key) for key in spoken for path in (roster_path, quarantine_path)}
-    for folder in ("roster", "quarantine"):
+    kept = {path(site.work, *key) for key in spoken for path in (roster_path, quarantine_path, cells_path)}
+    for folder in ("roster", "quarantine", "cells"):
         for path in (site.work / folder).glob("*"):
             if path not in kept:
                 path.unlink()

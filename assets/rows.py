@@ -22,6 +22,7 @@ from assets.beside import Testify, beside
 from assets.site import Site
 from assets.standing import (
     Delivered,
+    cells_path,
     checks_path,
     code_version,
     fingerprint,
@@ -34,6 +35,7 @@ from connectors.formats.reading import Reading, read
 from connectors.sources.fetching import secret
 from publishing.asked import filled
 from publishing.trend import SHARES
+from publishing.unusable import find_unusable
 from records.checks import CheckResult, DeliveryCounts, beside_others, results_json, run_checks
 from records.gazetteer import Gazetteer
 from records.standardise import Standardised, standardise
@@ -70,9 +72,11 @@ def make_tables(agency: Agency, site: Site, arrival: Arrival, newest: Delivered,
     newest = _counted(newest, reading, standard, agency.delivery.statement, agency.checks.compared_from_rows)
     progress.say(agency.agency, 0.7)
     found = _checked(agency, site, standard, newest, previous)
-    newest = _measured(newest, standard.roster, found[0])
+    cells, counts = find_unusable(agency, reading.table, standard, list(reading.cells.columns))
+    newest = dataclasses.replace(_measured(newest, standard.roster, found[0]), unusable=counts)
     write_table(roster_path(site.work, agency.agency, newest.fingerprint), standard.roster)
     write_table(quarantine_path(site.work, agency.agency, newest.fingerprint), _quarantine(reading, standard))
+    write_table(cells_path(site.work, agency.agency, newest.fingerprint), cells)
     return newest, found
 
 

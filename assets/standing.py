@@ -47,6 +47,7 @@ class Delivered:
     facts: dict[str, Any] = field(default_factory=dict)
     statement: str = "complete"
     filled: dict[str, int] = field(default_factory=dict)  # canonical field → accepted rows that have a value
+    unusable: dict[str, int] = field(default_factory=dict)  # why cells of accepted rows are not used, or that they are blank → cells
     observed: dict[str, float] = field(default_factory=dict)  # a limit of the agreement's checks → the share found
     content: str = ""  # hash of what the rows say, whatever the file; of a list too short to compare empty
     same_since: str = ""  # the day on which another file said row by row the same already
@@ -171,6 +172,11 @@ def roster_path(work: Path, agency: str, fingerprint: str) -> Path:
 def quarantine_path(work: Path, agency: str, fingerprint: str) -> Path:
     """The rows of one delivery that could not be used, with their cells, for the agency itself."""
     return work / "quarantine" / f"{agency}-{fingerprint[:16]}.arrow"
+
+
+def cells_path(work: Path, agency: str, fingerprint: str) -> Path:
+    """The cells of one delivery's accepted rows that could not be used, as written, and the blank ones, for the agency itself."""
+    return work / "cells" / f"{agency}-{fingerprint[:16]}.arrow"
 
 
 def checks_path(work: Path, agency: str, fingerprint: str) -> Path:

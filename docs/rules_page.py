@@ -18,7 +18,7 @@ from matching.model import Model
 from publishing.labels import LABELS
 from publishing.wording import GROUPS, VERDICTS
 from records.fields import FIELDS, REGISTER_OUT
-from records.reasons import REASONS, REPAIRS
+from records.reasons import FAULTS, REASONS, REPAIRS
 from register import rules
 from register.evidence import SAYS
 from register.export import COLUMNS
@@ -101,6 +101,10 @@ def repairs_page() -> str:
         _table(("reason", "ไทย", "English"), _texts(REASONS)),
         "## Lines that are no record · แถวที่ไม่ใช่ระเบียน",
         _table(("reason", "ไทย", "English"), _texts({code: LABELS[code] for code in NO_RECORD})),
+        "## Cells left unused · ช่องที่ใช้ไม่ได้",
+        "Where one of these repairs leaves nothing to use in a cell of an accepted row, the cell comes back in the same workbook as it was "
+        "written, with what to do.",
+        _table(("rule", "สิ่งที่ต้องทำ", "What to do"), _texts(FAULTS)),
         "## Repairs · การปรับรูปแบบ",
         _table(("rule", "ไทย", "English"), _texts(REPAIRS)),
     )

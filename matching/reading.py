@@ -6,7 +6,6 @@ Belongs here: the plain form of names, dates, ids and the rest, for tables from 
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -22,6 +21,7 @@ from records.cells import Cells, Lists
 from records.months import month_number
 from records.names import read_full_name
 from records.people import people
+from records.repairs import Repairs
 
 _SPACES = re.compile(r"\s+")
 _NOT_ID = re.compile(r"[\W_]+")
@@ -62,7 +62,7 @@ def read_part(table: pa.Table, column: Column) -> pa.Array:
     sources, names = pd.factorize(table["source"].to_pandas())
     lists = Lists(sources, len(names))
     cells = Cells.of_arrow(texts)
-    read = people(cells, Cells.nothing(len(cells)), lists, read_full_name, Counter())
+    read = people(cells, Cells.nothing(len(cells)), lists, read_full_name, Repairs())
     return read["first" if column.part == "given" else "last"].arrow().fill_null("")
 
 

@@ -19,9 +19,13 @@ from connectors import landing
 from connectors.formats.reading import Reading, read
 from connectors.sources import fetching
 from pipelines.acquaintance import Acquaintance, acquaintance
+from records.fields import GIVEN
 from records.gazetteer import Gazetteer
-from records.reasons import REASONS, REPAIRS
+from records.reasons import FAULTS, REASONS, REPAIRS
 from records.standardise import Standardised, standardise
+
+_OWN_WORDS = "agency_word"
+FIRST = 5  # rows named of those with an unusable cell
 
 
 @dataclass(frozen=True)
@@ -55,9 +59,11 @@ def preview_agency(site: Site, key: str, file: Path | None, rows: int) -> Previe
             raise OneTeamError("nothing_there", Text("ไม่มีไฟล์", "there is no file"), where=agency.delivery.place)
         password = fetching.secret(site.secrets, agency.delivery.read.password_env)
         reading = read(files, columns=agency.columns, drop=agency.drop, hints=agency.delivery.read, password=password)
-    done = standardise(reading.table, source=key, dated=agency.delivery.dated or site.today(),
-                       gazetteer=Gazetteer.of(home_province=site.province), constants=agency.constants, values=agency.values)  # fmt: skip
-    return Preview(_rows(reading, done, rows), _notes(reading, done), acquaintance(site, key, done.roster))
+    dated, places = agency.delivery.dated or site.today(), Gazetteer.of(home_province=site.province)
+    done = standardise(reading.table, source=key, dated=dated, gazetteer=places, constants=agency.constants, values=agency.values)
+    bare = standardise(reading.table, source=key, dated=dated, gazetteer=places, constants=agency.constants) if agency.values else done
+    notes = [*_shown(min(rows, len(reading.table)), len(reading.table)), *_notes(reading, done), *_translated(done, bare)]
+    return Preview(_rows(reading, done, rows), notes, acquaintance(site, key, done.roster))
 
 
 def files_at(path: Path) -> list[Path]:
@@ -101,10 +107,41 @@ def _notes(reading: Reading, done: Standardised) -> list[Text]:
     for reason, count in done.quarantined["reasons"].str.split(";").explode().value_counts().items():
         text = REASONS[str(reason)]
         notes.append(Text(f"กักไว้ {count:,}: {text.th}", f"kept out {count:,}: {text.en}"))
+    notes += _faults(done)
     for rule, count in sorted(done.repairs.items(), key=lambda kv: -kv[1]):
         text = REPAIRS[rule]
+        if rule in FAULTS or rule == _OWN_WORDS:
+            continue
         notes.append(Text(f"ปรับ {count:,}: {text.th}", f"mended {count:,}: {text.en}"))
     unmapped = reading.facts.get("unmapped") or []
     if unmapped:
         notes.append(Text(f"คอลัมน์ที่ไม่ได้ใช้: {', '.join(unmapped)}", f"columns not used: {', '.join(unmapped)}"))
     return notes
+
+
+def _shown(rows: int, of: int) -> list[Text]:
+    """How much of the delivery is shown above."""
+    return [Text(f"แสดง {rows:,} แถวแรก จาก {of:,} แถว", f"the first {rows:,} of {of:,} rows are shown")] if rows < of else []
+
+
+def _faults(done: Standardised) -> list[Text]:
+    """What accepted rows hold in vain, the most frequent first: how many cells, and the first rows."""
+    notes = []
+    for code, cells in sorted(done.faults.groupby("code"), key=lambda item: (-len(item[1]), item[0])):
+        first = list(dict.fromkeys(f"{part}:{row}" if part else str(row) for part, row in zip(cells["part"], cells["row"], strict=True)))
+        rows = ", ".join(first[:FIRST]) + (", …" if len(first) > FIRST else "")
+        what = REPAIRS[str(code)]
+        notes.append(Text(f"ช่องที่ใช้ไม่ได้ {len(cells):,}: {what.th} (แถว {rows})", f"cells not used {len(cells):,}: {what.en} (rows {rows})"))
+    return notes
+
+
+def _translated(done: Standardised, bare: Standardised) -> list[Text]:
+    """How many of the agency's own words were translated, and how many values that changed (``bare``: read without translating)."""
+    words = done.repairs.get(_OWN_WORDS, 0)
+    if not words:
+        return []
+    given = [c for c in done.roster if c in GIVEN]
+    both = done.roster.set_index("record_id")[given].fillna(""), bare.roster.set_index("record_id")[given].fillna("")
+    changed = int((both[0] != both[1].reindex(both[0].index, fill_value="")).to_numpy().sum())
+    return [Text(f"แปลคำของหน่วยงาน {words:,} ช่อง เปลี่ยนผลการอ่าน {changed:,} ค่า",
+                 f"the agency's own words in {words:,} cells were translated; that changed {changed:,} values")]  # fmt: skip

@@ -1,12 +1,13 @@
 """Which fields an agency's own columns are to fill, and which of them its rows do fill.
 
-Belongs here: columns → fields, and what counts as filled: for scorecards, for what is remembered of a delivery, for the list of blanks.
+Belongs here: columns → fields and headings, and what counts as filled: for scorecards, for what is remembered
+of a delivery, for the list of blanks.
 Does not belong here: reading a cell (``records``), how either is shown (``scorecard``, ``blanks``).
 """
 
 import pandas as pd
 
-from agreements.model import Agency
+from agreements.model import Agency, Column
 from records.fields import BY_NAME, GIVEN
 
 _SENT_AS: dict[str, tuple[str, ...]] = {  # a column → the fields it fills
@@ -19,6 +20,11 @@ _SENT_AS: dict[str, tuple[str, ...]] = {  # a column → the fields it fills
 def sent_as(column: str) -> tuple[str, ...]:
     """The fields that a column of an agreement fills."""
     return _SENT_AS.get(column, (column,))
+
+
+def headings_of(column: Column) -> list[str]:
+    """The agency's own headings of a column; a second column of one heading is named ``heading (2)``."""
+    return [h if column.occurrence == 1 else f"{h} ({column.occurrence})" for h in column.headings]
 
 
 def sent_fields(agency: Agency) -> frozenset[str]:

@@ -1,116 +1,114 @@
-"""What accepted rows leave blank of the columns an agreement names: found, and as a sheet of the returned workbook.
+"""What accepted rows leave blank of the columns an agreement names.
 
-Belongs here: which blanks are named, and the sheet. Does not belong here: what counts as filled (``asked``), the workbook (``returned``).
-Numbers of rows and headings only, never a value.
+Belongs here: which blanks count. Does not belong here: what counts as filled (``asked``), how they are shown (``unusable``).
+A cell that says that there is nothing (a dash, ไม่มี) is an answer and no blank, but where everybody has what is asked for. Numbers of
+rows and headings only, never a value.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
-from xlsxwriter.worksheet import Worksheet
 
-from agreements.model import Agency, Column
+from agreements.model import Agency
 from agreements.text import Text
-from publishing.asked import filled, sent_as
-from publishing.spreadsheets import Book, height, safe, set_up_table
-from publishing.wording import number
+from publishing.asked import filled, headings_of, sent_as
+from records.blanks import is_blank
 from records.fields import BY_NAME
+from records.standardise import Standardised
+from records.text import tidy
 
-MOST = 2_000  # lines: more nobody mends by hand
+BLANK, NAMELESS = "blank", "blank_who"  # the second: it leaves open who a child is
+_WHO = frozenset({"first_name", "last_name", "birth_date", "national_id"})
+_EVERYBODY_HAS = frozenset({"first_name", "birth_date"})
+_RELATIVES = ("father_name", "mother_name", "guardian_name")
 _FOR_SOME = frozenset({"alt_first_name", "alt_last_name", "g_code", "enrolled_to", "hide_address"})  # who has none leaves it blank, rightly
 _WHAT_HAPPENED = frozenset({"status", "event_date"})
 _PRESENT = ("population", "enrolled", "enrolled_alternative", "training", "supported", "protected")  # lists of whom nothing happened to
-_TODO = Text(
-    "กรอก{field.th} หรือแก้ให้อ่านได้ ในไฟล์ต้นทาง แล้วส่งไฟล์เต็มมาใหม่",
-    "Fill in, or make readable: {field.en}; in your own file, then send it again, whole.",
-)
-_MORE = Text("ยังมีช่องว่างอีก {n} ช่องที่ไม่ได้แสดง", "{n} more blanks are not shown.")
+_OR = " / "  # between the headings of columns that are asked for as one
+_SINGLE_NAMES = "นาง|จาย|หม่อง"  # Tai Yai and Burmese names that begin so stand alone
 
 
 @dataclass(frozen=True)
-class Blank:
-    """One blank of an accepted row: where it stands, under which heading of the agency's, and what is missing."""
+class Asked:
+    """Columns of the agency's that fill the same fields: their headings and what they are called."""
 
-    part: str
-    row: int
+    columns: tuple[str, ...]
+    fields: tuple[str, ...]
     heading: str
-    field: Text
+    label: Text
+    who: bool
 
 
-@dataclass(frozen=True)
-class Blanks:
-    """The first blanks as they stand in the file, and how many there are in all."""
+class Blanks(NamedTuple):
+    """Blanks row by row: positions in the roster, and in ``asked``."""
 
-    first: Sequence[Blank] = ()
-    total: int = 0
-
-
-def headings_of(column: Column) -> list[str]:
-    """The agency's own headings of a column; a second column of one heading is named ``heading (2)``."""
-    return [h if column.occurrence == 1 else f"{h} ({column.occurrence})" for h in column.headings]
+    rows: np.ndarray
+    which: np.ndarray
+    asked: Sequence[Asked]
 
 
-def find_blanks(agency: Agency, roster: pd.DataFrame, in_file: Collection[str]) -> Blanks:
-    """The blanks of a roster, row by row as in the file; columns that fill the same field (a birth date, an age) are one.
+def find_blanks(agency: Agency, given: pd.DataFrame, standard: Standardised, in_file: Sequence[str]) -> Blanks:
+    """The blanks of accepted rows; columns that fill the same field (a birth date, an age) are one, and so are a child's relatives.
 
     Args:
-        in_file: the headings of the agency's file, from the left.
+        given: the table that was standardised. in_file: the headings of the agency's file, from the left.
     """
-    has = filled(roster)
-    columns = _columns(agency, has, list(in_file))
-    if not columns:
-        return Blanks()
-    rows, which = np.nonzero(np.column_stack([_blank(fields, has) for fields in columns]))
-    parts, numbers, told = roster["part"].fillna(""), roster["row"], list(columns.values())
-    places = zip(rows[:MOST].tolist(), which[:MOST].tolist(), strict=True)
-    return Blanks([Blank(str(parts.iloc[r]), int(numbers.iloc[r]), *told[c]) for r, c in places], len(rows))
+    has = filled(standard.roster)
+    asked = _asked(agency, has, in_file)
+    if not asked:
+        return Blanks(np.zeros(0, np.int64), np.zeros(0, np.int64), asked)
+    rows, which = np.nonzero(np.column_stack([_blank(each, has, given, standard) for each in asked]))
+    return Blanks(rows, which, asked)
 
 
-def _columns(agency: Agency, has: pd.DataFrame, in_file: list[str]) -> dict[tuple[str, ...], tuple[str, Text]]:
-    """Fields → the headings of the columns that fill them and what they are called, as they stand in the file."""
+def _asked(agency: Agency, has: pd.DataFrame, in_file: Sequence[str]) -> list[Asked]:
+    """The columns that are to be filled, as they stand in the file."""
     left_out = _FOR_SOME | (_WHAT_HAPPENED if agency.rows_mean in _PRESENT else frozenset())
-    found: dict[tuple[str, ...], list[tuple[str, Text]]] = {}
+    at = {heading: place for place, heading in enumerate(in_file)}
+    found: dict[tuple[str, ...], list[tuple[str, str]]] = {}
     for name, column in agency.columns.items():
         fields = tuple(f for f in sent_as(name) if f in has and f not in left_out)
         if not fields or (column.optional and not has[list(fields)].to_numpy().any()):  # the file may have no such column
             continue
-        heading = next((h for h in headings_of(column) if h in in_file), headings_of(column)[0])
-        found.setdefault(fields, []).append((heading, BY_NAME[name].label))
-    at = {heading: place for place, heading in enumerate(in_file)}
-    ordered = [(fields, sorted(some, key=lambda one: at.get(one[0], len(at)))) for fields, some in found.items()]
-    ordered.sort(key=lambda item: at.get(item[1][0][0], len(at)))
-    return {fields: (_either([h for h, _ in some]), _labels([t for _, t in some])) for fields, some in ordered}
+        heading = next((h for h in headings_of(column) if h in at), headings_of(column)[0])
+        found.setdefault(_RELATIVES if fields[0] in _RELATIVES else fields, []).append((heading, name))
+    beside = [sorted(some, key=lambda one: at.get(one[0], len(at))) for some in found.values()]
+    asked = [_one(agency, tuple(f for f in fields if f in has), some) for fields, some in zip(found, beside, strict=True)]
+    return sorted(asked, key=lambda one: at.get(one.heading.split(_OR)[0], len(at)))
 
 
-def _either(words: Sequence[str]) -> str:
-    return " / ".join(words)
+def _one(agency: Agency, fields: tuple[str, ...], some: Sequence[tuple[str, str]]) -> Asked:
+    headings, columns = [h for h, _ in some], tuple(name for _, name in some)
+    labels = [BY_NAME[name].label for name in columns]
+    who = bool(set(fields) & _WHO) and not all(agency.columns[name].optional for name in columns)
+    return Asked(columns, fields, _OR.join(headings), Text(_OR.join(t.th for t in labels), _OR.join(t.en for t in labels)), who)
 
 
-def _labels(labels: Sequence[Text]) -> Text:
-    return Text(_either([t.th for t in labels]), _either([t.en for t in labels]))
+def _blank(asked: Asked, has: pd.DataFrame, given: pd.DataFrame, standard: Standardised) -> np.ndarray:
+    """The rows in which nothing is said: no value, and nothing in the cells either."""
+    blank: np.ndarray = np.logical_not(has[list(asked.fields)].to_numpy()).all(axis=1)
+    if asked.fields == ("national_id",):
+        blank &= ~has["g_code"].to_numpy()
+    if asked.fields == ("last_name",):
+        blank &= ~_single_named(standard.roster)
+    must = bool(_EVERYBODY_HAS & set(asked.fields))
+    for name in asked.columns:
+        if name in given:
+            rows = np.flatnonzero(blank)
+            blank[rows] = [_says_nothing(text, name, must=must) for text in given[name].iloc[standard.at[rows]]]
+    return blank
 
 
-def _blank(fields: tuple[str, ...], has: pd.DataFrame) -> np.ndarray:
-    """The rows in which a cell says nothing; a G-code stands in the place of an id."""
-    instead = ["g_code"] if fields == ("national_id",) and "g_code" in has else []
-    found: np.ndarray = np.logical_not(has[[*fields, *instead]].to_numpy()).all(axis=1)
-    return found
+def _says_nothing(text: str, name: str, *, must: bool) -> bool:
+    """Whether a cell leaves the question open; a dash does where everybody has what is asked for."""
+    return not text.strip() or (must and is_blank(tidy(text).value, BY_NAME[name].kind))
 
 
-def write_blanks(book: Book, sheet: Worksheet, blanks: Blanks) -> None:
-    """A line a blank, and below them how many more there are."""
-    parts = any(b.part for b in blanks.first)
-    lead = [*(["ชีต Sheet"] if parts else []), "แถว Row", "ช่อง Column", "สิ่งที่ต้องทำ What to do"]
-    set_up_table(sheet, len(blanks.first), [14.0, 12.0, 36.0, 64.0][-len(lead) :], book, lead)
-    for r, blank in enumerate(blanks.first, start=1):
-        todo = _TODO.format(field=blank.field)
-        said = f"{todo.th}\n{todo.en}"
-        sheet.set_row(r, max(height(said, 56), height(blank.heading, 30)))
-        for c, text in enumerate([*([blank.part] if parts else []), str(blank.row), blank.heading, said]):
-            sheet.write_string(r, c, safe(text), book.wrap)
-    left = blanks.total - len(blanks.first)
-    if left:
-        more = _MORE.format(n=number(left))
-        sheet.write_string(len(blanks.first) + 1, 0, f"{more.th} · {more.en}", book.label)
+def _single_named(roster: pd.DataFrame) -> np.ndarray:
+    """Children who may well have no family name: without Thai nationality, or with a name that stands alone among their people."""
+    foreign = roster["id_kind"].eq("no_nationality") | roster["g_code"].notna()
+    alone = roster["first_name"].fillna("").str.match(f"(?:{_SINGLE_NAMES})")
+    return np.asarray(foreign | alone, bool)

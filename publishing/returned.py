@@ -1,13 +1,13 @@
-"""The quarantine workbook an agency gets back: its own rows, in its own order, with what is wrong and what to do.
+"""The workbook an agency gets back: its own rows and cells that cannot be used, in its own order, with what is wrong and what to do.
 
-Belongs here: the workbook of unusable rows. Does not belong here: deciding that a row is unusable (``records``), what usable rows leave
-blank (``blanks``).
+Belongs here: the workbook, its sheet of unusable rows. Does not belong here: deciding that a row or cell is unusable (``records``), the
+sheets of cells (``unusable``).
 The agency sees only cells of its own file; columns its agreement drops were never read and are not here.
 """
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +16,16 @@ from xlsxwriter.worksheet import Worksheet
 
 from agreements.model import Agency
 from agreements.text import Lang, Text
-from publishing.blanks import Blanks, find_blanks, headings_of, write_blanks
+from publishing.asked import headings_of
+from publishing.blanks import BLANK, NAMELESS
 from publishing.spreadsheets import Book, display_width, height, safe, set_up_table, workbook, write_cover
 from publishing.trend import PastDelivery, write_trend
+from publishing.unusable import COLUMNS, is_asked_for, write_blanks, write_unusable
 from publishing.wording import day, number
+from records.reasons import REPAIRS
 
 PLACES = ("part", "row", "reasons")
+_BLANKS = (BLANK, NAMELESS)
 NO_TODO = Text("แก้ไขในไฟล์ต้นทาง แล้วส่งใหม่", "Mend it in your file and send it again.")
 
 
@@ -40,33 +44,59 @@ class Problem:
     written: bool = False
 
 
+@dataclass(frozen=True)
+class Cells:
+    """The cells that accepted rows hold in vain or leave blank: the first of them (``unusable.COLUMNS``), and by code how many in all."""
+
+    first: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=list(COLUMNS)))
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def blanks(self) -> int:
+        """How many are blank."""
+        return sum(self.counts.get(code, 0) for code in _BLANKS)
+
+    @property
+    def unusable(self) -> dict[str, int]:
+        """How many of the others there are, by code, the most frequent first."""
+        return dict(sorted(((c, n) for c, n in self.counts.items() if c not in _BLANKS), key=lambda item: (-item[1], item[0])))
+
+
 def write_returned(
     agency: Agency, rows: pd.DataFrame, problems: Mapping[str, Problem], path: Path, *, as_of: dt.date, file_name: str = "",
-    past: Sequence[PastDelivery] = (), roster: pd.DataFrame | None = None,
-) -> int:  # fmt: skip
-    """Write the agency's unusable rows to ``path`` and say how many there are; with none, nothing is written.
+    past: Sequence[PastDelivery] = (), cells: Cells | None = None,
+) -> bool:  # fmt: skip
+    """Write to ``path`` what an agency is to mend, and say whether there was anything; else nothing is written.
 
     Args:
-        rows: ``part, row, reasons`` (codes joined by ``;``) and the cells as the agency wrote them, under its own headings; parts in
-            the order of the file.
+        rows: its unusable rows: ``part, row, reasons`` (codes joined by ``;``) and the cells as the agency wrote them, under its own
+            headings; parts in the order of the file.
         problems: reason code → what is wrong, what to do, which fields to mark. An unknown code is shown as it is.
-        past: the agency's last deliveries, shown as a trend. roster: the accepted rows of the same delivery, whose blanks are named.
+        past: the agency's last deliveries, shown as a trend. cells: of its accepted rows.
     """
-    if rows.empty:
-        return 0
-    blanks = Blanks() if roster is None else find_blanks(agency, roster, [str(c) for c in rows.columns if c not in PLACES])
+    cells = cells or Cells()
+    if rows.empty and not is_asked_for(cells.counts):
+        return False
     ordered = _in_the_files_order(rows).fillna("").reset_index(drop=True)
     path.parent.mkdir(parents=True, exist_ok=True)
-    title = f"แถวที่ใช้ไม่ได้ของ {agency.name.th}"
+    title = f"ข้อมูลที่ต้องแก้ของ {agency.name.th}"
     with workbook(path, created=as_of, title=title) as book:
         cover = book.book.add_worksheet("คำชี้แจง About")
-        write_cover(book, cover, title, _facts(agency, ordered, problems, blanks, as_of, file_name), _notice())
-        _write_rows(book, book.book.add_worksheet("แถวที่ต้องแก้ Rows"), agency, ordered, problems)
-        if blanks.first:
-            write_blanks(book, book.book.add_worksheet("ช่องว่าง Blanks"), blanks)
+        write_cover(book, cover, title, _facts(agency, ordered, problems, cells, as_of, file_name), _notice(rows=not rows.empty))
+        if not rows.empty:
+            _write_rows(book, book.book.add_worksheet("แถวที่ต้องแก้ Rows"), agency, ordered, problems)
+        _write_cells(book, cells)
         if past:
             write_trend(book, book.book.add_worksheet("แนวโน้ม"), past, {code: p.what for code, p in problems.items()})
-    return len(ordered)
+    return True
+
+
+def _write_cells(book: Book, cells: Cells) -> None:
+    blank = cells.first["code"].isin(_BLANKS)
+    if cells.unusable:
+        write_unusable(book, book.book.add_worksheet("ช่องที่ต้องแก้ Cells"), cells.first[~blank], sum(cells.unusable.values()))
+    if cells.blanks:
+        write_blanks(book, book.book.add_worksheet("ช่องว่าง Blanks"), cells.first[blank], cells.blanks)
 
 
 def _in_the_files_order(rows: pd.DataFrame) -> pd.DataFrame:
@@ -110,7 +140,7 @@ def _said(texts: Sequence[Text]) -> str:
 
 
 def _facts(
-    agency: Agency, rows: pd.DataFrame, problems: Mapping[str, Problem], blanks: Blanks, as_of: dt.date, file_name: str
+    agency: Agency, rows: pd.DataFrame, problems: Mapping[str, Problem], cells: Cells, as_of: dt.date, file_name: str
 ) -> list[tuple[str, str]]:
     counts = rows["reasons"].str.split(";").explode().value_counts(sort=False).sort_index()
     listed = sorted(counts.items(), key=lambda item: (-item[1], str(item[0])))
@@ -121,14 +151,21 @@ def _facts(
         ("ตรวจเมื่อ Checked", f"{day(as_of, 'th')} ({day(as_of, 'en')})"),
         ("แถวที่ใช้ไม่ได้ Rows", number(len(rows))),
         *[("", f"{what}: {count}") for what, count in reasons],
-        *([("ช่องว่าง Blanks", f"{number(blanks.total)} ช่อง ในแถวอื่น in the other rows")] if blanks.total else []),
+        *([("ช่องที่ใช้ไม่ได้ Cells", number(sum(cells.unusable.values())))] if cells.unusable else []),
+        *[("", f"{REPAIRS[code].th}: {number(n)} ช่อง cells") for code, n in cells.unusable.items()],
+        *([("ช่องว่าง Blanks", f"{number(cells.blanks)} ช่อง cells")] if cells.blanks else []),
     ]
 
 
-def _notice() -> list[str]:
+def _notice(*, rows: bool) -> list[str]:
+    kept_out = [
+        "แถวในชีต แถวที่ต้องแก้ ยังไม่ได้นำไปใช้ แถวอื่นในไฟล์ใช้ตามปกติ",
+        "The rows of the sheet Rows are not in use yet; all others are.",
+    ]
     return [
-        "แถวเหล่านี้ยังไม่ได้นำไปใช้ แถวอื่นในไฟล์ใช้ตามปกติ ช่องสีส้มคือช่องที่มีปัญหา โปรดแก้ในไฟล์ต้นทาง แล้วส่งไฟล์เต็มมาใหม่",
-        "These rows are not in use yet; all others are. Orange cells are at fault. Please mend your own file and send it again, whole.",
+        *(kept_out if rows else []),
+        "ช่องสีส้มคือช่องที่มีปัญหา ช่องนั้นไม่ได้นำไปใช้ โปรดแก้ในไฟล์ต้นทาง แล้วส่งไฟล์เต็มมาใหม่",
+        "Orange cells are at fault and not in use. Please mend your own file and send it again, whole.",
         "มีข้อมูลส่วนบุคคลของเด็ก ใช้แก้ไขข้อมูลเท่านั้น ลบเมื่อแก้เสร็จ  (Personal data of children: for mending only, then delete.)",
     ]
 

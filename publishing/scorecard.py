@@ -22,10 +22,11 @@ from publishing.asked import sent_fields
 from publishing.scorecard_chart import rows_chart, shares_chart
 from publishing.trend import PastDelivery
 from records.fields import BY_NAME, FIELDS
-from records.reasons import REASONS, TODO
+from records.reasons import FAULTS, REASONS, REPAIRS, TODO
 
 FEWEST = 4  # agencies of a kind below which no median is shown
 MOST_FIELDS = 18  # what fits the page beside the rest
+MOST_REASONS = 5  # why cells cannot be used; the workbook names every cell
 Form = Literal["count", "share", "days"]
 LABELS: dict[str, Text] = {
     "days_late": Text("ส่งช้าหลังวันครบกำหนด", "Days after the due day"),
@@ -114,6 +115,12 @@ class Scorecard:
         """Why rows cannot be used, what to do, and how many; the most frequent first."""
         counts = sorted(self.newest.reasons.items(), key=lambda item: (-item[1], item[0]))
         return [(REASONS[code], TODO[code], n) for code, n in counts if code in REASONS]
+
+    @property
+    def cells(self) -> list[tuple[Text, Text, int]]:
+        """Why cells of accepted rows cannot be used, what to do, and how many; the most frequent first."""
+        counts = sorted(self.newest.unusable.items(), key=lambda item: (-item[1], item[0]))
+        return [(REPAIRS[code], FAULTS[code], n) for code, n in counts if code in FAULTS][:MOST_REASONS]
 
     @property
     def todo(self) -> list[tuple[Text, Text]]:

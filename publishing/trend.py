@@ -13,6 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 from agreements.text import Text
 from publishing.spreadsheets import LINE, Book, set_up_table
 from publishing.wording import VERDICTS, day
+from records.reasons import FAULTS
 
 MOST = 8  # deliveries looked back on
 SHARES = ("valid_id_at_least", "birth_date_at_least", "full_name_at_least", "quarantined_at_most", "same_child_twice_at_most")  # of checks
@@ -25,7 +26,8 @@ class PastDelivery:
     Attributes:
         received: the day it came. dated: the day it speaks of. outcome: accepted, held or failed. days_late: after its due day, None where
             none is agreed. reasons: why rows cannot be used → rows. repairs: how often something was mended. observed: limit of a check
-            (``SHARES``) → the share found. filled: field → accepted rows that have a value.
+            (``SHARES``) → the share found. unusable: code → cells of accepted rows that cannot be used, or are blank. filled:
+            field → accepted rows that have a value.
     """
 
     received: dt.date
@@ -39,6 +41,12 @@ class PastDelivery:
     repairs: int = 0
     observed: Mapping[str, float] = field(default_factory=dict)
     filled: Mapping[str, int] = field(default_factory=dict)
+    unusable: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def cells(self) -> int:
+        """How many cells of its accepted rows hold something that cannot be used."""
+        return sum(n for code, n in self.unusable.items() if code in FAULTS)
 
     def filled_share(self, name: str) -> float | None:
         """Which share of its accepted rows has a field."""
@@ -49,8 +57,8 @@ def write_trend(book: Book, sheet: Worksheet, past: Sequence[PastDelivery], reas
     """A row a delivery, the oldest first, and a chart of accepted and unusable rows and of valid ids beside it."""
     codes = sorted({code for one in past for code in one.reasons})
     headings = ["ส่งเมื่อ Received", "ข้อมูล ณ วันที่ Dated", "ผล Result", "ช้า (วัน) Days late", "แถว Rows", "ใช้ได้ Accepted", "ใช้ไม่ได้ Unusable",
-                "เลขประจำตัวถูกต้อง Valid ids", "แก้ให้ (ครั้ง) Repairs"]  # fmt: skip
-    set_up_table(sheet, len(past), [16, 18, 14, 12, 10, 12, 12, 24, 14, *(30 for _ in codes)], book,
+                "เลขประจำตัวถูกต้อง Valid ids", "แก้ให้ (ครั้ง) Repairs", "ช่องที่ใช้ไม่ได้ Unusable cells"]  # fmt: skip
+    set_up_table(sheet, len(past), [16, 18, 14, 12, 10, 12, 12, 24, 14, 20, *(30 for _ in codes)], book,
                  [*headings, *(reasons[c].th if c in reasons else c for c in codes)])  # fmt: skip
     sheet.set_row(0, 2 * LINE + 6)
     for r, one in enumerate(past, start=1):
@@ -61,7 +69,7 @@ def write_trend(book: Book, sheet: Worksheet, past: Sequence[PastDelivery], reas
         for c, count in enumerate(counts, start=len(words)):
             sheet.write(r, c, count, book.count)
         sheet.write(r, 7, one.observed.get("valid_id_at_least"), book.percent)
-        for c, count in enumerate((one.repairs, *(one.reasons.get(code, 0) for code in codes)), start=8):
+        for c, count in enumerate((one.repairs, one.cells, *(one.reasons.get(code, 0) for code in codes)), start=8):
             sheet.write_number(r, c, count, book.count)
     _chart(book, sheet, len(past))
 

@@ -10,7 +10,6 @@ contrary; a month above 12 is taken for the day. A day that does not exist leave
 import calendar
 import datetime as dt
 import re
-from collections import Counter
 from functools import partial
 from typing import NamedTuple
 
@@ -20,7 +19,8 @@ import pyarrow.compute as pc
 
 from records.cells import Cells, Lists, filled
 from records.months import month_number
-from records.readings import Read, count_rows, read_cells
+from records.readings import Read, read_cells
+from records.repairs import Repairs
 from records.years import Span, read_year
 
 _TIME = re.compile(r"(?:[T ]|(?<=\d\d\d\d))\s*\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[AaPp][Mm]|น\.?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$")
@@ -173,7 +173,7 @@ def is_month_first(texts: list[str]) -> bool:
     return second >= 5 and first <= 0.05 * second
 
 
-def date_column(cells: Cells, lists: Lists, span: Span, dated: dt.date, repairs: Counter[str]) -> Cells:
+def date_column(cells: Cells, lists: Lists, span: Span, dated: dt.date, repairs: Repairs) -> Cells:
     """:func:`read_date` for a column of tidied text, with what only a list's whole column tells.
 
     In a birth date column where 1 January is implausibly frequent, it stands for "unknown" and only the year is kept.
@@ -184,7 +184,7 @@ def date_column(cells: Cells, lists: Lists, span: Span, dated: dt.date, repairs:
     return _without_januaries(dates, lists, repairs) if span.birth else dates
 
 
-def _without_januaries(dates: Cells, lists: Lists, repairs: Counter[str]) -> Cells:
+def _without_januaries(dates: Cells, lists: Lists, repairs: Repairs) -> Cells:
     """1 January cut to its year in the lists where it is far more frequent than birthdays on it."""
     january = dates.are(_marked(pc.ends_with(dates.texts, "-01-01")))
     if not january.any():
@@ -193,7 +193,7 @@ def _without_januaries(dates: Cells, lists: Lists, repairs: Counter[str]) -> Cel
     times, all_times = (np.bincount(lists.codes, rows, lists.count) for rows in (january, full))
     unknown = (times >= _FIRST_JANUARY_LEAST) & (times >= _FIRST_JANUARY_SHARE * all_times)
     cut = january & unknown[lists.codes]
-    count_rows(repairs, "first_january_unknown", cut)
+    repairs.count_rows("first_january_unknown", cut)
     return filled(dates.kept(~cut), Cells(np.where(cut, dates.codes, -1), pc.utf8_slice_codeunits(dates.texts, 0, 4)))
 
 

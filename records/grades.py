@@ -6,11 +6,11 @@ Belongs here: words for classes. Does not belong here: which class ends a level 
 """
 
 import re
-from collections import Counter
 from functools import partial
 
 from records.cells import Cells, Lists, filled
 from records.readings import Read, read_cells, words
+from records.repairs import Repairs
 
 _LEVELS = (  # pattern of the level's name, short form, years it has
     (r"(?:ระดับ)?(?:ชั้น)?(?:เตรียมอนุบาล|ก่อนอนุบาล|ปฐมวัย|ศพด\.?|เด็กเล็ก)", "เตรียมอนุบาล", 0),
@@ -86,7 +86,7 @@ def counts_years(texts: list[str]) -> bool:
     return any(len(t) == 2 and t.startswith("0") for t in bare) or any(7 <= int(t) <= 12 for t in bare)
 
 
-def grade_column(cells: Cells, lists: Lists, repairs: Counter[str]) -> Cells:
+def grade_column(cells: Cells, lists: Lists, repairs: Repairs) -> Cells:
     """:func:`read_grade` for a column, after deciding from each list's whole column what bare numbers mean."""
     years = lists.where(cells, counts_years)
     return filled(

@@ -9,7 +9,6 @@ G-code: ``G``, two digits of the Buddhist year, two of the province, eight runni
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from operator import mul
 from typing import NamedTuple
@@ -19,7 +18,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from records.cells import TEXT, Cells, Plain, Said, filled, python
-from records.readings import count_rows, read_parts
+from records.readings import read_parts
+from records.repairs import Repairs
 
 _SCIENTIFIC = re.compile(r"(\d)[.,]?(\d*)\s?[eE]\s?\+?\s?(\d{1,2})")
 _FRACTION = re.compile(r"[.,]0+$")
@@ -111,7 +111,7 @@ def read_id(text: str) -> Id:
     return Id(bare, id_kind(bare), "", tuple(rules))
 
 
-def id_columns(cells: Cells, repairs: Counter[str]) -> dict[str, Cells]:
+def id_columns(cells: Cells, repairs: Repairs) -> dict[str, Cells]:
     """:func:`read_id` for a column of tidied text; what is already 13 digits is judged all at once."""
     plain = _THIRTEEN.holds(cells.texts)
     others = read_parts(cells.kept(~cells.are(plain)), read_id, repairs)
@@ -125,17 +125,17 @@ def id_columns(cells: Cells, repairs: Counter[str]) -> dict[str, Cells]:
     }
 
 
-def without_elders_ids(ids: Said, born: Cells, repairs: Counter[str]) -> dict[str, Cells]:
+def without_elders_ids(ids: Said, born: Cells, repairs: Repairs) -> dict[str, Cells]:
     """The columns of :func:`id_columns` without valid numbers that the row's child is too young for: a parent's or guardian's was typed.
 
     Args:
-        born: ISO dates, or their beginning. repairs: rule → cells, added to.
+        born: ISO dates, or their beginning. repairs: what was changed, added to.
     """
     elders = ids["national_id"].are(pc.match_substring_regex(ids["national_id"].texts, f"^[{_ELDERS}]").to_numpy(zero_copy_only=False))
     valid = ids["id_kind"].are(pc.equal(ids["id_kind"].texts, "citizen").to_numpy(zero_copy_only=False))
     too_young = born.are(pc.greater_equal(born.texts, _FIRST_WITHOUT).to_numpy(zero_copy_only=False))
     wrong = elders & valid & too_young
-    count_rows(repairs, "id_of_an_elder", wrong)
+    repairs.of("national_id", "g_code").count_rows("id_of_an_elder", wrong)
     return {**ids, "national_id": ids["national_id"].kept(~wrong), "id_kind": ids["id_kind"].kept(~wrong)}
 
 

@@ -4,7 +4,6 @@ Belongs here: what a list's column shows, plain names all at once, the others on
 Does not belong here: reading one cell (``person_cells``), which column holds what (``persons``).
 """
 
-from collections import Counter
 from collections.abc import Callable
 
 import numpy as np
@@ -15,13 +14,14 @@ from records.cells import Cells, Codes, Lists, combined, filled, python
 from records.names import Name, read_full_name
 from records.person_cells import UNIT, Person, person_reader, relative_reader, surname_reader
 from records.plain_names import NAME, RELATIVE, SURNAME, Names, plain_names, titled_names
-from records.readings import columns_of, count_rows, count_rules, read_parts
+from records.readings import columns_of, read_parts
+from records.repairs import Repairs
 from records.titles import GLUED_SHARE, begun_with_title
 
 Reader = Callable[[str], Person]
 
 
-def people(column: Cells, own: Cells, lists: Lists, read: Callable[[str], Name], repairs: Counter[str]) -> dict[str, Cells]:
+def people(column: Cells, own: Cells, lists: Lists, read: Callable[[str], Name], repairs: Repairs) -> dict[str, Cells]:
     """Children of a column of names.
 
     Args:
@@ -39,7 +39,7 @@ def people(column: Cells, own: Cells, lists: Lists, read: Callable[[str], Name],
     return _read(column, own.distinct(), lists, reader, plain, glues if whole else np.zeros(lists.count, bool), repairs)
 
 
-def relatives(column: Cells, lists: Lists, repairs: Counter[str]) -> dict[str, Cells]:
+def relatives(column: Cells, lists: Lists, repairs: Repairs) -> dict[str, Cells]:
     """Fathers, mothers or guardians of a column of names."""
     glues = _glue_titles(column, lists)
 
@@ -50,7 +50,7 @@ def relatives(column: Cells, lists: Lists, repairs: Counter[str]) -> dict[str, C
     return _read(column, Cells.nothing(len(column)), lists, reader, plain, glues, repairs)
 
 
-def surnames(column: Cells, repairs: Counter[str]) -> dict[str, Cells]:
+def surnames(column: Cells, repairs: Repairs) -> dict[str, Cells]:
     """Last names of their own column."""
     plain = column.are(SURNAME.holds(column.texts))
     others = read_parts(column.kept(~plain), surname_reader, repairs)
@@ -67,13 +67,13 @@ def _glue_titles(column: Cells, lists: Lists) -> np.ndarray:
 
 def _read(
     column: Cells, own: Cells, lists: Lists, reader: Callable[[int, list[str]], Reader], plain: Names, glues: np.ndarray,
-    repairs: Counter[str],
+    repairs: Repairs,
 ) -> dict[str, Cells]:  # fmt: skip
     """Plain names and names glued to a title all at once, the others one by one."""
     titled = titled_names(column.texts)
     at_once = column.are(plain.found)
     cut = column.are(titled.found) & glues[lists.codes] & ~own.said & ~at_once
-    count_rows(repairs, "title_cut_from_name", cut)
+    repairs.count_rows("title_cut_from_name", cut)
     parts = _one_by_one(column, ~at_once & ~cut, own, lists, reader, repairs)
     for name in ("title", "first", "last"):
         ready = (Cells.numbered(column.kept(r).codes, getattr(n, name)) for r, n in ((at_once, plain), (cut, titled)))
@@ -82,7 +82,7 @@ def _read(
 
 
 def _one_by_one(
-    column: Cells, rows: np.ndarray, own: Cells, lists: Lists, reader: Callable[[int, list[str]], Reader], repairs: Counter[str]
+    column: Cells, rows: np.ndarray, own: Cells, lists: Lists, reader: Callable[[int, list[str]], Reader], repairs: Repairs
 ) -> dict[str, Cells]:
     """Each distinct (list, name, own title) of these rows, read with what the list's column shows."""
     at = np.flatnonzero(rows & column.said)
@@ -90,13 +90,13 @@ def _one_by_one(
     cells = [n + UNIT + t if t else n for n, t in zip(column.words(name), own.words(title), strict=True)]
     readers = {number: reader(number, texts) for number, texts in lists.texts(column)} if cells else {}
     found = [readers[number](cell) for number, cell in zip(owner.tolist(), cells, strict=True)]
-    count_rules((r.rules for r in found), np.bincount(numbers, minlength=len(found)), repairs)
     codes = np.full(len(column), -1, np.int64)
     codes[at] = numbers
+    repairs.count_rules((r.rules for r in found), codes)
     return columns_of(codes, found, Person._fields)
 
 
-def without_torn_words(column: Cells, lists: Lists, repairs: Counter[str], *, whole: bool = False) -> Cells:
+def without_torn_words(column: Cells, lists: Lists, repairs: Repairs, *, whole: bool = False) -> Cells:
     """Words torn by a stray space (``ณัฐ วัฒน์``) joined, where the list's column has the same word in one piece.
 
     In a column of whole names only the first two of three words can be one torn first name.
@@ -117,7 +117,7 @@ def without_torn_words(column: Cells, lists: Lists, repairs: Counter[str], *, wh
     return _joined(column, numbers, text, joins, [" ".join((first[n], *torn[n][2:])) for n in text[joins].tolist()], repairs)
 
 
-def _joined(column: Cells, numbers: Codes, text: Codes, joins: list[int], texts: list[str], repairs: Counter[str]) -> Cells:
+def _joined(column: Cells, numbers: Codes, text: Codes, joins: list[int], texts: list[str], repairs: Repairs) -> Cells:
     """The pairs (list, text) numbered ``joins`` put in other words."""
     if not joins:
         return column
@@ -125,5 +125,5 @@ def _joined(column: Cells, numbers: Codes, text: Codes, joins: list[int], texts:
     moved = text.copy()
     moved[joins] = known + np.arange(len(joins))
     codes = np.append(moved, -1)[numbers]
-    count_rows(repairs, "stray_space", codes >= known)
+    repairs.count_rows("stray_space", codes >= known)
     return Cells(codes, pa.concat_arrays([column.texts, pa.array(texts, column.texts.type)])).distinct()

@@ -1,17 +1,17 @@
 """One cell read: the value in its standard form and the rules that changed it; and the same for a whole column.
 
-Belongs here: the result type of every standardiser, reading a column by its distinct values, counting repairs.
+Belongs here: the result type of every standardiser, reading a column by its distinct values, what was mended in it.
 Does not belong here: any knowledge of names, dates, ids or places.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
 
-from records.cells import Cells, Plain, python
+from records.cells import Cells, Codes, Plain, python
+from records.repairs import Repairs
 
 
 class Read(NamedTuple):
@@ -26,42 +26,31 @@ def words(text: str, separator: str | None = None) -> list[str]:
     return [word.strip() for word in text.split(separator) if word.strip()]
 
 
-def count_rules(rules: Iterable[tuple[str, ...]], times: np.ndarray, repairs: Counter[str]) -> None:
-    """Adds to ``repairs`` how many cells each rule changed, given the rules of each distinct value and in how many cells it stands."""
-    for fired, n in zip(rules, times.tolist(), strict=True):
-        for rule in fired:
-            repairs[rule] += n
-
-
-def count_rows(repairs: Counter[str], rule: str, rows: np.ndarray) -> None:
-    """Adds to ``repairs`` how many rows are marked."""
-    if n := int(rows.sum()):
-        repairs[rule] += n
-
-
-def read_cells(cells: Cells, read: Callable[[str], Read], repairs: Counter[str], plain: Plain | None = None) -> Cells:
+def read_cells(cells: Cells, read: Callable[[str], Read], repairs: Repairs, plain: Plain | None = None) -> Cells:
     """Reads a column by its distinct texts.
 
     Args:
-        read: the standardiser of one cell. repairs: rule → cells, added to.
+        read: the standardiser of one cell. repairs: what its rules changed, added to.
         plain: finds texts which ``read`` leaves as they are, all at once; only the others are read one by one.
     """
-    at, times = _to_read(cells, plain)
+    at, codes = _to_read(cells, plain)
     found = [read(text) for text in python(cells.texts.take(pa.array(at)))]
-    count_rules((r.rules for r in found), times[at], repairs)
+    repairs.count_rules((r.rules for r in found), codes)
     return cells.with_texts(at, [r.value for r in found])
 
 
-def _to_read(cells: Cells, plain: Plain | None) -> tuple[np.ndarray, np.ndarray]:
-    """The numbers of the texts to read one by one, and in how many rows every text stands."""
-    times = cells.times()
-    needed = times > 0
+def _to_read(cells: Cells, plain: Plain | None) -> tuple[np.ndarray, Codes]:
+    """The numbers of the texts to read one by one, and each row's place among them, -1 where its text is none of them."""
+    needed = cells.times() > 0
     if plain and needed.any():
         needed &= ~plain.holds(cells.texts)
-    return np.flatnonzero(needed), times
+    at = np.flatnonzero(needed)
+    place = np.full(len(needed) + 1, -1, np.int64)
+    place[at] = np.arange(len(at))
+    return at, place[cells.codes]
 
 
-def read_parts(cells: Cells, read: Callable[[str], NamedTuple], repairs: Counter[str]) -> dict[str, Cells]:
+def read_parts(cells: Cells, read: Callable[[str], NamedTuple], repairs: Repairs) -> dict[str, Cells]:
     """As :func:`read_cells` for a standardiser that finds several things in one cell.
 
     Args:
@@ -70,12 +59,10 @@ def read_parts(cells: Cells, read: Callable[[str], NamedTuple], repairs: Counter
     Returns:
         A column for each item of the tuple but ``rules``.
     """
-    at, times = _to_read(cells, None)
+    at, codes = _to_read(cells, None)
     found = [read(text) for text in python(cells.texts.take(pa.array(at)))]
-    count_rules((r[-1] for r in found), times[at], repairs)
-    number = np.full(len(times) + 1, -1, np.int64)
-    number[at] = np.arange(len(at))
-    return columns_of(number[cells.codes], found, read("")._fields)
+    repairs.count_rules((r[-1] for r in found), codes)
+    return columns_of(codes, found, read("")._fields)
 
 
 def columns_of(codes: np.ndarray, found: Sequence[tuple], fields: tuple[str, ...]) -> dict[str, Cells]:

@@ -92,6 +92,10 @@ _NUMBERS: dict[str, Text] = {
         "เลขประจำตัวของผู้ใหญ่ (ขึ้นต้นด้วย 3 หรือ 4 ซึ่งออกให้ก่อน 31 พ.ค. 2527 เท่านั้น) ในแถวของเด็ก จึงเว้นว่าง",
         "an adult's id in a child's row (it begins with 3 or 4, given out before 31 May 1984 only) was left out",
     ),
+    "id_check_digit": Text(
+        "เลขประจำตัวมีเลขตรวจสอบ (หลักสุดท้าย) ผิด หรือขึ้นต้นด้วย 9 จึงไม่ถือว่าถูกต้อง",
+        "an id whose check digit is wrong, or that begins with 9, does not count as valid",
+    ),
     "id_not_a_number": Text("ข้อความในช่องเลขประจำตัวไม่ใช่ตัวเลข จึงเว้นว่าง", "text in place of an id was left out"),
     "id_in_other_column": Text("ย้ายรหัส G หรือเลขประจำตัวที่อยู่ผิดช่อง", "a G-code or id in the other's column was moved"),
     "phone_digits_only": Text("เขียนเบอร์โทรเป็นตัวเลขล้วน", "a phone number was reduced to its digits"),
@@ -151,3 +155,53 @@ _SCHOOL: dict[str, Text] = {
 }
 
 REPAIRS: dict[str, Text] = {**_TEXT, **_NAMES, **_NUMBERS, **_DATES, **_PLACES, **_SCHOOL}
+
+_CHECK_ID = Text(
+    "ตรวจเลข 13 หลักกับบัตรหรือทะเบียนบ้าน ถ้าเด็กไม่มีเลข ให้ใส่รหัส G หรือขีด (-)",
+    "Check the 13 digits against the card or house registration; a child without a number has a G-code, or a dash.",
+)
+_TYPE_ID = Text(
+    "จัดคอลัมน์เป็นข้อความ แล้วพิมพ์เลขให้ครบ 13 หลัก ถ้าเด็กไม่มีเลข ให้ใส่รหัส G หรือขีด (-)",
+    "Format the column as text and type all 13 digits; a child without a number has a G-code, or a dash.",
+)
+_CHECK_DATE = Text(
+    "ตรวจวันที่กับเอกสาร แล้วพิมพ์ วัน/เดือน/ปี พ.ศ. สี่หลัก", "Check the date against a document; type day/month/year, the year in four digits."
+)
+_CHECK_NAME = Text(
+    "พิมพ์ชื่อในช่องนี้ ถ้าไม่มีหรือไม่ทราบ ให้ใส่ขีด (-)", "Type the name itself, or a dash where there is none or nobody knows it."
+)
+_CHECK_PLACE = Text(
+    "ตรวจชื่อตำบล อำเภอ จังหวัด ให้ตรงกัน ถ้าอยู่ต่างประเทศ ไม่ต้องแก้",
+    "Check that tambon, amphoe and province are spelt right and belong together; a place abroad may stay.",
+)
+FAULTS: dict[str, Text] = {  # rules that leave a cell unused: what its agency can do
+    "too_long": Text("พิมพ์เฉพาะข้อมูลของช่องนี้", "Type only what belongs into this cell."),
+    "title_unknown": Text(
+        "ใช้คำนำหน้าทั่วไป เช่น เด็กชาย เด็กหญิง นาย นางสาว", "Use a title in common use, such as เด็กชาย, เด็กหญิง, นาย, นางสาว."
+    ),
+    "sex_unknown": Text("พิมพ์ ชาย หรือ หญิง", "Type ชาย or หญิง (m or f)."),
+    "title_without_name": _CHECK_NAME,
+    "name_without_letters": _CHECK_NAME,
+    "name_unreadable": Text("บันทึกไฟล์ใหม่เป็น UTF-8 หรือ .xlsx แล้วพิมพ์ชื่อใหม่", "Save the file as UTF-8 or .xlsx and type the name again."),
+    "name_not_a_person": _CHECK_NAME,
+    "id_lost_digits": _TYPE_ID,
+    "id_wrong_length": _TYPE_ID,
+    "id_placeholder": _CHECK_ID,
+    "id_of_an_elder": Text("ใส่เลขของเด็กเอง ไม่ใช่ของผู้ปกครอง", "Type the child's own number, not a parent's or guardian's."),
+    "id_check_digit": _CHECK_ID,
+    "id_not_a_number": _CHECK_ID,
+    "phone_invalid": Text("พิมพ์เบอร์โทรให้ครบ 9 หรือ 10 หลัก", "Type the whole phone number, 9 or 10 digits."),
+    "day_does_not_exist": _CHECK_DATE,
+    "date_impossible": _CHECK_DATE,
+    "date_unreadable": _CHECK_DATE,
+    "age_unreadable": Text("พิมพ์อายุเป็นตัวเลข (ปี)", "Type the age in years, as a number."),
+    "house_spoiled_by_spreadsheet": Text("จัดคอลัมน์เป็นข้อความ แล้วพิมพ์บ้านเลขที่ใหม่", "Format the column as text and type the house number again."),
+    "moo_unknown": Text("พิมพ์หมู่ที่เป็นตัวเลข", "Type the village number in digits."),
+    "place_unknown": _CHECK_PLACE,
+    "place_contradiction": _CHECK_PLACE,
+    "grade_unknown": Text("พิมพ์ชั้นเรียน เช่น อ.2 ป.3 ม.1 ปวช.2", "Type the class, such as อ.2, ป.3, ม.1, ปวช.2."),
+    "status_unknown": Text(
+        "ใช้คำบอกสถานะที่ตกลงกันไว้ เช่น กำลังศึกษา ย้าย ลาออก หรือถามผู้ดูแลข้อมูลของจังหวัด",
+        "Use a status word that was agreed on, such as กำลังศึกษา, ย้าย, ลาออก, or ask the province's data officer.",
+    ),
+}

@@ -5,7 +5,6 @@ module each), reading files (``connectors``), checks of the whole roster (``chec
 """
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -28,7 +27,8 @@ from records.persons import person_columns, relative_column
 from records.phones import PLAIN as PHONE
 from records.phones import read_phone
 from records.places import place_columns
-from records.readings import Read, count_rows, read_cells
+from records.readings import Read, read_cells
+from records.repairs import Repairs
 from records.statuses import read_flag, read_status
 from records.text import PLAIN, tidy
 from records.years import birth_span, event_span
@@ -48,11 +48,16 @@ class Standardised:
         roster: columns ``records.fields.ROSTER`` with ``roster_dtypes()``; missing NaN; rows in file order, fresh index.
         quarantined: ``part, row, reasons`` of unusable rows; reasons are codes of ``records.reasons.REASONS`` joined by ``;``.
         repairs: code of ``records.reasons.REPAIRS`` → how many cells it changed.
+        at: the position of each row of the roster in the table that was given.
+        faults: the cells of usable rows that were left unused, in the order of the rows: ``at`` (position in the table), ``part``, ``row``,
+            ``field`` (of ``records.fields.GIVEN``), ``code`` (of ``records.reasons.FAULTS``).
     """
 
     roster: pd.DataFrame
     quarantined: pd.DataFrame
     repairs: dict[str, int]
+    at: np.ndarray
+    faults: pd.DataFrame
 
 
 def standardise(
@@ -76,11 +81,13 @@ def standardise(
     Returns:
         Every row of the table either in the roster or in quarantine: ``len(roster) + len(quarantined) == len(table)``.
     """
-    repairs: Counter[str] = Counter()
+    repairs = Repairs()
     cells = {name: Cells.of(table[name]) for name in GIVEN if name in table}
     said = _said(cells, len(table), constants, values, repairs)
     read = _read(said, Lists.one(len(table)), dated, gazetteer, repairs)
-    return _divided(read, _reasons(read), table, source, repairs)
+    reasons = _reasons(read)
+    written = {name: cells[name].said & ~reasons.said for name in cells}
+    return _divided(read, reasons, table, source, repairs, _faults(repairs, written, table))
 
 
 def standardise_lists(table: pa.Table, *, dated: dt.date, gazetteer: Gazetteer) -> pa.Table:
@@ -96,7 +103,7 @@ def standardise_lists(table: pa.Table, *, dated: dt.date, gazetteer: Gazetteer) 
     sources = Cells.of_arrow(table["source"])
     lists = Lists(sources.codes + 1, len(sources.texts) + 1)  # one more for rows that name no source
     cells = {name: Cells.of_arrow(table[name]) for name in GIVEN if name in table.column_names}
-    read = _read(_said(cells, len(table), {}, {}, Counter()), lists, dated, gazetteer, Counter())
+    read = _read(_said(cells, len(table), {}, {}, Repairs()), lists, dated, gazetteer, Repairs())
     usable = ~(read["problem"].said & _reasons(read).said)
     return pa.table(
         {"record_id": table["record_id"], "source": table["source"], **{n: read[n].kept(usable).arrow() for n in ROSTER if n in read}}
@@ -104,14 +111,14 @@ def standardise_lists(table: pa.Table, *, dated: dt.date, gazetteer: Gazetteer) 
 
 
 def _said(
-    given: Said, rows: int, constants: Mapping[str, str], values: Mapping[str, Mapping[str, str]], repairs: Counter[str]
+    given: Said, rows: int, constants: Mapping[str, str], values: Mapping[str, Mapping[str, str]], repairs: Repairs
 ) -> dict[str, Cells]:
     """All given fields as tidied text, the agency's words translated, blank words gone, constants filled in."""
     said = {}
     for name in GIVEN:
         own = {tidy(str(k)).value.casefold(): str(v) for k, v in values.get(name, {}).items()}
         read = partial(read_said, own=own, kind=BY_NAME[name].kind)
-        written = _without_long(given.get(name) or Cells.nothing(rows), repairs)
+        written = _without_long(given.get(name) or Cells.nothing(rows), repairs.of(name))
         cells = read_cells(written, read, repairs, plain=None if own else SAYS_ITSELF)
         if constants.get(name):
             cells = filled(cells, Cells.numbered(np.zeros(rows, np.int64), [tidy(str(constants[name])).value]))
@@ -119,10 +126,10 @@ def _said(
     return said
 
 
-def _without_long(cells: Cells, repairs: Counter[str]) -> Cells:
+def _without_long(cells: Cells, repairs: Repairs) -> Cells:
     """The cells but those longer than anything a field can say, which the readers would turn over for minutes."""
     long = cells.are(pc.fill_null(pc.greater(pc.utf8_length(cells.texts), LONGEST), False).to_numpy(zero_copy_only=False))
-    count_rows(repairs, "too_long", long)
+    repairs.count_rows("too_long", long)
     return cells.kept(~long) if long.any() else cells
 
 
@@ -130,13 +137,13 @@ def read_said(text: str, *, own: Mapping[str, str], kind: Kind) -> Read:
     """One cell tidied; the agency's own word translated as its agreement says; nothing for a blank word."""
     value, rules = tidy(text)
     if own and (meant := own.get(value.casefold())) is not None and value:
-        return Read(meant, (*rules, "agency_word"))
+        return Read(meant, (*rules, "agency_word") if meant != value else rules)
     if value and is_blank(value, kind):
         return Read("", (*rules, "blank_word"))
     return Read(value, rules)
 
 
-def _read(said: Said, lists: Lists, dated: dt.date, gazetteer: Gazetteer, repairs: Counter[str]) -> dict[str, Cells]:
+def _read(said: Said, lists: Lists, dated: dt.date, gazetteer: Gazetteer, repairs: Repairs) -> dict[str, Cells]:
     """What the rows say, by roster column, and the ``problem`` of the row's names."""
     births = _births(said, lists, dated, repairs)
     return {
@@ -149,27 +156,30 @@ def _read(said: Said, lists: Lists, dated: dt.date, gazetteer: Gazetteer, repair
     }
 
 
-def _ids(said: Said, repairs: Counter[str]) -> dict[str, Cells]:
+def _ids(said: Said, repairs: Repairs) -> dict[str, Cells]:
     """National id with its kind, and G-code, each from whichever of the two columns holds it."""
-    ids = id_columns(said["national_id"], repairs)
-    codes = id_columns(said["g_code"], repairs)
-    if moved := int((ids["g_code"].said | (codes["national_id"].said & ~ids["national_id"].said)).sum()):
-        repairs["id_in_other_column"] += moved
+    ids = id_columns(said["national_id"], repairs.of("national_id"))
+    codes = id_columns(said["g_code"], repairs.of("g_code"))
+    repairs.count_rows("id_in_other_column", ids["g_code"].said | (codes["national_id"].said & ~ids["national_id"].said))
+    kind = filled(ids["id_kind"], codes["id_kind"])
+    unproven = kind.are(pc.equal(kind.texts, "bad_check").to_numpy(zero_copy_only=False))
+    repairs.of("national_id", "g_code").count_rows("id_check_digit", unproven)
     return {
         "national_id": filled(ids["national_id"], codes["national_id"]),
-        "id_kind": filled(ids["id_kind"], codes["id_kind"]),
+        "id_kind": kind,
         "g_code": filled(codes["g_code"], ids["g_code"]),
     }
 
 
-def _births(said: Said, lists: Lists, dated: dt.date, repairs: Counter[str]) -> dict[str, Cells]:
+def _births(said: Said, lists: Lists, dated: dt.date, repairs: Repairs) -> dict[str, Cells]:
     """Birth date and its precision: from the date, else its parts, else the year, else the age."""
     span = birth_span(dated)
-    date = date_column(said["birth_date"], lists, span, dated, repairs)
-    date = filled(date, date_column(_birth_parts(said).kept(~date.said), lists, span, dated, repairs))
-    year = date_column(said["birth_year"].kept(~date.said), lists, span, dated, repairs)
+    date = date_column(said["birth_date"], lists, span, dated, repairs.of("birth_date"))
+    parts = repairs.of("birth_day", "birth_month")
+    date = filled(date, date_column(_birth_parts(said).kept(~date.said), lists, span, dated, parts))
+    year = date_column(said["birth_year"].kept(~date.said), lists, span, dated, repairs.of("birth_year"))
     born = filled(date, Cells(year.codes, pc.utf8_slice_codeunits(year.texts, 0, 4)))
-    age = read_cells(said["age"].kept(~born.said), partial(read_age, dated=dated), repairs)
+    age = read_cells(said["age"].kept(~born.said), partial(read_age, dated=dated), repairs.of("age"))
     lengths = pc.fill_null(pc.utf8_length(born.texts), 0).to_pylist()
     precision = Cells.numbered(born.codes, [_PRECISION.get(length, "") for length in lengths])
     from_age = Cells.numbered(np.where(age.said, 0, -1), ["age"])
@@ -182,13 +192,13 @@ def _birth_parts(said: Said) -> Cells:
     return filled(joined(said["birth_day"].kept(months.said), months, " "), months)
 
 
-def _family(said: Said, lists: Lists, repairs: Counter[str]) -> dict[str, Cells]:
+def _family(said: Said, lists: Lists, repairs: Repairs) -> dict[str, Cells]:
     """Phone and the names of father, mother, guardian."""
-    names = {f"{who}_name": relative_column(said[f"{who}_name"], said[f"{who}_last_name"], lists, repairs) for who in _RELATIVES}
-    return {"phone": read_cells(said["phone"], read_phone, repairs, PHONE), **names}
+    names = {f"{who}_name": relative_column(said, who, lists, repairs) for who in _RELATIVES}
+    return {"phone": read_cells(said["phone"], read_phone, repairs.of("phone"), PHONE), **names}
 
 
-def _schooling(said: Said, lists: Lists, dated: dt.date, repairs: Counter[str]) -> dict[str, Cells]:
+def _schooling(said: Said, lists: Lists, dated: dt.date, repairs: Repairs) -> dict[str, Cells]:
     """Numbers, school, class, status, dates and wishes."""
     readers: dict[str, Callable[[str], Read]] = {
         "pupil_no": read_code,
@@ -196,10 +206,10 @@ def _schooling(said: Said, lists: Lists, dated: dt.date, repairs: Counter[str]) 
         "status": read_status,
         "hide_address": read_flag,
     }
-    columns = {name: read_cells(said[name], read, repairs) for name, read in readers.items()}
+    columns = {name: read_cells(said[name], read, repairs.of(name)) for name, read in readers.items()}
     columns["school_name"] = said["school_name"]
-    columns["grade"] = grade_column(said["grade"], lists, repairs)
-    columns.update({name: date_column(said[name], lists, event_span(dated), dated, repairs) for name in _DATES})
+    columns["grade"] = grade_column(said["grade"], lists, repairs.of("grade"))
+    columns.update({name: date_column(said[name], lists, event_span(dated), dated, repairs.of(name)) for name in _DATES})
     return columns
 
 
@@ -218,7 +228,16 @@ def _reasons(read: Said) -> Cells:
     return filled(read["problem"], nameless).kept(~named & ~numbered)
 
 
-def _divided(read: Said, reasons: Cells, table: pd.DataFrame, source: str, repairs: Counter[str]) -> Standardised:
+def _faults(repairs: Repairs, written: Mapping[str, np.ndarray], table: pd.DataFrame) -> pd.DataFrame:
+    """The cells left unused, with the place of their rows in the file."""
+    found = repairs.cells(written)
+    where = table[["part", "row"]].iloc[found["at"]].reset_index(drop=True)
+    return pd.concat([found[["at"]], where, found[["field", "code"]]], axis=1)
+
+
+def _divided(
+    read: Said, reasons: Cells, table: pd.DataFrame, source: str, repairs: Repairs, faults: pd.DataFrame
+) -> Standardised:
     """Usable rows with their keys, and the others with their reasons."""
     part, row = Cells.of(table["part"]), table["row"].to_numpy(np.int64)
     kept, away = np.flatnonzero(~reasons.said), np.flatnonzero(reasons.said)
@@ -230,4 +249,4 @@ def _divided(read: Said, reasons: Cells, table: pd.DataFrame, source: str, repai
     quarantined = pd.DataFrame(
         {"part": part.of_rows(away).series().fillna(""), "row": row[away], "reasons": reasons.of_rows(away).series()}
     )
-    return Standardised(roster[list(ROSTER)].astype(roster_dtypes()), quarantined, dict(sorted(repairs.items())))
+    return Standardised(roster[list(ROSTER)].astype(roster_dtypes()), quarantined, dict(sorted(repairs.counts.items())), kept, faults)

@@ -9,7 +9,6 @@ own title says the same, or where the rest is a name found elsewhere in the colu
 """
 
 import re
-from collections import Counter
 from collections.abc import Container, Iterable
 from typing import NamedTuple
 
@@ -20,6 +19,7 @@ from rapidfuzz.distance import OSA
 
 from records.cells import Cells, begins, python
 from records.readings import Read, read_cells
+from records.repairs import Repairs
 from records.title_table import ACTING, BY_FULL, CIVIL, NAMES_LIKE_TITLES, RANKS, RELIGIOUS, SHORT, TITLES, UNDOTTED
 
 _NAME_START = re.compile("(?:[ก-ฮ]|[เ-ไ][ก-ฮ]|[A-Za-z])")
@@ -173,7 +173,7 @@ def is_only_title(text: str) -> bool:
     return match is not None and ("." in text or _full(match) in _CIVIL)
 
 
-def title_column(cells: Cells, repairs: Counter[str]) -> Cells:
+def title_column(cells: Cells, repairs: Repairs) -> Cells:
     """:func:`read_title` for a column."""
     return read_cells(cells, read_title, repairs)
 

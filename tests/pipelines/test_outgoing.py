@@ -83,17 +83,34 @@ def test_what_goes_back_to_an_agency_names_nobody_of_another(first):
     assert set(told(inside, town.NAMELESS)) == set(town.NAMELESS)
     assert told(inside, [value for c in town.CHILDREN for value in (c.pid, c.first, c.last)]) == []
     assert any("แนวโน้ม".encode() in blob for blob in inside)
-    assert [p for p in (first.folder / "outbox").rglob("returned_*") if p != book] == []
+    (other,) = [p for p in (first.folder / "outbox").rglob("returned_*") if p != book]  # a made-up phone of a child that the survey met
+    assert other.parent.name == "survey"
+    met = (town.DROPPED, town.FOUND, town.HILL[0])
+    assert told(list(texts(other)), [value for c in town.CHILDREN if c not in met for value in (c.pid, c.first, c.last)]) == []
 
 
-def test_blanks_go_back_to_their_own_agency_and_only_beside_unusable_rows(settled):
-    """Two blanks of the hill school's rows 4 and 5 stand in its workbook; the river school's blank makes no workbook of its own."""
-    pupils, others = [list(row) for row in town.hill_rows()], [list(row) for row in town.river_rows()]
-    pupils[0][7], pupils[1][1], others[0][9] = "", "", ""
-    town.hill(settled, [*pupils, ["", "", "", "", "", "01/01/2560", "ป.2", town.NAMELESS[0]]])
+def lines(book: Path, sheet: str) -> list[tuple]:
+    return list(openpyxl.load_workbook(book)[sheet].iter_rows(min_row=2, values_only=True))
+
+
+def test_cells_go_back_to_their_own_agency_and_blanks_alone_only_where_they_leave_open_who_a_child_is(settled):
+    """The river school lacks a guardian, which makes no workbook; the hill school a phone and an id; the survey has a phone that is none."""
+    pupils, others, met = [list(row) for row in town.hill_rows()], [list(row) for row in town.river_rows()], town.survey_rows()
+    pupils[0][7], pupils[1][1], others[0][9], met[0][7] = "", "", "", "081-11"
+    town.hill(settled, pupils)
     town.river(settled, others)
+    town.survey(settled, met)
     night(settled)
-    (book,) = (settled / "outbox").rglob("returned_*")
-    _, *lines = openpyxl.load_workbook(book)["ช่องว่าง Blanks"].iter_rows(values_only=True)
-    assert book.parent.name == "hill"
-    assert [line[:2] for line in lines] == [("4", "โทรศัพท์ผู้ปกครอง"), ("5", "เลขประจำตัวประชาชน")]
+    books = {path.parent.name: path for path in (settled / "outbox").rglob("returned_*")}
+    assert set(books) == {"hill", "survey"}
+    assert [line[:2] for line in lines(books["hill"], "ช่องว่าง Blanks")] == [("4", "โทรศัพท์ผู้ปกครอง"), ("5", "เลขประจำตัวประชาชน")]
+    assert [line[:3] for line in lines(books["survey"], "ช่องที่ต้องแก้ Cells")] == [("2", "โทร", "081-11")]
+    others_values = [v for c in (*town.HILL[1:], *town.RIVER) for v in (c.pid, c.last)]
+    assert told(list(texts(books["survey"])), others_values) == []
+    page = (settled / "outbox/survey/scorecard_2026-07-15.en.html").read_text(encoding="utf-8")
+    assert "<b>1 cell: an invalid phone number was left out.</b>" in page
+    met[0][7] = "0811234569"  # mended: nothing is left to say
+    town.survey(settled, met)
+    night(settled, NEXT)
+    assert [p.parent.name for p in (settled / "outbox").rglob("returned_*")] == ["hill"]
+    assert len(list((settled / "work" / "cells").glob("survey-*"))) <= 3  # as long as their delivery is spoken of

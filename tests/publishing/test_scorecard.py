@@ -3,6 +3,7 @@
 100 pupils in June 2025, 100 in November (20 without a valid id, 5 rows unusable), 40 in April (held), 90 in June 2026.
 """
 
+import dataclasses
 import datetime as dt
 import re
 import shutil
@@ -95,9 +96,20 @@ def test_what_to_do_is_said_of_each_limit_not_kept_and_each_reason():
     ]  # fmt: skip
 
 
+def test_cells_that_cannot_be_used_are_counted_by_reason_and_only_the_most_frequent_are_named():
+    """Blanks are no such cells: the completeness of the fields tells of them."""
+    counts = {"id_check_digit": 12, "phone_invalid": 1, "moo_unknown": 3, "sex_unknown": 4, "grade_unknown": 5, "title_unknown": 6, "blank": 99}
+    page = scorecard_page(card([dataclasses.replace(PAST[0], unusable=counts)]), "en")
+    said = re.findall(r"<li><b>(\d+ cells?): (.*?)\.</b> (.*?)</li>", page)
+    assert [n for n, _, _ in said] == ["12 cells", "6 cells", "5 cells", "4 cells", "3 cells"]
+    assert said[0][1].startswith("an id whose check digit is wrong")
+    assert said[0][2].startswith("Check the 13 digits")
+    assert "Thank you" not in page
+
+
 def test_a_delivery_without_fault_is_thanked_for():
     page = scorecard_page(card([PAST[0]]), "en")
-    assert "This delivery keeps every limit and no row needs mending." in page
+    assert "This delivery keeps every limit and nothing needs mending." in page
     assert "What we ask of you" not in page
 
 

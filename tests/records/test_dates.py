@@ -1,7 +1,6 @@
 """Dates: the ways a birthday is written in a Thai file, and what is left when parts of it are unknown."""
 
 import datetime as dt
-from collections import Counter
 
 import pandas as pd
 import pytest
@@ -12,6 +11,7 @@ from records.cells import Cells, Lists
 from records.dates import date_column, is_month_first, read_age, read_date
 from records.months import month_number
 from records.readings import Read
+from records.repairs import Repairs
 from records.text import tidy
 from records.years import Span, birth_span, event_span, read_year
 from tests.records.strategies import cells
@@ -137,7 +137,7 @@ def test_read_age(cell: str, year: str) -> None:
     assert read_age(cell, dated=DATED).value == year
 
 
-def dates_of(cells: list[str], span: Span, dated: dt.date, repairs: Counter[str]) -> pd.Series:
+def dates_of(cells: list[str], span: Span, dated: dt.date, repairs: Repairs) -> pd.Series:
     column = Cells.of(pd.Series(cells, dtype="str"))
     return date_column(column, Lists.one(len(cells)), span, dated, repairs).series()
 
@@ -145,28 +145,28 @@ def dates_of(cells: list[str], span: Span, dated: dt.date, repairs: Counter[str]
 def test_month_first_is_a_property_of_the_column() -> None:
     american = ["5/13/2012", "6/21/2011", "12/25/2010", "1/2/2012", "3/30/2013", "4/17/2012", "7/8/2012"]
     assert is_month_first(american)
-    read = dates_of(american, BIRTH, DATED, Counter())
+    read = dates_of(american, BIRTH, DATED, Repairs())
     assert read.tolist() == ["2012-05-13", "2011-06-21", "2010-12-25", "2012-01-02", "2013-03-30", "2012-04-17", "2012-07-08"]
     thai = ["13/5/2555", "21/6/2554", "25/12/2553", "1/2/2555", "5/13/2555"]
     assert not is_month_first(thai)
-    read = dates_of(thai, BIRTH, DATED, Counter())
+    read = dates_of(thai, BIRTH, DATED, Repairs())
     assert read.tolist() == ["2012-05-13", "2011-06-21", "2010-12-25", "2012-02-01", "2012-05-13"]
 
 
 def test_first_january_stands_for_unknown_only_where_it_is_far_too_frequent() -> None:
     days = [f"{d:02d}/0{m}/2555" for m in range(1, 10) for d in range(2, 13)]  # 99 birthdays, none on 1 January
-    repairs: Counter[str] = Counter()
+    repairs = Repairs()
     few = dates_of(["01/01/2555", *days], BIRTH, DATED, repairs)
     assert few[0] == "2012-01-01"
-    assert "first_january_unknown" not in repairs
+    assert "first_january_unknown" not in repairs.counts
     many = dates_of(["01/01/2555"] * 10 + days, BIRTH, DATED, repairs)
     assert many[:10].tolist() == ["2012"] * 10
     assert many[10] == "2012-01-02"
-    assert repairs["first_january_unknown"] == 10
+    assert repairs.counts["first_january_unknown"] == 10
 
 
 def test_first_january_of_a_term_is_kept() -> None:
-    read = dates_of(["01/01/2567"] * 20, event_span(DATED), DATED, Counter())
+    read = dates_of(["01/01/2567"] * 20, event_span(DATED), DATED, Repairs())
     assert read.tolist() == ["2024-01-01"] * 20
 
 

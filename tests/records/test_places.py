@@ -1,6 +1,5 @@
 """Places: official names and codes of DOPA, as deep as is certain. Codes checked against the published list of Lampang."""
 
-from collections import Counter
 
 import pandas as pd
 import pytest
@@ -11,6 +10,7 @@ from records.cells import Cells
 from records.fields import GIVEN
 from records.gazetteer import Gazetteer
 from records.places import PLACE_COLUMNS, place_columns
+from records.repairs import Repairs
 from records.text import tidy
 from tests.records.strategies import cells
 
@@ -111,15 +111,15 @@ def test_columns_of_a_table() -> None:
     said["moo"] = column(["", "", "03"])
     said["tambon"] = column(["ลำปางหลวง", "", "พิชัย อ.เมือง"])
     said["address"] = column(["", "12/3 ม.4 ต.นาแส่ง อ.เกาะคา", ""])
-    repairs: Counter[str] = Counter()
+    repairs = Repairs()
     found = place_columns(said, LAMPANG, repairs)
     assert [list(row) for row in zip(*(found[name].series().fillna("") for name in PLACE_COLUMNS), strict=True)] == [
         ["99", "5", "ลำปางหลวง", "เกาะคา", "ลำปาง", "520301"],
         ["12/3", "4", "นาแส่ง", "เกาะคา", "ลำปาง", "520307"],
         ["7", "3", "พิชัย", "เมืองลำปาง", "ลำปาง", "520111"],
     ]
-    assert repairs["moo_from_house"] == 1
-    assert repairs["province_implied"] == 3
+    assert repairs.counts["moo_from_house"] == 1
+    assert repairs.counts["province_implied"] == 3
 
 
 @given(cells, cells, cells)

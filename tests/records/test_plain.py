@@ -20,6 +20,7 @@ from records.phones import PLAIN as PHONE
 from records.phones import read_phone
 from records.plain_names import NAME, RELATIVE, SURNAME, plain_names, titled_names
 from records.readings import Read
+from records.repairs import Repairs
 from records.standardise import SAYS_ITSELF, read_said, standardise
 from records.text import tidy
 from records.title_table import ACTING, UNDOTTED
@@ -142,12 +143,12 @@ thirteen = st.integers(0, 10**12 - 1).map(lambda n: f"{n:012d}") | st.sampled_fr
 
 @given(st.lists(thirteen.map(lambda t: t + check_digit(t)) | st.from_regex(r"\A[0-9]{13}\Z") | names, max_size=8))
 def test_ids_of_a_column(column: list[str]) -> None:
-    repairs: Counter[str] = Counter()
+    repairs = Repairs()
     found = id_columns(Cells.of(pd.Series(column, dtype="str")), repairs)
     one_by_one = [read_id(text) for text in column]
     for name, cells_ in found.items():
         assert cells_.series().fillna("").tolist() == [getattr(each, name) for each in one_by_one]
-    assert repairs == Counter(rule for each in one_by_one for rule in each.rules)
+    assert repairs.counts == Counter(rule for each in one_by_one for rule in each.rules)
     assert set(found["id_kind"].series().dropna()) <= set(KINDS)
 
 

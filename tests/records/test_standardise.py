@@ -14,7 +14,7 @@ from agreements.text import Text
 from records.fields import GIVEN, ROSTER, roster_dtypes
 from records.gazetteer import Gazetteer
 from records.ids import check_digit
-from records.reasons import REASONS, REPAIRS
+from records.reasons import FAULTS, REASONS, REPAIRS
 from records.standardise import Standardised, standardise
 from tests.records.strategies import cells, written_rows
 
@@ -77,6 +77,55 @@ def test_a_volunteers_survey() -> None:
     assert said(found, "birth_date", "birth_precision") == [("2012", "age"), ("2010", "age"), ("", "")]
     assert said(found, "status", "phone") == [("dropped_out", "0812345679"), ("at_risk", ""), ("studying", "")]
     assert said(found, "house_no", "moo", "place_code") == [("99", "5", "520301"), ("", "", ""), ("", "", "520307")]
+    assert found.repairs["agency_word"] == 1
+
+
+def faults(found: Standardised) -> list[tuple[int, str, str]]:
+    return [tuple(fault) for fault in found.faults[["row", "field", "code"]].to_numpy().tolist()]
+
+
+def test_every_cell_that_an_accepted_row_holds_in_vain_is_known_by_row_and_column_with_its_rule() -> None:
+    """Row 5 names nobody, so that its phone is of no accepted row; dashes and blanks are no faults."""
+    found = read(
+        """
+        title | first_name | last_name | birth_date | national_id   | phone      | grade | status  | father_name   | mother_name
+        ดช    | ก้อง        | ใจดี       | 31/02/2555 | 1101700230709 | 0812345679 | ป.6   | หลุด     | ข้อมูลผิด       | -
+        ฮะฮะ  | ฟ้า         | ????      | 1/5/2599   | 110170023     | 12         | ป.9   | ไม่รู้เรื่อง | โรงเรียนบ้านดอน | ดี ใจดี
+        ดญ    | น้ำ         |           |            | -             | ไม่มี        |       |         |               | 123
+              |            |           |            |               | 99         |       |         |               |
+        """
+    )
+    assert faults(found) == [
+        (2, "birth_date", "day_does_not_exist"), (2, "national_id", "id_check_digit"),
+        (3, "title", "title_unknown"), (3, "last_name", "name_unreadable"), (3, "birth_date", "date_impossible"),
+        (3, "national_id", "id_wrong_length"), (3, "phone", "phone_invalid"), (3, "father_name", "name_not_a_person"),
+        (3, "grade", "grade_unknown"), (3, "status", "status_unknown"), (4, "mother_name", "name_not_a_person"),
+    ]  # fmt: skip
+    assert found.faults["at"].tolist() == [0, 0, *[1] * 8, 2]
+
+
+def test_of_a_place_the_cell_below_what_is_certain_is_at_fault() -> None:
+    """เวียงเหนือ is a tambon of เมืองลำปาง, not of เกาะคา. A G-code under the id's heading and a constant are nobody's mistake."""
+    found = read(
+        """
+        first_name | tambon      | amphoe | province | address                        | national_id
+        ก้อง        | ลำปางหลวง   | เกาะคา  | ลำปาง     |                                | G644200000001
+        ฟ้า         | เวียงเหนือ     | เกาะคา  | ลำปาง     |                                |
+        น้ำ         | ฮะฮะฮะ      | เกาะคา  | ลำปาง     |                                |
+        ฝน         | ลำปางหลวง   | ฮะฮะฮะ | ลำปาง     |                                |
+        ดิน         |             |        | ฮะฮะฮะ   |                                |
+        ลม         |             |        |          | 9 ม.5 ต.ฮะฮะฮะ อ.เกาะคา จ.ลำปาง |
+        """,
+        constants={"grade": "ไม่รู้เรื่อง"},
+    )
+    assert faults(found) == [
+        (3, "tambon", "place_contradiction"), (4, "tambon", "place_unknown"), (5, "amphoe", "place_unknown"),
+        (6, "province", "place_unknown"), (7, "address", "place_unknown"),
+    ]  # fmt: skip
+
+
+def test_an_agencys_word_that_means_what_it_says_is_no_translation() -> None:
+    found = read("first_name | status\nก้อง | หลุด\nฟ้า | 2", values={"status": {"หลุด": "หลุด", "2": "studying"}})
     assert found.repairs["agency_word"] == 1
 
 
@@ -288,7 +337,7 @@ def test_the_same_table_gives_the_same_bytes() -> None:
 
 
 def test_every_rule_and_reason_is_explained_in_both_languages() -> None:
-    for text in (*REASONS.values(), *REPAIRS.values()):
+    for text in (*REASONS.values(), *REPAIRS.values(), *FAULTS.values()):
         assert isinstance(text, Text)
         assert re.search("[ก-ฮ]", text.th)
         assert re.search("[a-z]", text.en)

@@ -1,6 +1,5 @@
 """Sex, classes, statuses, phones, flags and codes: one table of words each."""
 
-from collections import Counter
 from typing import get_args
 
 import pandas as pd
@@ -12,6 +11,7 @@ from records.cells import Cells, Lists
 from records.grades import counts_years, grade_column, read_grade
 from records.phones import read_phone
 from records.readings import Read
+from records.repairs import Repairs
 from records.sex import read_sex
 from records.standardise import read_code
 from records.statuses import read_flag, read_status
@@ -64,7 +64,7 @@ def test_read_grade(grade: str, written: str) -> None:
     assert read_grade(written).value == grade
 
 
-def grades_of(cells: list[str], repairs: Counter[str]) -> pd.Series:
+def grades_of(cells: list[str], repairs: Repairs) -> pd.Series:
     return grade_column(Cells.of(pd.Series(cells, dtype="str")), Lists.one(len(cells)), repairs).series()
 
 
@@ -72,10 +72,10 @@ def test_bare_numbers_count_years_of_schooling_only_where_the_column_shows_it() 
     assert counts_years(["06", "07", "KG"])
     assert counts_years(["1", "6", "9"])
     assert not counts_years(["1", "2", "3"])  # could be ป.1-3 or ม.1-3
-    repairs: Counter[str] = Counter()
+    repairs = Repairs()
     assert grades_of(["06", "09", "KG", "12"], repairs).tolist() == ["ป.6", "ม.3", "อนุบาล", "ม.6"]
     assert grades_of(["1", "3"], repairs).isna().all()
-    assert repairs == {"grade_short_form": 4, "grade_unknown": 2}
+    assert repairs.counts == {"grade_short_form": 4, "grade_unknown": 2}
 
 
 @pytest.mark.parametrize(("status", "written"), [(status, word) for status, listed in STATUSES.items() for word in listed.split(", ")])
