@@ -5,6 +5,7 @@ A cell that says that there is nothing (a dash, ไม่มี) is an answer an
 rows and headings only, never a value.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -25,6 +26,8 @@ _WHO = frozenset({"first_name", "last_name", "birth_date", "national_id"})
 _EVERYBODY_HAS = frozenset({"first_name", "birth_date"})
 _RELATIVES = ("father_name", "mother_name", "guardian_name")
 _FOR_SOME = frozenset({"alt_first_name", "alt_last_name", "g_code", "enrolled_to", "hide_address"})  # who has none leaves it blank, rightly
+_REGISTRY_KNOWS = frozenset({"last_name", *_RELATIVES})  # a civil registry that has none of these writes down that there is none
+_IF_ANY = re.compile(r"ถ้ามี|\bif any\b", re.IGNORECASE)  # a heading that does not ask for what is not there
 _WHAT_HAPPENED = frozenset({"status", "event_date"})
 _PRESENT = ("population", "enrolled", "enrolled_alternative", "training", "supported", "protected")  # lists of whom nothing happened to
 _OR = " / "  # between the headings of columns that are asked for as one
@@ -67,13 +70,16 @@ def find_blanks(agency: Agency, given: pd.DataFrame, standard: Standardised, in_
 def _asked(agency: Agency, has: pd.DataFrame, in_file: Sequence[str]) -> list[Asked]:
     """The columns that are to be filled, as they stand in the file."""
     left_out = _FOR_SOME | (_WHAT_HAPPENED if agency.rows_mean in _PRESENT else frozenset())
+    left_out |= _REGISTRY_KNOWS if agency.kind == "civil_registry" else frozenset()
     at = {heading: place for place, heading in enumerate(in_file)}
     found: dict[tuple[str, ...], list[tuple[str, str]]] = {}
     for name, column in agency.columns.items():
-        fields = tuple(f for f in sent_as(name) if f in has and f not in left_out)
+        fields = tuple(f for f in sent_as(name) if f in has) if name not in left_out else ()
         if not fields or (column.optional and not has[list(fields)].to_numpy().any()):  # the file may have no such column
             continue
         heading = next((h for h in headings_of(column) if h in at), headings_of(column)[0])
+        if _IF_ANY.search(heading):
+            continue
         found.setdefault(_RELATIVES if fields[0] in _RELATIVES else fields, []).append((heading, name))
     beside = [sorted(some, key=lambda one: at.get(one[0], len(at))) for some in found.values()]
     asked = [_one(agency, tuple(f for f in fields if f in has), some) for fields, some in zip(found, beside, strict=True)]

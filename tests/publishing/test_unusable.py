@@ -105,6 +105,13 @@ def test_nobody_is_asked_for_what_cannot_be(row, asked):
     assert [(code, heading) for _, code, heading, _ in told(cells_of(row))] == asked
 
 
+def test_a_civil_registry_knows_who_has_no_surname_and_a_heading_may_ask_only_for_what_is_there():
+    registry = agency("registry", kind="civil_registry", rows_mean="population", columns=dict(SCHOOL.columns), delivery={"path": "r/*"})
+    assert told(cells_of({"last_name": "", "father_name": ""}, {"national_id": ""}, by=registry)) == [(5, "blank_who", "เลข", "")]
+    centre = agency("centre", rows_mean="enrolled", columns={**SCHOOL.columns, "national_id": "เลขบัตร (ถ้ามี)"}, delivery={"path": "c/*"})
+    assert told(cells_of({"national_id": ""}, by=centre)) == []
+
+
 def test_blanks_alone_make_a_workbook_only_where_they_leave_open_who_a_child_is(tmp_path):
     assert workbook(tmp_path / "phone.xlsx", cells_of({"phone": ""}, {})) is None
     book = workbook(tmp_path / "id.xlsx", cells_of({"national_id": ""}, {"phone": ""}))
