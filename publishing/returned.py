@@ -149,7 +149,7 @@ def _facts(
         ("หน่วยงาน Agency", f"{agency.name.th} ({agency.name.en})"),
         *([("ไฟล์ File", file_name)] if file_name else []),
         ("ตรวจเมื่อ Checked", f"{day(as_of, 'th')} ({day(as_of, 'en')})"),
-        ("แถวที่ใช้ไม่ได้ Rows", number(len(rows))),
+        *([("แถวที่ใช้ไม่ได้ Rows", number(len(rows)))] if len(rows) else []),
         *[("", f"{what}: {count}") for what, count in reasons],
         *([("ช่องที่ใช้ไม่ได้ Cells", number(sum(cells.unusable.values())))] if cells.unusable else []),
         *[("", f"{REPAIRS[code].th}: {number(n)} ช่อง cells") for code, n in cells.unusable.items()],
@@ -164,8 +164,8 @@ def _notice(*, rows: bool) -> list[str]:
     ]
     return [
         *(kept_out if rows else []),
-        "ช่องสีส้มคือช่องที่มีปัญหา ช่องนั้นไม่ได้นำไปใช้ โปรดแก้ในไฟล์ต้นทาง แล้วส่งไฟล์เต็มมาใหม่",
-        "Orange cells are at fault and not in use. Please mend your own file and send it again, whole.",
+        "ช่องสีส้มคือช่องที่มีปัญหา โปรดแก้ในไฟล์ต้นทาง แล้วส่งไฟล์เต็มมาใหม่",
+        "Orange cells are at fault. Please mend your own file and send it again, whole.",
         "มีข้อมูลส่วนบุคคลของเด็ก ใช้แก้ไขข้อมูลเท่านั้น ลบเมื่อแก้เสร็จ  (Personal data of children: for mending only, then delete.)",
     ]
 

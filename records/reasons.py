@@ -180,7 +180,7 @@ FAULTS: dict[str, Text] = {  # rules that leave a cell unused: what its agency c
         "ใช้คำนำหน้าทั่วไป เช่น เด็กชาย เด็กหญิง นาย นางสาว", "Use a title in common use, such as เด็กชาย, เด็กหญิง, นาย, นางสาว."
     ),
     "sex_unknown": Text("พิมพ์ ชาย หรือ หญิง", "Type ชาย or หญิง (m or f)."),
-    "title_without_name": _CHECK_NAME,
+    "title_without_name": Text("ถ้ารู้ พิมพ์ชื่อและนามสกุลต่อจากคำนำหน้า", "Type first and last name after the title, where they are known."),
     "name_without_letters": _CHECK_NAME,
     "name_unreadable": Text("บันทึกไฟล์ใหม่เป็น UTF-8 หรือ .xlsx แล้วพิมพ์ชื่อใหม่", "Save the file as UTF-8 or .xlsx and type the name again."),
     "name_not_a_person": _CHECK_NAME,
