@@ -1,5 +1,7 @@
 """The one error type that crosses rooms: what happened, where, what to do, and whether a retry can help."""
 
+from pydantic_core import PydanticCustomError
+
 from agreements.text import Lang, Text
 
 
@@ -54,3 +56,8 @@ class SettingsError(OneTeamError):
         self.problems = problems
         what = Text("\n".join(p.th for p in problems), "\n".join(p.en for p in problems))
         super().__init__("settings", what)
+
+
+def mistake(th: str, en: str) -> PydanticCustomError:
+    """A mistake in a YAML file that a model found, for ``load`` to tell with its place."""
+    return PydanticCustomError("mistake", "{en}", {"en": en, "th": th})

@@ -19,6 +19,24 @@ from agreements.text import Text
 Lines = dict[tuple[str | int, ...], int]
 TODO = "TODO"  # stands in a proposed file where a person has to write
 M = TypeVar("M", bound=BaseModel)
+_THAI = {  # what pydantic finds wrong; it speaks English only
+    "literal_error": "ต้องเป็น {expected}",
+    "greater_than": "ต้องมากกว่า {gt}",
+    "greater_than_equal": "ต้องไม่น้อยกว่า {ge}",
+    "less_than": "ต้องน้อยกว่า {lt}",
+    "less_than_equal": "ต้องไม่เกิน {le}",
+    "too_short": "ต้องมีอย่างน้อย {min_length} รายการ",
+    "too_long": "ต้องมีไม่เกิน {max_length} รายการ",
+    "string_too_short": "ต้องมีอย่างน้อย {min_length} ตัวอักษร",
+    "string_too_long": "ต้องมีไม่เกิน {max_length} ตัวอักษร",
+    "string_pattern_mismatch": "ต้องเขียนตามแบบ {pattern}",
+    **dict.fromkeys(("string_type", "string_sub_type"), "ต้องเป็นข้อความ"),
+    **dict.fromkeys(("int_type", "int_parsing", "int_from_float"), "ต้องเป็นจำนวนเต็ม"),
+    **dict.fromkeys(("float_type", "float_parsing", "finite_number"), "ต้องเป็นจำนวน"),
+    **dict.fromkeys(("bool_type", "bool_parsing"), "ต้องเป็น true หรือ false"),
+    "list_type": "ต้องเป็นรายการ",
+    **dict.fromkeys(("dict_type", "model_type", "model_attributes_type"), "ต้องเป็นคีย์กับค่า"),
+}
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml where it is there: ten times as fast
 
 
@@ -131,7 +149,11 @@ def _said(error: Any) -> tuple[str, str]:
     if error["type"] == "union_tag_invalid":
         return f"ไม่รู้จัก connector {error['ctx']['tag']}", f"no such connector: {error['ctx']['tag']}"
     message = str(error["msg"]).removeprefix("Value error, ")
-    return f"ค่าไม่ถูกต้อง ({message})", message
+    context = error.get("ctx", {})
+    if "th" in context:
+        return context["th"], message
+    thai = _THAI.get(error["type"])
+    return thai.format(**context) if thai else f"ค่าไม่ถูกต้อง ({message})", message
 
 
 def _hint(error: Any, at: tuple[Any, ...], model: type[BaseModel], context: dict[str, Any]) -> Text:

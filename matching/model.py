@@ -6,10 +6,11 @@ Belongs here: the whole file. Does not belong here: the parts (``parts``), mista
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field, ModelWrapValidatorHandler, ValidationError, model_validator
+from pydantic import Field, ModelWrapValidatorHandler, ValidationError, field_validator, model_validator
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from agreements.load import load_one
+from matching.keys import KEYS
 from matching.parts import (
     BlockingRule,
     ClusteringSettings,
@@ -23,6 +24,7 @@ from matching.parts import (
     Sources,
     Thresholds,
     Training,
+    known_keys,
 )
 from matching.references import columns_of_key, mistakes
 
@@ -66,15 +68,20 @@ class Model(Part):
         """
         return load_one(path or DEFAULT, cls)
 
+    @field_validator("split")
+    @classmethod
+    def _known_keys(cls, split: list[str]) -> list[str]:
+        return known_keys(split, KEYS)
+
     @model_validator(mode="wrap")
     @classmethod
     def _all_mistakes(cls, given: Any, handler: ModelWrapValidatorHandler["Model"]) -> "Model":
         """Mistakes inside the parts and mistakes between them, told together."""
-        found = [_detail("names_nothing", said, place, None) for place, said in mistakes(given)]
+        found = [_detail("names_nothing", said.en, place, None, {"th": said.th}) for place, said in mistakes(given)]
         try:
             made = handler(given)
         except ValidationError as error:
-            found = [*(_detail(e["type"], e["msg"], e["loc"], e["input"]) for e in error.errors()), *found]
+            found = [*(_detail(e["type"], e["msg"], e["loc"], e["input"], e.get("ctx")) for e in error.errors()), *found]
         else:
             if not found:
                 return made
@@ -101,6 +108,6 @@ class Model(Part):
         return (found - set(self.derive)) | {name for derived in self.derive.values() for name in derived.of}
 
 
-def _detail(type_: str, said: str, place: tuple[str | int, ...], given: Any) -> InitErrorDetails:
+def _detail(type_: str, said: str, place: tuple[str | int, ...], given: Any, more: dict[str, Any] | None) -> InitErrorDetails:
     """One mistake as pydantic tells it."""
-    return InitErrorDetails(type=PydanticCustomError(type_, "{said}", {"said": said}), loc=place, input=given)
+    return InitErrorDetails(type=PydanticCustomError(type_, "{said}", {**(more or {}), "said": said}), loc=place, input=given)

@@ -5,12 +5,15 @@ Belongs here: the schema of each part and the mistakes that a part alone can tel
 """
 
 import math
+import re
+from collections.abc import Collection
 from functools import cached_property
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from agreements.text import Text
+from agreements.errors import mistake
+from agreements.text import NOTHING, Text
 from matching.idchecks import CHECKS
 from matching.keys import KEYS
 from matching.levels import DEFAULT_LADDERS, FIXED_LEVELS, Kind, known_test, last_level, start_of
@@ -18,6 +21,7 @@ from matching.levels import DEFAULT_LADDERS, FIXED_LEVELS, Kind, known_test, las
 MULTIPLE_KEYS = ("years", "deletions", "either_order", "words")  # keys of which a record has several
 ColumnKind = Literal["name", "word", "code", "category", "phone", "email", "text", "number", "id", "date", "place"]
 _SUM_TOLERANCE = 0.02
+_DATE_CODES = {"%Y": "year", "%y": "year", "%m": "month", "%b": "month", "%B": "month", "%d": "day", "%T": "time"}
 
 
 class Part(BaseModel):
@@ -46,10 +50,25 @@ class Column(Part):
     @model_validator(mode="after")
     def _fits_kind(self) -> "Column":
         if self.part and not (self.kind == "name" and self.of):
-            raise ValueError("part needs kind name and the columns of the whole name in of")
+            raise mistake(
+                "part ใช้กับ kind name ที่มีคอลัมน์ของชื่อเต็มใน of",
+                "part needs kind name and the columns of the whole name in of",
+            )
         if (self.formats or self.calendar != "common") and self.kind != "date":
-            raise ValueError("formats and calendar are for columns of kind date")
+            raise mistake("formats และ calendar ใช้กับคอลัมน์ชนิด date", "formats and calendar are for columns of kind date")
         return self
+
+    @field_validator("formats")
+    @classmethod
+    def _known_codes(cls, formats: list[str]) -> list[str]:
+        bad = [f for f in formats if not _is_date_format(f)]
+        if bad:
+            said, known = ", ".join(bad), " ".join(_DATE_CODES)
+            raise mistake(
+                f"รูปแบบวันที่เขียนด้วย {known} มีปี และแต่ละส่วนครั้งเดียว ไม่ใช่ {said}",
+                f"a date format is written with {known}, has a year, and each part once; not {said}",
+            )
+        return formats
 
 
 class Derived(Part):
@@ -130,19 +149,23 @@ class Comparison(Part):
     @model_validator(mode="after")
     def _levels_of_kind(self) -> "Comparison":
         problem = _misfit(self.kind, tuple(self.levels))
-        if problem:
-            raise ValueError(f"{self.name}: {problem}")
+        if problem != NOTHING:
+            raise mistake(f"{self.name}: {problem.th}", f"{self.name}: {problem.en}")
         for which in ("m", "u"):
             total = sum(getattr(level, which) for level in self.levels.values())
             if abs(total - 1) > _SUM_TOLERANCE:
-                raise ValueError(f"{self.name}: the {which} of all levels must add up to 1, not {total:.3f}")
+                raise mistake(
+                    f"{self.name}: {which} ของทุกระดับต้องรวมได้ 1 ไม่ใช่ {total:.3f}",
+                    f"{self.name}: the {which} of all levels must add up to 1, not {total:.3f}",
+                )
         return self
 
     @field_validator("check")
     @classmethod
     def _known_check(cls, check: str | None) -> str | None:
         if check is not None and check not in CHECKS:
-            raise ValueError(f"a check is one of {', '.join(CHECKS)}; not {check}")
+            known = ", ".join(CHECKS)
+            raise mistake(f"check เป็น {known} อย่างใดอย่างหนึ่ง ไม่ใช่ {check}", f"a check is one of {known}; not {check}")
         return check
 
     @cached_property
@@ -171,24 +194,42 @@ def _with_start(kind: str, levels: Any) -> Any:
     if isinstance(levels, dict) and all(isinstance(v, dict) and v for v in levels.values()):
         return levels
     names = [str(name) for name in levels] if isinstance(levels, list | tuple | dict) else []
-    if _misfit(kind, tuple(names)):
+    if _misfit(kind, tuple(names)) != NOTHING:
         return {name: {"m": 1.0, "u": 1.0} for name in names}  # told after, by its own check
     start = {name: start_of(kind, name) for name in names}
     total_m, total_u = (sum(pair[i] for pair in start.values()) for i in (0, 1))
     return {name: {"m": m / total_m, "u": u / total_u} for name, (m, u) in start.items()}
 
 
-def _misfit(kind: str, levels: tuple[str, ...]) -> str:
+def _is_date_format(format_: str) -> bool:
+    """Whether every code is known, there is a year, and no part is there twice."""
+    parts = [_DATE_CODES.get(code) for code in re.findall("%.?", format_)]
+    return None not in parts and "year" in parts and len(set(parts)) == len(parts)
+
+
+def _misfit(kind: str, levels: tuple[str, ...]) -> Text:
     """What is wrong with the levels of a kind, or nothing."""
     if kind in FIXED_LEVELS:
         odd = sorted(set(FIXED_LEVELS[kind]) ^ set(levels))
-        return f"a comparison of kind {kind} has the levels {', '.join(FIXED_LEVELS[kind])}; check: {', '.join(odd)}" if odd else ""
-    unknown = [level for level in levels if not known_test(kind, level)]
+        known, said = ", ".join(FIXED_LEVELS[kind]), ", ".join(odd)
+        wrong = Text(f"ชนิด {kind} มีระดับ {known} ตรวจ: {said}", f"a comparison of kind {kind} has the levels {known}; check: {said}")
+        return wrong if odd else NOTHING
+    unknown = ", ".join(level for level in levels if not known_test(kind, level))
     if unknown:
-        return f"no such level: {', '.join(unknown)}"
-    if not levels or levels[0] != "equal" or levels[-1] != last_level(kind) or len(set(levels)) != len(levels):
-        return f"the levels begin with equal, end with {last_level(kind)}, each once"
-    return ""
+        return Text(f"ไม่มีระดับ: {unknown}", f"no such level: {unknown}")
+    last = last_level(kind)
+    if not levels or levels[0] != "equal" or levels[-1] != last or len(set(levels)) != len(levels):
+        return Text(f"ระดับขึ้นต้นด้วย equal ลงท้ายด้วย {last} แต่ละระดับครั้งเดียว", f"the levels begin with equal, end with {last}, each once")
+    return NOTHING
+
+
+def known_keys(keys: list[str], known: Collection[str]) -> list[str]:
+    """The keys, if each is ``how:column`` with a known ``how``."""
+    bad = ", ".join(k for k in keys if k.partition(":")[0] not in known or not k.partition(":")[2])
+    if bad:
+        said = ", ".join(sorted(known))
+        raise mistake(f"กุญแจเขียน วิธี:คอลัมน์ วิธีเป็น {said} ไม่ใช่ {bad}", f"a key is how:column with how one of {said}; not {bad}")
+    return keys
 
 
 class BlockingRule(Part):
@@ -209,11 +250,10 @@ class BlockingRule(Part):
     @field_validator("keys")
     @classmethod
     def _known_keys(cls, keys: list[str]) -> list[str]:
-        known = {*KEYS, *MULTIPLE_KEYS}
-        bad = [k for k in keys if k.partition(":")[0] not in known or not k.partition(":")[2]]
-        if bad:
-            raise ValueError(f"a key is how:column with how one of {', '.join(sorted(known))}; not {', '.join(bad)}")
-        return keys
+        return known_keys(keys, {*KEYS, *MULTIPLE_KEYS})
+
+
+LevelNames = Annotated[list[str], Field(min_length=1)]
 
 
 class HardRule(Part):
@@ -224,8 +264,8 @@ class HardRule(Part):
     """
 
     name: str
-    when: dict[str, list[str]]
-    unless: dict[str, list[str]] = Field(default_factory=dict)
+    when: dict[str, LevelNames] = Field(min_length=1)
+    unless: dict[str, LevelNames] = Field(default_factory=dict)
     contested: bool = False
     verdict: Literal["apart", "review"] = "apart"
 
@@ -276,6 +316,12 @@ class Thresholds(Part):
     review: float = Field(default=0.5, gt=0, lt=1)
     keep: float = -6.0
 
+    @model_validator(mode="after")
+    def _review_before_link(self) -> "Thresholds":
+        if self.review > self.link:
+            raise mistake("review ต้องไม่สูงกว่า link", "review must not be above link")
+        return self
+
     @property
     def link_bits(self) -> float:
         """The link threshold as a match weight."""
@@ -293,8 +339,8 @@ class Training(Part):
     ``sample_pairs``: random pairs that u is learnt from; ``pairs_a_rule``: pairs of one blocking rule that m is learnt from.
     """
 
-    least_records: int = 500
-    caution: float = 200
-    sample_pairs: int = 300_000
-    pairs_a_rule: int = 200_000
-    iterations: int = 25
+    least_records: int = Field(default=500, ge=2)
+    caution: float = Field(default=200, ge=0)
+    sample_pairs: int = Field(default=300_000, ge=1)
+    pairs_a_rule: int = Field(default=200_000, ge=1)
+    iterations: int = Field(default=25, ge=1)

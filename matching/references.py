@@ -10,21 +10,23 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from agreements.text import NOTHING, Text
 from matching.levels import DEFAULT_LADDERS, FIXED_LEVELS, MISSING_NAME
 
 Place = tuple[str | int, ...]
 _OF_COMPARISON = ("columns", "also", "people", "swap", "nickname", "phone", "holder")
 _ALWAYS = ("source", "record_id")
+_COMPARISON, _COLUMN = Text("สิ่งที่เทียบ", "comparison"), Text("คอลัมน์", "column")
 
 
-def mistakes(given: Any) -> list[tuple[Place, str]]:
-    """Every name that names nothing, and every name used twice."""
+def mistakes(given: Any) -> list[tuple[Place, Text]]:
+    """Every name that names nothing or something of a kind that does not do there, and every name used twice."""
     raw = _plain(given)
     if not isinstance(raw, dict):
         return []
     comparisons = {str(c.get("name")): c for _, c in _parts(raw, "comparisons")}
     found = [*_repeated(raw), *_lost_comparisons(raw, set(comparisons)), *_lost_levels(raw, comparisons)]
-    return found + list(_lost_columns(raw))
+    return [*found, *_lost_columns(raw), *_no_ids(raw, comparisons), *_no_dates(raw)]
 
 
 def _plain(given: Any) -> Any:
@@ -45,18 +47,19 @@ def _words(value: Any) -> list[str]:
     return [value] if isinstance(value, str) else [v for v in value if isinstance(v, str)] if isinstance(value, list | tuple) else []
 
 
-def _said(what: str, name: str, known: Collection[str]) -> str:
+def _said(what: Text, name: str, known: Collection[str]) -> Text:
     near = difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.6)
-    return f"no such {what}: {name}" + (f" — did you mean {near[0]}?" if near else "")
+    hint = Text(f" — หมายถึง {near[0]} หรือไม่", f" — did you mean {near[0]}?") if near else NOTHING
+    return Text(f"ไม่มี{what.th} {name}{hint.th}", f"no such {what.en}: {name}{hint.en}")
 
 
-def _repeated(raw: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:
+def _repeated(raw: Mapping[str, Any]) -> Iterator[tuple[Place, Text]]:
     for key in ("comparisons", "blocking"):
         seen: set[str] = set()
         for number, part in _parts(raw, key):
             name = str(part.get("name"))
             if name in seen:
-                yield (key, number, "name"), f"the name {name} is used twice"
+                yield (key, number, "name"), Text(f"ใช้ชื่อ {name} ซ้ำ", f"the name {name} is used twice")
             seen.add(name)
 
 
@@ -82,14 +85,15 @@ def _named_comparisons(raw: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:
         yield from ((("namesakes", "comparisons"), name) for name in _words(namesakes.get("comparisons")))
 
 
-def _lost_comparisons(raw: Mapping[str, Any], known: set[str]) -> Iterator[tuple[Place, str]]:
-    yield from ((place, _said("comparison", name, known)) for place, name in _named_comparisons(raw) if name not in known)
+def _lost_comparisons(raw: Mapping[str, Any], known: set[str]) -> Iterator[tuple[Place, Text]]:
+    yield from ((place, _said(_COMPARISON, name, known)) for place, name in _named_comparisons(raw) if name not in known)
 
 
-def _lost_levels(raw: Mapping[str, Any], comparisons: Mapping[str, dict[str, Any]]) -> Iterator[tuple[Place, str]]:
+def _lost_levels(raw: Mapping[str, Any], comparisons: Mapping[str, dict[str, Any]]) -> Iterator[tuple[Place, Text]]:
     for place, name, levels in _conditions(raw):
         known = _order(comparisons[name]) if name in comparisons else ()
-        yield from ((place, f"{name} has no level {level}") for level in levels if known and level not in (*known, MISSING_NAME))
+        lost = [level for level in levels if known and level not in (*known, MISSING_NAME)]
+        yield from ((place, Text(f"{name} ไม่มีระดับ {level}", f"{name} has no level {level}")) for level in lost)
 
 
 def _order(comparison: dict[str, Any]) -> tuple[str, ...]:
@@ -120,11 +124,31 @@ def columns_of_key(key: str) -> list[str]:
     return [name for name in key.partition(":")[2].split("|") if name]
 
 
-def _lost_columns(raw: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:
+def _lost_columns(raw: Mapping[str, Any]) -> Iterator[tuple[Place, Text]]:
     """Columns that are used and not declared: only where the model declares columns at all."""
     declared = raw.get("columns")
     if raw.get("records", "columns") != "columns" or not isinstance(declared, dict) or not declared:
         return
     derive = raw.get("derive")
     known = {*map(str, declared), *(map(str, derive) if isinstance(derive, dict) else ()), *_ALWAYS}
-    yield from dict.fromkeys((place, _said("column", name, known)) for place, name in _named_columns(raw) if name not in known)
+    yield from dict.fromkeys((place, _said(_COLUMN, name, known)) for place, name in _named_columns(raw) if name not in known)
+
+
+def _no_ids(raw: Mapping[str, Any], comparisons: Mapping[str, dict[str, Any]]) -> Iterator[tuple[Place, Text]]:
+    """Comparisons in ``one_value`` that are no ids: a person may have several names, but not several numbers."""
+    for name in _words(raw.get("one_value")):
+        kind = comparisons.get(name, {}).get("kind", "id")
+        if kind != "id":
+            yield ("one_value",), Text(f"{name} เป็นชนิด {kind} ต้องเป็นชนิด id", f"{name} is of kind {kind}; it must be of kind id")
+
+
+def _no_dates(raw: Mapping[str, Any]) -> Iterator[tuple[Place, Text]]:
+    """Comparisons of dates whose column is declared to be something else, and so never read as a date."""
+    declared = raw.get("columns")
+    for number, comparison in _parts(raw, "comparisons"):
+        for name in _words(comparison.get("columns", comparison.get("name"))) if comparison.get("kind") == "date" else ():
+            column = _plain(declared.get(name)) if isinstance(declared, dict) else None
+            kind = column.get("kind", "date") if isinstance(column, dict) else "date"
+            if kind != "date":
+                what = Text(f"คอลัมน์ {name} เป็นชนิด {kind} ต้องเป็นชนิด date", f"column {name} is of kind {kind}; it must be of kind date")
+                yield ("comparisons", number, "columns"), what

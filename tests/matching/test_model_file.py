@@ -46,6 +46,53 @@ def test_mistakes_inside_parts_and_between_them_are_told_together(tmp_path: Path
     assert all(p.th.startswith("model.yaml:") for p in caught.value.problems)
 
 
+ALSO_WRONG = """\
+version: x
+columns:
+  name: {kind: name}
+  born: {kind: date, formats: ["%d/%q/%Y"]}
+  again: {kind: date, formats: ["%d/%d/%Y", "%d/%m"]}
+  town: {kind: category}
+comparisons:
+  - {name: name, kind: name}
+  - {name: town, kind: date}
+blocking:
+  - {name: a, keys: ["value:name"], cap: 1}
+split: ["yeer:born", "deletions:name"]
+hard_rules:
+  - {name: none, when: {}}
+  - {name: never, when: {name: []}}
+one_value: [name]
+thresholds: {link: 0.6, review: 0.9}
+training: {caution: -4, iterations: 0, sample_pairs: 0}
+"""
+
+
+def test_settings_that_cannot_work_are_told_in_both_languages(tmp_path: Path) -> None:
+    path = tmp_path / "model.yaml"
+    path.write_text(ALSO_WRONG, encoding="utf-8")
+    with pytest.raises(SettingsError) as caught:
+        Model.load(path)
+    told = sorted((int(p.en.split(":")[1]), p.en.split(": ")[1]) for p in caught.value.problems)
+    assert told == [
+        (4, "columns.born.formats"), (5, "columns.again.formats"), (9, "comparisons.1.columns"), (11, "blocking.0.cap"), (12, "split"),
+        (14, "hard_rules.0.when"), (15, "hard_rules.1.when.name"), (16, "one_value"), (17, "thresholds"),
+        (18, "training.caution"), (18, "training.iterations"), (18, "training.sample_pairs"),
+    ]  # fmt: skip
+    for problem in caught.value.problems:
+        assert "ค่าไม่ถูกต้อง" not in problem.th, problem  # in Thai, not in English behind a Thai word
+        assert any("ก" <= letter <= "๛" for letter in problem.th), problem
+
+
+def test_mistakes_in_names_are_told_in_thai(tmp_path: Path) -> None:
+    path = tmp_path / "model.yaml"
+    path.write_text(WRONG, encoding="utf-8")
+    with pytest.raises(SettingsError) as caught:
+        Model.load(path)
+    thai = [p.th for p in caught.value.problems]
+    assert not any("Input should" in line or "no such" in line or "did you mean" in line for line in thai)
+
+
 def test_a_model_without_mistakes_is_the_same_however_it_is_made() -> None:
     assert Model.model_validate(Model.load().model_dump()) == Model.load()
 
