@@ -19,7 +19,7 @@ _MARKS = re.compile("[ัิ-ฺ็-๎]")
 _LIGHT = lookup({**dict.fromkeys("่้๊๋็ฺํ๎", ""), **dict(zip("ีืูๅะัใ", "ิึุาาาไ", strict=True))})  # no tones, short vowels
 _RO_HAN = re.compile(r"รร(?=[ก-ฮ](?![าิีึืุูะัำ็]))")
 _AI = re.compile(r"([ก-ฮ])าย(?![าิึุ])|ไ([ก-ฮ])ย(?![าิึุ])")  # ชัย and ไชย are written ไช
-_LEADING_HO = re.compile(r"ห(?=[งญนมยรลว][่้๊๋]?[าิีึืุูะัำ็])")
+_LEADING_HO = re.compile(r"ห(?=[งญนมยรลว][่้๊๋]?[าิีึืุูะัำ็อ])")
 _SILENT_RO = re.compile(r"(?<=[ศสซ])ร(?=[ีะ้])|(?<=จ)ร(?=ิง)|(?<=เส)ร(?=ิ)")  # ศรี สระ สร้อย จริง เสริม
 # What romanised names leave out: เกียรติ, จักร, มิตร, เพชร, สมุทร; ทร is s in ทรัพย์ and ทรง; พรรดิ is phat.
 _UNWRITTEN_RO = re.compile(r"(?<=ีย)ร(?=ติ)|(?<=จัก)ร|(?<=[ัิีึืุูา็][ชตทด])ร(?![าิีึืุูะัำ็])|(?<=เพช)ร")

@@ -137,7 +137,7 @@ class _Open:
     """Pairs that have passed no test yet, with the distances worked out once."""
 
     def __init__(self, texts: Texts, a: Codes, b: Codes, ladder: Sequence[str]) -> None:
-        self.texts, self.a, self.b, self.at = texts, a, b, np.arange(len(a))
+        self.texts, self.a, self.b, self.at, self.ladder = texts, a, b, np.arange(len(a)), ladder
         tests = [split_test(test) for test in ladder]
         self.most_edits = max([n or 2 for name, n in tests if name == "edit"], default=0)
         self.least_similar = min([n / 100 if n else _CLOSE for name, n in tests if name in ("similar", "close")], default=1.0)
@@ -223,6 +223,18 @@ def _part(open_: _Open, _n: int) -> np.ndarray:
     return found
 
 
+def _words_more(open_: _Open) -> np.ndarray:
+    """Whether one value is the other with whole words before or behind it, as a middle name: the level ``part``, where there is one."""
+    texts = open_.texts
+    if "part" not in open_.ladder:
+        return np.zeros(len(open_.a), dtype=bool)
+    found = (texts.word_count[open_.a] != texts.word_count[open_.b]) & _part(open_, 0)
+    for at in np.flatnonzero(found).tolist():
+        short, long = sorted((texts.words[open_.a[at]], texts.words[open_.b[at]]), key=len)
+        found[at] = short < long
+    return found
+
+
 def _begins(texts: Texts, short: Codes, long: Codes, start: np.ndarray) -> np.ndarray:
     """Whether the longer value holds the shorter one from ``start`` on: letter by letter, as long as any pair is still alike."""
     alike, length = np.arange(len(short)), texts.length[short]
@@ -288,7 +300,7 @@ TESTS: dict[str, Callable[[_Open, int], np.ndarray]] = {
     "tone": lambda o, _: o.same("tone_free") & o.one_script,
     "sound": lambda o, _: o.same("sound") & o.one_script,
     "edit": lambda o, n: (o.edits <= n if n else _slip(o, n)) & o.one_script,
-    "close": _similar,
+    "close": lambda o, n: _similar(o, n) & ~_words_more(o),
     "similar": _similar,
     "part": _part,
     "roman": _roman,

@@ -9,7 +9,7 @@ from typing import Any
 
 from agreements.text import Text
 from matching.proposal.headings import stem
-from matching.proposal.looks import follows
+from matching.proposal.looks import follows, spells
 from matching.proposal.plan import Item, Plan
 
 NAME_LADDER = ("equal", "sound", "edit_1", "similar_90", "edit_2", "similar_80", "part", "alias", "swapped", "different")
@@ -21,6 +21,7 @@ _LEVELS = ("place_outer", "place_middle_place", "place_inner")
 _ADDRESS = ("postcode", "street", "house_no", "village_no")
 _RARE_NAMES = Text("ชื่อที่พบน้อยมีน้ำหนักมาก", "rare names weigh more")
 _TWO_SCRIPTS = Text("เขียนไทยบ้าง อังกฤษบ้าง เทียบกันด้วยพยัญชนะ", "Thai letters here, Latin there: compared by their consonants")
+_SPELT = 0.3  # of the addresses hold the name
 _NOT_COMPARED = ("middle", "former_given", "former_surname", "second_given", "second_surname")
 
 
@@ -153,7 +154,16 @@ def dependent(plan: Plan, made: list[Compared]) -> list[Compared]:
     if born and age:
         why = Text("อายุคิดจากวันเกิด", "age follows from the date of birth")
         found.append(Compared({"comparisons": [born.key, age.key], "share": 0.3}, why))
+    for email in plan.all("email"):
+        why = Text("อีเมลสะกดจากชื่อ", "the e-mail spells the name")
+        found += [Compared({"comparisons": [name.key, email.key], "share": 0.3}, why) for name in spelt_by(plan, email)]
     return found
+
+
+def spelt_by(plan: Plan, email: Item) -> list[Item]:
+    """The names that addresses are made of, as an office gives them out: two people of one name then have much the same address."""
+    given, surname = plan.first("given"), plan.first("surname")
+    return [name for name in (given, surname) if name and spells(plan.cells(email), plan.cells(name)) >= _SPELT]
 
 
 def _tied(plan: Plan, one: Item, other: Item) -> bool:

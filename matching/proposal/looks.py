@@ -23,6 +23,7 @@ _SAMPLE = 3000  # distinct values looked at one by one
 _TOP = 12
 _OFTEN = 10  # rows a value needs, to say what it goes with
 _RARE = 0.01
+_LONG_ENOUGH = 4
 _OTHER_SCRIPT = 0.05
 _BLANKS = frozenset({
     "-", "--", ".", "?", "n/a", "#n/a", "na", "nan", "null", "none", "nil", "unknown", "missing", "(blank)",
@@ -151,3 +152,9 @@ def follows(one: pd.Series, other: pd.Series) -> bool:
     told = both.groupby(["one", "other"]).size().groupby("one").max().sum() / len(both)
     usual = both["other"].value_counts().iloc[0] / len(both)
     return bool(told >= 0.9 and usual <= 0.6)
+
+
+def spells(texts: pd.Series, words: pd.Series) -> float:
+    """The share of the texts that hold the word beside them, of those where both say something; short words would be found by chance."""
+    pairs = [(t.casefold(), w.casefold()) for t, w in zip(texts, words, strict=True) if t and len(w) >= _LONG_ENOUGH]
+    return sum(word in text for text, word in pairs) / len(pairs) if pairs else 0.0

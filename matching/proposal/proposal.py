@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
+from agreements.errors import OneTeamError
 from agreements.text import Text
 from matching.model import Model
 from matching.parts import Column
@@ -21,6 +22,9 @@ from matching.table import Table
 
 _SOURCE_PAIRS = 20  # equal rows in different sources, to judge by
 _SELDOM = 0.02
+_NOTHING = Text("ไม่มีคอลัมน์ใดที่ใช้เทียบคนได้ นอกจากคอลัมน์เลขแถว", "besides the one that names rows, no column could tell people")
+_TELL_PEOPLE = Text("ตรวจว่าช่องคั่นด้วยจุลภาค และระบุคอลัมน์เลขแถวด้วย --id-column",
+                    "See whether cells are separated by commas; name the column of row numbers with --id-column.")  # fmt: skip
 _FEW_ROWS = {"least_records": 100, "caution": 50}
 
 
@@ -87,8 +91,13 @@ def propose(table: pa.Table, *, id_column: str, version: str, source_column: str
 
     Args:
         id_column: the column that names each row, as the model file says. source_column: the one that says whose row it is, if any.
+
+    Raises:
+        OneTeamError: no column could tell people apart.
     """
     made = plan(table, besides=("record_id", "source", id_column, source_column or "source"))
+    if not made.items:
+        raise OneTeamError("nothing_to_compare", _NOTHING, todo=_TELL_PEOPLE)
     compared = comparisons(made)
     records = _read(table, made)
     names = comparison_of(compared)

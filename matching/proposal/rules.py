@@ -13,6 +13,7 @@ from agreements.text import Text
 from matching.blocking import block
 from matching.model import Model
 from matching.parts import BlockingRule
+from matching.proposal.comparisons import spelt_by
 from matching.proposal.plan import Item, Plan
 from matching.table import Table
 
@@ -69,6 +70,7 @@ def rules(plan: Plan, table: Table, model: Model, compared: dict[str, str]) -> R
     made = Rules(split=split_keys(plan))
     seen = np.zeros(0, dtype=np.int64)
     for candidate in _candidates(plan):
+        candidate = replace(candidate, fixes=(*candidate.fixes, *_fixed_too(plan, candidate)))
         tried, codes = _tried(candidate, table, model, seen)
         worth = tried.new_pairs or tried.trains
         if tried.dear or not worth or not tried.pairs:
@@ -80,6 +82,16 @@ def rules(plan: Plan, table: Table, model: Model, compared: dict[str, str]) -> R
         made.kept.append(made.left_out.pop(0))
     made.kept = _all_learnt(made.kept, compared)
     return made
+
+
+def _fixed_too(plan: Plan, rule: Rule) -> Iterator[str]:
+    """What a rule fixes by the way: names by an address made of them, and the address by the names. Namesakes would pass for matches."""
+    for email in plan.all("email"):
+        names = [name.name for name in spelt_by(plan, email)]
+        if email.name in rule.fixes:
+            yield from (name for name in names if name not in rule.fixes)
+        elif any(name in rule.fixes for name in names):
+            yield email.name
 
 
 def _tried(rule: Rule, table: Table, model: Model, seen: np.ndarray) -> tuple[Rule, np.ndarray]:

@@ -36,6 +36,9 @@ def level(comparison: str, one: dict[str, str], other: dict[str, str]) -> str:
         ("แก", "แอ", "different"),  # one letter of two makes another name
         ("ส", "สมชาย", "part"),
         ("สิบเอกประวิทย์", "ประวิทย์", "part"),  # a title glued on
+        ("ปวีณา", "ปวีณา ซู", "part"),  # a middle name more, however much alike the two then look
+        ("ฟ้า ธีรภัทร", "ธีรภัทร", "part"),  # a nickname before the name
+        ("ปวีณา", "ปวีณากร", "close"),
         ("สมชาย", "Somchai", "roman"),
         ("สมชาย", "วิภา", "different"),
     ],

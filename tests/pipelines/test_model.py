@@ -127,3 +127,11 @@ def test_the_worth_of_each_rule_is_told_as_json(folder):
     assert next(r for r in told["rules"] if r["rule"] == "e_mail")["pairs"] == 60
     assert 0 <= told["recall"] <= 1
     assert isinstance(told["warnings"], list)
+
+
+def test_a_table_with_nothing_that_tells_people_is_refused_in_words(tmp_path):
+    (tmp_path / "people.csv").write_text("id|name\n1|Anna\n2|Bert\n3|Carl\n", encoding="utf-8")
+    with pytest.raises(OneTeamError) as error:
+        propose_model([tmp_path / "people.csv"], out=tmp_path / "model.yaml", id_column=None, lang="en")
+    assert error.value.code == "nothing_to_compare"
+    assert not (tmp_path / "model.yaml").exists()

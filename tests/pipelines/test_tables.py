@@ -1,5 +1,6 @@
 """Files as tables of text: what Arrow reads fast is what pandas reads, and the rest is left to pandas."""
 
+import gzip
 import io
 from pathlib import Path
 
@@ -26,7 +27,7 @@ def by_pandas(data: bytes) -> list[list[str]]:
 @given(st.sampled_from(HEADS), st.lists(st.sampled_from(PIECES), max_size=12).map("".join), st.sampled_from(["", "\n", "\r\n"]))
 def test_what_is_read_fast_is_what_pandas_reads(head: str, body: str, end: str) -> None:
     data = (head + body + end).encode()
-    table = regular(data)
+    table = regular(data, ",")
     if table is not None:
         assert [table.column_names, *map(list, zip(*(c.to_pylist() for c in table.columns), strict=True))] == by_pandas(data)
 
@@ -59,7 +60,7 @@ def test_what_is_no_table_is_refused_by_name(tmp_path: Path, written: bytes) -> 
 
 
 def test_a_regular_file_is_read_fast() -> None:
-    assert regular('record_id,first_name\n1,ก้อง\n2,"ฟ้า"\n'.encode()) is not None
+    assert regular('record_id,first_name\n1,ก้อง\n2,"ฟ้า"\n'.encode(), ",") is not None
 
 
 def test_parquet_of_any_type_is_text(tmp_path: Path) -> None:
@@ -71,3 +72,14 @@ def test_parquet_of_any_type_is_text(tmp_path: Path) -> None:
         {"record_id": "1", "born": "2012-05-13", "age": "13.5", "first_name": "ก้อง", "sex": "m", "source": "records"},
         {"record_id": "2", "born": "", "age": "", "first_name": "", "sex": "f", "source": "records"},
     ]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [("id;Имя;рост\n1;Анна;1,70\n", ["id", "Имя", "рост"]), ("id\tname\n1\ta;b\n", ["id", "name"]), ('"a;b",c\n1,2\n', ["a;b", "c"])],
+)
+def test_the_header_says_what_separates_cells(tmp_path: Path, written: str, names: list[str], packed: bool) -> None:
+    file = tmp_path / ("people.csv.gz" if packed else "people.csv")
+    file.write_bytes(gzip.compress(written.encode()) if packed else written.encode())
+    assert read_table(file).column_names == names

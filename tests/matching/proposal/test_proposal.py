@@ -224,3 +224,28 @@ def test_headings_that_yaml_or_keys_would_misread_are_given_safely() -> None:
     safe = next(i for i in made.plan.items if i.entry.get("of") == ["Name: last|family"])
     assert safe.role == "surname"
     assert ":" not in safe.name
+
+
+def office(people: int = 900) -> dict[str, list[str]]:
+    """An office: addresses are made of names, one in twelve stands there twice, once without telephone. Many share a name or birthday."""
+    numbers = [*range(people), *range(0, people, 12)]
+    first, last = ([names[n * step % len(names)] for n in numbers] for names, step in ((GIVEN, 5), (SURNAMES, 7)))
+    return {
+        "first_name": first, "last_name": last,
+        "date_of_birth": [f"{1950 + n * 7 % 50}-{1 + n % 12:02d}-{1 + n * 11 % 28:02d}" for n in numbers],
+        "e_mail": [f"{f}.{s}{n}@corp.example" for f, s, n in zip(first, last, numbers, strict=True)],
+        "phone": [f"0{300000000 + n * 7919}" if i < people else "" for i, n in enumerate(numbers)],
+    }  # fmt: skip
+
+
+def test_namesakes_with_much_the_same_address_stay_apart() -> None:
+    """Where addresses are made of names, two of one name have much the same one: learnt as a sign of a match it would merge them."""
+    given = table(**office())
+    found = propose(given, id_column="rec_id", version="office-1")
+    rules = {r["name"]: set(r["trains"]) for r in found.as_dict()["blocking"] if "trains" in r}
+    assert rules["names"] == rules["e_mail"] == {"first_name", "last_name", "e_mail"}
+    assert [d.entry["comparisons"] for d in found.dependent] == [["first_name", "e_mail"], ["last_name", "e_mail"]]
+    clusters = link_records(read_columns(given, found.model), found.model).clusters
+    people = clusters.assign(person=[n if n < 900 else 12 * (n - 900) for n in clusters["record_id"].str[1:].astype(int)])
+    assert people.groupby("cluster_id")["person"].nunique().eq(1).all()
+    assert len(people["cluster_id"].unique()) <= 905
