@@ -17,13 +17,14 @@ from agreements.model import Agency
 from agreements.text import Text
 from publishing.asked import filled, headings_of, sent_as
 from records.blanks import is_blank
-from records.fields import BY_NAME
+from records.fields import BY_NAME, GIVEN
 from records.standardise import Standardised
 from records.text import tidy
 
 BLANK, NAMELESS = "blank", "blank_who"  # the second: it leaves open who a child is
 _WHO = frozenset({"first_name", "last_name", "birth_date", "national_id"})
 _EVERYBODY_HAS = frozenset({"first_name", "birth_date"})
+_ADDRESS = frozenset(sent_as("address"))
 _RELATIVES = ("father_name", "mother_name", "guardian_name")
 _FOR_SOME = frozenset({"alt_first_name", "alt_last_name", "g_code", "enrolled_to", "hide_address"})  # who has none leaves it blank, rightly
 _REGISTRY_KNOWS = frozenset({"last_name", *_RELATIVES})  # a civil registry that has none of these writes down that there is none
@@ -100,12 +101,20 @@ def _blank(asked: Asked, has: pd.DataFrame, given: pd.DataFrame, standard: Stand
         blank &= ~has["g_code"].to_numpy()
     if asked.fields == ("last_name",):
         blank &= ~_single_named(standard.roster)
+    if _ADDRESS & set(asked.fields):  # a family that keeps its address to itself is not asked for it
+        blank &= standard.roster["hide_address"].isna().to_numpy()
     must = bool(_EVERYBODY_HAS & set(asked.fields))
     for name in asked.columns:
         if name in given:
             rows = np.flatnonzero(blank)
             blank[rows] = [_says_nothing(text, name, must=must) for text in given[name].iloc[standard.at[rows]]]
     return blank
+
+
+def everybody_has(label: Text) -> bool:
+    """Whether a dash under columns that are called so is no answer."""
+    names = {BY_NAME[name].label.th for name in GIVEN if _EVERYBODY_HAS & set(sent_as(name))}
+    return bool(names & set(label.th.split(_OR)))
 
 
 def _says_nothing(text: str, name: str, *, must: bool) -> bool:

@@ -14,7 +14,7 @@ from xlsxwriter.worksheet import Worksheet
 from agreements.model import Agency
 from agreements.text import Text
 from publishing.asked import headings_of
-from publishing.blanks import BLANK, NAMELESS, find_blanks
+from publishing.blanks import BLANK, NAMELESS, everybody_has, find_blanks
 from publishing.spreadsheets import Book, height, safe, set_up_table
 from publishing.wording import number
 from records.fields import BY_NAME
@@ -23,9 +23,8 @@ from records.standardise import Standardised
 
 MOST = 2_000  # lines a sheet: more nobody mends by hand
 COLUMNS = ("part", "row", "code", "heading", "th", "en", "written")
-_FILL_IN = Text(
-    "กรอก{field.th}ในไฟล์ต้นทาง ถ้าไม่มีจริง ๆ ให้ใส่ขีด (-)", "Fill in, in your own file: {field.en}; a dash (-) where there really is none."
-)
+_FILL_IN = Text("กรอก{field.th} ถ้าไม่มีจริง ๆ ให้ใส่ขีด (-)", "Fill in: {field.en}, or a dash (-) where there is none.")
+_ASK_AGAIN = Text("กรอก{field.th} ถ้าไม่ทราบ ให้ถามครอบครัว", "Fill in: {field.en}; if you do not know it, ask the family.")
 _MORE = Text("ยังมีอีก {n} ช่องที่ไม่ได้แสดง", "{n} more cells are not shown.")
 
 
@@ -86,8 +85,12 @@ def write_unusable(book: Book, sheet: Worksheet, cells: pd.DataFrame, total: int
 def write_blanks(book: Book, sheet: Worksheet, cells: pd.DataFrame, total: int) -> None:
     """A line a blank."""
     fields = map(Text, cells["th"], cells["en"])
-    texts = [[heading, _both(_FILL_IN.format(field=field))] for heading, field in zip(cells["heading"], fields, strict=True)]
+    texts = [[heading, _both(_todo(field).format(field=field))] for heading, field in zip(cells["heading"], fields, strict=True)]
     _write(book, sheet, cells, {"ช่อง Column": 36.0, "สิ่งที่ต้องทำ What to do": 64.0}, texts, total)
+
+
+def _todo(field: Text) -> Text:
+    return _ASK_AGAIN if everybody_has(field) else _FILL_IN
 
 
 def _write(

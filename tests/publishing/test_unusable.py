@@ -105,6 +105,13 @@ def test_nobody_is_asked_for_what_cannot_be(row, asked):
     assert [(code, heading) for _, code, heading, _ in told(cells_of(row))] == asked
 
 
+def test_a_family_that_keeps_its_address_to_itself_is_not_asked_for_it():
+    school = agency(
+        "school", rows_mean="enrolled", columns={**SCHOOL.columns, "house_no": "บ้านเลขที่", "hide_address": "ปกปิดที่อยู่"}, delivery={"path": "s/*"}
+    )  # fmt: skip
+    assert told(cells_of({"hide_address": "ใช่"}, {"hide_address": ""}, {"house_no": "9"}, by=school)) == [(5, "blank", "บ้านเลขที่", "")]
+
+
 def test_a_civil_registry_knows_who_has_no_surname_and_a_heading_may_ask_only_for_what_is_there():
     registry = agency("registry", kind="civil_registry", rows_mean="population", columns=dict(SCHOOL.columns), delivery={"path": "r/*"})
     assert told(cells_of({"last_name": "", "father_name": ""}, {"national_id": ""}, by=registry)) == [(5, "blank_who", "เลข", "")]
@@ -119,7 +126,9 @@ def test_blanks_alone_make_a_workbook_only_where_they_leave_open_who_a_child_is(
     head, *body = lines(book["ช่องว่าง Blanks"])
     assert head == ["แถว Row", "ช่อง Column", "สิ่งที่ต้องทำ What to do"]
     assert [line[:2] for line in body] == [["4", "เลข"], ["5", "โทร"]]
-    assert body[0][2].startswith("กรอกเลขประจำตัวประชาชนในไฟล์ต้นทาง")
+    assert body[0][2] == "กรอกเลขประจำตัวประชาชน ถ้าไม่มีจริง ๆ ให้ใส่ขีด (-)\nFill in: National id, or a dash (-) where there is none."
+    (line,) = lines(workbook(tmp_path / "born.xlsx", cells_of({"birth_date": ""}))["ช่องว่าง Blanks"])[1:]
+    assert line[2].startswith("กรอกวันเกิด / อายุ ถ้าไม่ทราบ ให้ถามครอบครัว")  # a dash would be no answer
 
 
 def test_a_file_without_fault_or_blank_makes_no_workbook(tmp_path):

@@ -314,6 +314,10 @@ def test_every_row_of_any_table_is_somewhere(
     assert not (found.roster == "").any().any()
     assert set(found.repairs) <= set(REPAIRS)
     assert all(n > 0 for n in found.repairs.values())
+    assert set(found.faults["code"]) <= set(FAULTS)
+    assert set(found.faults["row"]) <= set(found.roster["row"])
+    assert all(frame[name].iloc[at] for at, name in zip(found.faults["at"], found.faults["field"], strict=True))
+    assert frame["row"].iloc[found.at].tolist() == found.roster["row"].tolist()
     assert {code for codes in found.quarantined["reasons"] for code in codes.split(";")} <= set(REASONS)
 
 
@@ -337,6 +341,7 @@ def test_the_same_table_gives_the_same_bytes() -> None:
 
 
 def test_every_rule_and_reason_is_explained_in_both_languages() -> None:
+    assert set(FAULTS) <= set(REPAIRS)
     for text in (*REASONS.values(), *REPAIRS.values(), *FAULTS.values()):
         assert isinstance(text, Text)
         assert re.search("[ก-ฮ]", text.th)
