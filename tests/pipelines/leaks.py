@@ -14,7 +14,7 @@ import pyarrow.parquet
 from tests.pipelines import town
 
 HOME = (  # where a child's data belong
-    "inbox/", "landing/", "outbox/", "work/roster/", "work/quarantine/", "work/base/", "register.db",
+    "inbox/", "landing/", "outbox/", "work/roster/", "work/quarantine/", "work/cells/", "work/base/", "register.db",
 )  # fmt: skip
 NAMES = (*town.FIRST, *town.LAST)
 SECRETS = tuple(sorted(
