@@ -56,6 +56,8 @@ ALONE: tuple[tuple[str, Share, float], ...] = (  # what cells are beyond doubt, 
     ("birth_date", lambda c: c.born if c.spread else 0.0, 0.8),
     ("phone", lambda c: c.dialled, 0.8),
     ("title", lambda c: c.titles, 0.9),
+    ("sex", lambda c: c.sexes if c.texts > 0.9 else 0.0, 0.9),
+    ("age", lambda c: c.ages if c.texts > 0.9 else 0.0, 0.9),
     ("address", lambda c: c.addresses, 0.8),
     ("province", lambda c: c.provinces, 0.95),
     ("amphoe", lambda c: c.amphoes, 0.9),
@@ -65,6 +67,7 @@ ALONE: tuple[tuple[str, Share, float], ...] = (  # what cells are beyond doubt, 
     ("status", lambda c: c.statuses if c.distinct <= 30 else 0.0, 0.9),
     ("grade", lambda c: c.grades if c.texts > 0.9 else 0.0, 0.9),
     ("full_name", lambda c: c.several_words if c.variety > 0.9 else 0.0, 0.9),
+    ("status", lambda c: c.statuses if c.distinct <= 30 and c.variety < 0.5 and c.texts > 0.9 else 0.0, 0.5),  # among words of its own
 )
 AGREES, FAILS = 0.8, 0.3
 FEW_TWICE = 0.5  # of the cells differ: people's names, not words for them
@@ -72,9 +75,10 @@ FREE = frozenset({"status", "school_name"})  # words a standardiser need not kno
 CODED = frozenset({"grade", "title", "sex", "status"})  # what programs write as codes of their own
 CODES, LETTERS = 40, 8  # different codes, letters of a code, at most
 ANEW = {  # field → what its cells are when they are not its own
-    "birth_date": ("birth_year", "birth_day", "age"), "age": ("birth_year",), "birth_year": ("age",), "national_id": ("pupil_no",),
+    "birth_date": ("birth_year", "birth_day", "age"), "school_name": ("school_code",), "age": ("birth_year",),
+    "birth_year": ("age",), "national_id": ("pupil_no",),
 }  # fmt: skip
-COMMON = frozenset({"birth_date", "phone", "status", "full_name", "first_name"})  # days, telephones and people there are of many kinds
+COMMON = frozenset({"birth_date", "phone", "status", "full_name", "first_name"})  # days, people: of many kinds
 ELSEWHERE = frozenset({"national_id", "g_code", "birth_date", "address", "phone"})  # cells that outweigh any heading
 UNLIKE_BIRTHDAYS = Text("หัวคอลัมน์บอกว่าเป็นวันเกิด แต่วันที่ไม่กระจายอย่างวันเกิด",
                         "the heading says birth date, but the days do not lie as birthdays do")  # fmt: skip
@@ -184,6 +188,8 @@ def _relative(first: Guess, contents: Contents) -> Guess:
         return _left_out(first, contents)
     fit = fit_of(first.field, contents)
     done = replace(first, fit=fit)
+    if fit < FAILS and contents.dialled >= AGREES:
+        return done.unsure("phone" if first.said.whose != "staff" else "", told("phone", contents))
     if fit < FAILS:
         return done.unsure("", _but(first.field, contents))
     if first.said.whose == "household" and first.field != "phone":
@@ -213,7 +219,8 @@ def _number(first: Guess, contents: Contents) -> Guess:
     """เลข, รหัส, ID: whose digits they are is told by the digits."""
     if contents.ids + contents.g_codes >= FAILS:
         fit = contents.ids + contents.g_codes
-        return replace(first, field="national_id", fit=fit, sure=False, why=told("national_id", contents))
+        field = "g_code" if contents.g_codes >= AGREES else "national_id"
+        return replace(first, field=field, fit=fit, sure=False, why=told(field, contents))
     if contents.running:
         return replace(first, field="")
     if contents.codes < FAILS:
@@ -283,7 +290,7 @@ def _field(first: Guess, contents: Contents, alone: str) -> Guess:
         return done.unsure(field, Text(f"{against.th} {needed.th}", f"{against.en}; {needed.en}"))
     if field == "address" and fit < AGREES and not alone and contents.texts >= AGREES and contents.variety >= FEW_TWICE:
         return done.unsure(field, against)  # Quarry compound, behind the market
-    if fit < FAILS and field not in FREE:
+    if fit < FAILS and (field not in FREE or _numbered(field, contents)):
         return _contradicted(done, contents, alone, against)
     if alone in ELSEWHERE and alone != field and fit_of(alone, contents) > fit:
         return done.unsure(alone, against)
@@ -326,6 +333,11 @@ def _coded(field: str, contents: Contents) -> bool:
     """Whether cells can be codes for what the heading says: few, short, repeated, and no number that counts the rows."""
     short = max(map(len, contents.sample), default=0) <= LETTERS
     return field in CODED and short and contents.distinct <= CODES and contents.variety < FEW_TWICE and not contents.running
+
+
+def _numbered(field: str, contents: Contents) -> bool:
+    """Whether codes that several rows share stand in a school's column."""
+    return field == "school_name" and contents.codes >= AGREES and contents.variety < FEW_TWICE
 
 
 def _doubtful_place(field: str, contents: Contents, alone: str) -> bool:

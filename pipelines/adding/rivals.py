@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from agreements.text import Text
 from connectors.formats.headings import bare
+from pipelines.adding import neighbours
 from pipelines.adding.contents import Contents
 from pipelines.adding.guessing import SINGLE, Guess, alone_of, fit_of, told
 from pipelines.adding.headings import CHILD
@@ -83,7 +84,7 @@ def _second_names(found: Found, columns: Mapping[int, Contents]) -> Found:
         if whole.said.english and _feeding(found, "first_name") and _feeding(found, "last_name"):
             found[whole.at] = whole.unsure("", Text("เป็นชื่อภาษาอังกฤษ มีชื่อภาษาไทยอยู่แล้ว", "in English, beside names in Thai"))
             continue
-        if not whole.said.what and _feeding(found, "first_name") and _feeding(found, "last_name"):
+        if not (whole.said.what and whole.said.wholly) and _feeding(found, "first_name") and _feeding(found, "last_name"):
             found[whole.at] = whole.unsure("", Text("เป็นชื่อคน แต่ไม่บอกว่าของใคร", "names of people that it does not say whose they are"))
             continue
         for g in _feeding(found, "first_name"):
@@ -220,6 +221,7 @@ def _rank(g: Guess, contents: Contents, own: set[str]) -> tuple[bool, bool, int,
 
 
 STEPS = (
-    _divided, _child_names, _second_names, _relatives_names, _only_former, _swapped_names,
-    _dates, _birth_parts, _house_numbers, _one_each, _ages, _missed, _only_numbers,
+    _divided, _child_names, _second_names, _relatives_names, _only_former, _swapped_names, _dates, _birth_parts,
+    neighbours.names_beside, neighbours.places, neighbours.ages, neighbours.numbers, neighbours.family,
+    _house_numbers, _one_each, _ages, _missed, _only_numbers,
 )  # fmt: skip

@@ -5,7 +5,9 @@ Belongs here: the file's text. Does not belong here: what it says (``proposal``)
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import get_args
 
+from agreements.model import Status
 from agreements.text import Text
 from pipelines.adding.guessing import Guess
 from pipelines.adding.proposal import Proposal
@@ -25,6 +27,14 @@ _STATEMENT = (
     "# unsure: complete = who is not in it is gone; additions = it only adds"
     " / ไม่แน่ใจ: complete = ใครไม่อยู่ในไฟล์คือไม่อยู่แล้ว additions = เพิ่มเท่านั้น"
 )
+
+_VALUES = {  # field whose words an agency may have of its own → an example
+    "status": f'{{"คำในไฟล์": studying, "คำในไฟล์อีกคำ": left}}  # {", ".join(get_args(Status))}',
+    "grade": '{"รหัสในไฟล์": "ป.1", "รหัสในไฟล์อีกตัว": "ม.3"}',
+    "title": '{"รหัสในไฟล์": "ด.ช.", "รหัสในไฟล์อีกตัว": "ด.ญ."}',
+    "sex": '{"รหัสในไฟล์": m, "รหัสในไฟล์อีกตัว": f}',
+}
+_VALUES_ARE = "# values:  # what words or codes of the file's own mean; the preview shows which / ความหมายของคำหรือรหัสที่ไฟล์ใช้เอง ดูจาก preview"
 
 
 def written(p: Proposal) -> str:
@@ -54,6 +64,7 @@ def _lines(p: Proposal) -> Iterator[str]:
         yield "columns:"
         yield from (_mapped(g, p.guesses) for g in p.guesses if g.field)
         yield from (_unused(g) for g in p.guesses if not g.field and not g.dropped and g.heading)
+        yield from _values([g.field for g in p.guesses if not g.sure])
     yield from _drop([g for g in p.guesses if g.dropped])
     yield f"rows_mean: {p.purpose.rows_mean}  {_MEANS.format(why=p.purpose.why_means)}"
     if p.purpose.kind == "shelter":
@@ -76,6 +87,14 @@ def _mapped(g: Guess, guesses: Sequence[Guess]) -> str:
 
 def _unused(g: Guess) -> str:
     return f"  # not used / ไม่ใช้: {_plain(g.heading)}" + ("" if g.sure else f"  {_mark(g.why)}")
+
+
+def _values(doubted: Sequence[str]) -> Iterator[str]:
+    """An example of telling what own words mean, for each doubted column that may have such; placeholders, as no cell is written down."""
+    fields = [field for field in _VALUES if field in doubted]
+    if fields:
+        yield _VALUES_ARE
+        yield from (f"#   {field}: {_VALUES[field]}" for field in fields)
 
 
 def _drop(dropped: Sequence[Guess]) -> Iterator[str]:

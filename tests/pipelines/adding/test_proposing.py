@@ -234,3 +234,21 @@ def test_the_school_before_is_not_taken_for_the_one_of_today_on_a_roll(folder, t
     text, dropouts = proposed(folder, town.put(tmp_path, "เด็กหลุดจากระบบ.xlsx", town.xlsx_bytes([head, *rows])))
     assert dropouts.columns["school_name"].heading == "โรงเรียนเดิม"
     assert next(line for line in text.splitlines() if line.startswith("  enrolled_from:")).count("# unsure:") == 1
+
+
+def test_a_doubted_status_or_class_has_an_example_of_values_that_loads_when_its_marks_are_taken_away(folder, tmp_path):
+    head = ["เลข ปชช.", "ชื่อตัว", "ชื่อสกุล", "สถานะ", "ชั้น"]
+    rows = [[c.pid, c.first, c.last, ("ว.1", "ว.2")[n % 2], ("31", "32")[n % 2]] for n, c in enumerate(CHILDREN)]
+    text, agency = proposed(folder, town.put(tmp_path, "a.xlsx", town.xlsx_bytes([head, *rows])))
+    assert agency.values == {}
+    assert [line.split(" {")[0] for line in text.splitlines() if line.startswith("#   ")] == ["#   status:", "#   grade:"]
+    assert "ว.1" not in text
+    taken = text.replace("# values:", "values:").replace("#   status:", "  status:").replace("#   grade:", "  grade:")
+    (folder / "agencies" / "newcomers.yaml").write_text(taken, encoding="utf-8")
+    agency = next(a for a in load_site(folder).agencies if a.agency == "newcomers")
+    assert agency.values == {"status": {"คำในไฟล์": "studying", "คำในไฟล์อีกคำ": "left"}, "grade": {"รหัสในไฟล์": "ป.1", "รหัสในไฟล์อีกตัว": "ม.3"}}
+
+
+def test_a_file_without_doubts_about_words_has_no_example_of_values(folder, tmp_path):
+    text, _ = proposed(folder, town.put(tmp_path, "a.xlsx", town.xlsx_bytes(lines())))
+    assert "values:" not in text
