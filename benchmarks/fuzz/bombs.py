@@ -108,6 +108,7 @@ BOMBS = (
     Bomb("long headings.csv", explosives.long_headings, 130, 10, ("read",)),
     Bomb("zeros.zip", explosives.zipped_zeros, 2**30, 2**26, ("zip_bomb",)),
     Bomb("a cell of 1 GB.zip", explosives.zipped_line, 2**30 - 2**20, 2**24, ("too_long_field",)),
+    Bomb("a locked cell of 1 GB.zip", explosives.locked_line, 2**30 - 2**20, 2**24, ("too_long_field",)),
     Bomb("nested.zip", explosives.nested_zips, 5, 3, ("zip_bomb",)),
     Bomb("overlapping.zip", explosives.overlapping, 1000, 20, ("read", "zip_bomb", "too_large_table", "too_long_field", "truncated_workbook")),
     Bomb("directory.zip", explosives.directory, 11_000_000, 1_000_000, ("zip_bomb",)),

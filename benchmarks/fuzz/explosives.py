@@ -11,7 +11,9 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
+import pyzipper
 import xlwt
 
 from benchmarks.fuzz import seeds
@@ -81,7 +83,19 @@ def zipped_zeros(path: Path, size: int) -> None:
 
 def zipped_line(path: Path, size: int) -> None:
     """A cell of so many bytes in a zip, which shrinks less than the ratio that is refused."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("a.csv", "w", force_zip64=True) as out:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        _long_line(archive, size)
+
+
+def locked_line(path: Path, size: int) -> None:
+    """The same, locked by a password."""
+    with pyzipper.AESZipFile(path, "w", compression=pyzipper.ZIP_DEFLATED, encryption=pyzipper.WZ_AES) as archive:
+        archive.setpassword(seeds.PASSWORD.encode())
+        _long_line(archive, size)
+
+
+def _long_line(archive: Any, size: int) -> None:
+    with archive.open("a.csv", "w", force_zip64=True) as out:
         out.write((HEAD + "\n").encode())
         for _ in range(size // 2**16):
             out.write(os.urandom(512).hex().encode() * 64)

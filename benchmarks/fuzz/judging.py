@@ -67,7 +67,7 @@ def _place(error: BaseException) -> str:
     at = ""
     while trace:
         file = Path(trace.tb_frame.f_code.co_filename)
-        if file.parent.name in ("connectors", "records", "agreements"):
+        if {"connectors", "records", "agreements"} & set(file.parts):
             at = f"{file.parent.name}/{file.name}:{trace.tb_lineno}"
         trace = trace.tb_next
     return f"{type(error).__name__} at {at}"

@@ -4,6 +4,7 @@ Belongs here: workbooks (.xlsx, .xls) and zips (also AES). Does not belong here:
 """
 
 import io
+import shutil
 import zipfile
 from typing import Any, BinaryIO
 
@@ -14,7 +15,7 @@ from msoffcrypto.exceptions import DecryptionError, InvalidKeyError
 from agreements.errors import DeliveryError
 from connectors.formats import bundles, compound, problems, sniffing
 from connectors.formats.sniffing import OLE, ZIP, Source
-from connectors.limits import MAX_KEY_ROUNDS, MAX_LOCKED_XLS_BYTES
+from connectors.limits import MAX_KEY_ROUNDS, MAX_LOCKED_XLS_BYTES, MIB
 
 
 def unlocked(src: Source, password: str) -> Source:
@@ -77,7 +78,7 @@ def _zip(src: Source, password: str) -> bytes:
     with src.open() as file, _locked(file, src.name) as locked, zipfile.ZipFile(out, "w") as plain:
         locked.setpassword(password.encode())
         for entry in entries:
-            plain.writestr(_renamed(entry), _entry(locked, entry, src.name))
+            _copy(locked, entry, plain, src.name)
     return out.getvalue()
 
 
@@ -89,12 +90,14 @@ def _locked(file: BinaryIO, where: str) -> Any:
         raise problems.truncated_workbook(where) from None
 
 
-def _entry(locked: Any, entry: zipfile.ZipInfo, where: str) -> bytes:
+def _copy(locked: Any, entry: zipfile.ZipInfo, plain: zipfile.ZipFile, where: str) -> None:
+    """One entry, in blocks: it may have a gigabyte."""
     try:
-        return bytes(locked.read(entry.filename))
+        with locked.open(entry.filename) as file, plain.open(_renamed(entry), "w", force_zip64=True) as copy:
+            shutil.copyfileobj(file, copy, MIB)
     except (RuntimeError, zipfile.BadZipFile, pyzipper.BadZipFile):  # the wrong password, or a right one by chance of one byte
         raise problems.wrong_password(where) from None
-    except bundles.DAMAGE:
+    except (KeyError, *bundles.DAMAGE):  # an unknown strength of AES
         raise problems.truncated_workbook(where) from None
 
 

@@ -97,6 +97,15 @@ def test_a_damaged_locked_workbook_is_refused(tmp_path, damage):
     assert error.value.code in ("truncated_workbook", "wrong_password", "encrypted", "not_this_format")
 
 
+def test_a_locked_zip_that_names_no_known_strength_is_refused(tmp_path):
+    """AES has the strengths 1, 2 and 3 (in both heads of an entry, behind the maker's letters)."""
+    sound = LOCKED["a.zip"]
+    assert sound.count(b"AE\x03") == 2
+    with pytest.raises(DeliveryError) as error:
+        names(put(tmp_path, "a.zip", sound.replace(b"AE\x03", b"AE\x09")))
+    assert error.value.code == "truncated_workbook"
+
+
 def test_a_locked_zip_cannot_lead_outside_or_explode(tmp_path, monkeypatch):
     with pytest.raises(DeliveryError) as error:
         names(put(tmp_path, "a.zip", locked_zip({"../a.csv": b"x"})))
