@@ -115,7 +115,7 @@ BOMBS = (
     Bomb("far corner.xlsx", explosives.far_corner, 1_048_576, 1_048_576, ("too_many_columns", "zip_bomb")),
     Bomb("far column.xls", explosives.far_column, 1_000, 1_000, ("truncated_workbook",)),
     Bomb("last row.xlsx", explosives.last_row, 1_048_576, 20_000, ("read",)),
-    Bomb("repeated cells.ods", explosives.repeated_cells, 1_048_576, 100, ("zip_bomb", "too_many_columns")),
+    Bomb("repeated cells.ods", explosives.repeated_cells, 1_048_576, 100, ("zip_bomb", "too_many_columns", "truncated_workbook")),
     Bomb("16,384 columns.xlsx", explosives.wide_sheet, 1000, 20, ("too_many_columns",)),
     Bomb("10 million shared strings.xlsx", explosives.shared_strings, 10_000_000, 200_000, ("read", "zip_bomb")),
     Bomb("one string everywhere.xlsx", explosives.one_string_everywhere, 8_000_000, 200_000, ("zip_bomb", "too_large_table")),
@@ -131,8 +131,8 @@ BOMBS = (
     Bomb("endless tag.xls", explosives.endless_tag, 200_000_000, 3_000_000, ("truncated_workbook",)),
     Bomb("comments.xls", explosives.comments, 100_000_000, 1_200_000, ("truncated_workbook",)),
     Bomb("attributes.xls", explosives.attributes, 200_000_000, 200_000, ("truncated_workbook", "no_table")),
-    Bomb("deep.json", explosives.deep_json, 30_000_000, 100_000, ("not_understood",)),
-    Bomb("lists.json", explosives.many_lists, 22_000_000, 60_000, ("read", "no_repeat", "not_understood", "too_big")),
+    Bomb("deep.json", explosives.deep_json, 15_000_000, 100_000, ("not_understood",)),
+    Bomb("lists.json", explosives.many_lists, 10_000_000, 60_000, ("read", "no_repeat", "not_understood", "too_big")),
     Bomb("tables of tables.xls", explosives.tables_of_tables, 1_000_000, 20_000, ("truncated_workbook", "not_this_format")),
 )
 
