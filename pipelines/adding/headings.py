@@ -34,7 +34,7 @@ _TWO_VOWELS = re.compile("([\u0e31\u0e34-\u0e3a])([\u0e48-\u0e4b]?)[\u0e31\u0e34
 _PLACES = frozenset({"house_no", "moo", "village", "tambon", "amphoe", "province", "address"})
 _KIN = frozenset({"father", "mother", "guardian"})
 _SLIPS = ((5, 1), (11, 2))  # letters at least, slips at most; shorter headings are too near to one another
-_LEFT = 2  # letters that may stay unexplained
+_LEFT = (1, 2)  # Thai letters and English ones that may stay unexplained: ดู and ขอ are words, an ed or es is none
 _JOINS = re.compile(r"[-–/&+]\s*$|และ\s*$|\band\s*$", re.IGNORECASE)  # NAME - SURNAME is both, ชื่อ-สกุล สกุล is the second
 _MEANINGS = frozenset(what for what, _, _ in WHAT)
 _BESIDE = re.compile(r"[/,]|และ")
@@ -103,7 +103,7 @@ def _said(text: str, main: str) -> Said:
         whose = CHILD  # who lives in it lives there
     if what:
         clear = len(several) < 2 or what in (NOTHING, VAGUE)
-        wholly = what in _MEANINGS and clear and _explained(forms, whose, what, sensitive=sensitive)
+        wholly = what in _MEANINGS and clear and _explained(forms, whose, what, sensitive=sensitive) and _bracketed(text, main, whose, what)
         also = _first(_words.useful, forms) if what in (NOTHING, VAGUE) else ""
         return Said(whose, what, plainly=what not in DOUBTFUL, wholly=wholly, sensitive=sensitive, english=english, also=also)
     wholly = len(several) < 2 and _explained(forms, whose, "", sensitive=sensitive)
@@ -185,7 +185,16 @@ def _explained(forms: list[tuple[str, str]], whose: str, what: str, *, sensitive
     Of both alphabets, as DSPM may say more than the ผล before it.
     """
     known = _words.explaining(whose, what, sensitive=sensitive)
-    return any(len(_left(thai, known[0], _THAI)) + len(_left(latin, known[1], _ENGLISH_WORD)) <= _LEFT for thai, latin in forms)
+    left = [(_left(thai, known[0], _THAI), _left(latin, known[1], _ENGLISH_WORD)) for thai, latin in forms]
+    return any(len(thai) <= _LEFT[0] and len(latin) <= _LEFT[1] for thai, latin in left)
+
+
+def _bracketed(text: str, main: str, whose: str, what: str) -> bool:
+    """Whether what stands in brackets is understood too: (13 หลัก) is, (ผู้กู้ร่วม) may be another person."""
+    if text == main:
+        return True
+    inside = _forms(" ".join(_BRACKETS.findall(text)))
+    return _first(_words.persons, inside) in ("", whose) and _explained(inside, whose, what, sensitive=True)
 
 
 def _left(text: str, known: Sequence[re.Pattern[str]], letters: re.Pattern[str]) -> str:

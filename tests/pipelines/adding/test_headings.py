@@ -183,3 +183,28 @@ def test_headings_can_be_taken_apart_without_some_words():
     finally:
         use(Words())
     assert said_by("ชื่อบิดา").whose == "father"
+
+
+@pytest.mark.parametrize(("heading", "wholly"), [
+    ("ชื่อ-สกุล (ผู้กู้ร่วม)", False), ("เลขบัตรประชาชน (นายจ้าง)", False), ("เลขบัตรประชาชน (13 หลัก)", True), ("วันเกิด (วว/ดด/ปปปป)", True), ("วันเกิด (ตัวอย่าง 5 มกราคม 2555)", True),
+    ("Birth date (dd/mm/yyyy)", True), ("Name (Advocate)", False), ("ชื่อ (ชื่อเล่น)", True), ("ตำบลงู", False), ("ตำบล ๑", True),
+])  # fmt: skip
+def test_brackets_and_short_words_have_to_be_understood_too(heading, wholly):
+    assert said_by(heading).wholly == wholly
+
+
+@pytest.mark.parametrize("heading", ["วันที่", "Date", "ลงวันที่"])
+def test_a_day_of_nothing_in_particular_is_doubted(heading):
+    said = said_by(heading)
+    assert field_of(said) == "event_date"
+    assert not (said.plainly and said.wholly)
+
+
+@pytest.mark.parametrize("heading", ["สมาธิสั้น", "ออทิสติก", "RHGROUP", "Hearing aid", "หนี้สินครัวเรือน"])
+def test_words_of_special_education_health_and_want_are_sensitive(heading):
+    assert said_by(heading).sensitive
+
+
+@pytest.mark.parametrize("heading", ["พฤติกรรมในชั้นเรียน", "ผลประเมิน SDQ", "Behaviour", "มาตรการช่วยเหลือ"])
+def test_behaviour_and_assessments_may_be_sensitive(heading):
+    assert said_by(heading).what == "vague"
