@@ -110,7 +110,8 @@ KINDS: dict[str, Text] = {
     "place": Text("สถานที่ซ้อนกัน จากนอกเข้าใน", "places inside places, from the outermost column in"),
     "ordinal": Text("ขั้นที่เรียงกัน เช่น ชั้นเรียน", "steps in order, as school grades"),
     "inferred": Text("ค่าที่คาดจากอีกคอลัมน์ เช่น อำเภอจากโรงเรียน เมื่อแถวหนึ่งไม่มีค่า", "a value told by another column, as a district by the school, where a row lacks it (columns: the value, what tells it)"),
-    "cohort": Text("อายุกับขั้น: วันเกิดของแถวหนึ่งกับชั้นเรียนของอีกแถว", "age against step: the birth date of one row and the grade of the other, where that is all they have (columns: grade, birth date)"),
+    "cohort": Text("อายุกับขั้น: วันเกิดของแถวหนึ่งกับชั้นเรียนของอีกแถว", "age against step: the birth date of one row and the grade of the other, where that is all they have (columns: grade, birth date, and if there is one the day the grade was finished)"),
+    "lacking": Text("การไม่มีค่า เช่น ไม่มีนามสกุลทั้งสองแถว", "a value that both rows lack, or one, as people with one name only (columns: a name that is there, what lacks)"),
 }
 
 TESTS: dict[str, Text] = {
@@ -163,6 +164,8 @@ BLOCKING: dict[str, Text] = {
     "day": Text("เดือนและวัน", "its month and day"),
     "date": Text("วันที่ครบ", "the whole date; nothing where it is not known to the day"),
     "years": Text("ปี และปีถัดไป: ปีห่างกันไม่เกินหนึ่ง", "its year and the next: rows at most one year apart"),
+    "cohorts": Text("ปีเกิดที่วันเกิดหรือชั้นเรียนบอก และปีถัดไป (คอลัมน์ชั้นของ cohort)", "the year of birth told by the date or else by the grade, and the next (the column of grades of a comparison of kind cohort)"),
+    "absent": Text("แถวที่ไม่มีค่านี้", "rows that lack it"),
     "deletions": Text("ค่าที่ตัดออกหนึ่งตัว: ผิดหนึ่งตัวก็ยังพบ", "the value without one sign, for each: rows one wrong sign apart"),
     "either_order": Text("เสียงของสองคอลัมน์ ลำดับใดก็ได้", "the sounds of two columns, in either order"),
     "words": Text("เสียงของแต่ละคำ สูงสุดหกคำ", "the sound of each word, up to six"),

@@ -15,6 +15,7 @@ from itertools import pairwise, product
 import numpy as np
 
 from matching.candidates import AT_ONCE, Candidates, Pairs, Runs
+from matching.compare.cohorts import births_by, name_ladder
 from matching.compare.identity import valid_ids
 from matching.hashes import MIX, NO_KEY, hashes_of, mixed
 from matching.keys import KEYS
@@ -66,6 +67,9 @@ def block(table: Table, model: Model, progress: Callable[[float], None]) -> tupl
 
 def candidates(table: Table, model: Model, progress: Callable[[float], None]) -> tuple[Candidates, list[RuleCount]]:
     """As :func:`block`, the pairs not all in memory."""
+    for comparison in model.comparisons:
+        if comparison.kind == "cohort":
+            name_ladder(table, comparison)
     runs, report = Runs(table.n, len(model.blocking)), [RuleCount(rule.name) for rule in model.blocking]
     worth = _worth(table, model)
     for at, (rule, count) in enumerate(zip(model.blocking, report, strict=True)):
@@ -172,8 +176,10 @@ def key_hashes(table: Table, key: str) -> list[np.ndarray]:
 def _key_hashes(table: Table, key: str) -> list[np.ndarray]:
     how, _, names = key.partition(":")
     columns = tuple(names.split("|"))
-    if how == "years":
-        year = years(table, columns[0])
+    if how == "absent":
+        return [np.where(table.codes(columns[0]) < 0, MIX, NO_KEY)]
+    if how in ("years", "cohorts"):
+        year = years(table, columns[0]) if how == "years" else births_by(table, columns[0])
         known = year >= 0
         return [np.where(known, (year + k + 1).astype(np.uint64) * MIX, NO_KEY) for k in (0, 1)]
     if how in ("deletions", "words"):

@@ -42,7 +42,8 @@ class Frequencies:
             share, frequency = self.shares[at], comparison.frequency
             if share is None or frequency is None:
                 continue
-            rarer = np.fmin(share[left], share[right])
+            # of two spellings the one that is more often without a surname tells how little its absence says
+            rarer = (np.fmax if comparison.kind == "lacking" else np.fmin)(share[left], share[right])
             equal = levels[at] == 0
             added[at, equal] = np.log2(u[at][0] / rarer[equal])
             alike = (levels[at] > 0) & (levels[at] < len(u[at]) - 1) & ~np.isnan(rarer)

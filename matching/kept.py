@@ -139,6 +139,7 @@ def _learnt_arrays(told: Statistics) -> Iterator[tuple[str, np.ndarray]]:
     for name, sums in told.sums.items():
         yield f"sums_{name}_sources", sums.sources
         yield f"sums_{name}_sums", sums.sums
+        yield f"sums_{name}_dated", sums.dated
     for name, found in told.told.items():
         yield f"told_{name}_by", found.by
         yield f"told_{name}_values", found.values
@@ -217,4 +218,5 @@ def _statistics(model: Model, arrays: Mapping[str, np.ndarray], said: dict[str, 
 
 
 def _sums(arrays: Mapping[str, np.ndarray], name: str, overall: float | None) -> Sums:
-    return Sums(arrays[f"sums_{name}_sources"], arrays[f"sums_{name}_sums"], np.nan if overall is None else overall)
+    sources, sums, dated = (arrays[f"sums_{name}_{what}"] for what in ("sources", "sums", "dated"))
+    return Sums(sources, sums, dated, np.nan if overall is None else overall)

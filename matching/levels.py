@@ -12,7 +12,7 @@ from typing import Literal
 
 Kind = Literal[
     "name", "word", "code", "category", "phone", "email", "text", "number", "source", "id", "date", "household", "place", "ordinal",
-    "cohort", "inferred",
+    "cohort", "inferred", "lacking",
 ]  # fmt: skip
 
 MISSING, MISSING_NAME = -1, "missing"
@@ -25,6 +25,7 @@ FIXED_LEVELS: dict[str, tuple[str, ...]] = {
     "ordinal": ("equal", "near", "far", "apart"),
     "cohort": ("equal", "near", "far", "apart"),
     "inferred": ("equal", "different"),
+    "lacking": ("both", "one"),
 }
 # Default ladders of the kinds of text.
 DEFAULT_LADDERS: dict[str, tuple[str, ...]] = {
@@ -54,6 +55,7 @@ FIXED_LADDERS: dict[str, tuple[str, ...]] = {
     "ordinal": ("equal", "near", "far", "apart"),
     "cohort": ("equal", "near", "far", "apart"),
     "inferred": ("equal", "different"),
+    "lacking": ("both", "one"),
 }
 
 # Where m and u start when a model gives none: shares of matches and of random pairs at each level (scaled to add up to one).
@@ -79,6 +81,7 @@ START_FIXED: dict[str, dict[str, tuple[float, float]]] = {
     },
     "ordinal": {"equal": (0.45, 0.09), "near": (0.4, 0.3), "far": (0.12, 0.21), "apart": (0.03, 0.4)},
     "inferred": {"equal": (0.85, 0.15), "different": (0.15, 0.85)},
+    "lacking": {"both": (0.8, 0.05), "one": (0.2, 0.95)},
     "cohort": {"equal": (0.85, 0.1), "near": (0.12, 0.17), "far": (0.02, 0.2), "apart": (0.01, 0.53)},
 }  # fmt: skip
 

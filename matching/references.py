@@ -17,6 +17,7 @@ Place = tuple[str | int, ...]
 _OF_COMPARISON = ("columns", "also", "people", "swap", "nickname", "phone", "holder")
 _ALWAYS = ("source", "record_id")
 _COMPARISON, _COLUMN = Text("สิ่งที่เทียบ", "comparison"), Text("คอลัมน์", "column")
+_LADDER = Text("คอลัมน์ขั้นของสิ่งที่เทียบชนิด cohort ชื่อ", "column of steps of a comparison of kind cohort")
 
 
 def mistakes(given: Any) -> list[tuple[Place, Text]]:
@@ -26,7 +27,7 @@ def mistakes(given: Any) -> list[tuple[Place, Text]]:
         return []
     comparisons = {str(c.get("name")): c for _, c in _parts(raw, "comparisons")}
     found = [*_repeated(raw), *_lost_comparisons(raw, set(comparisons)), *_lost_levels(raw, comparisons)]
-    return [*found, *_lost_columns(raw), *_no_ids(raw, comparisons), *_no_dates(raw)]
+    return [*found, *_lost_columns(raw), *_no_ids(raw, comparisons), *_no_dates(raw), *_lost_ladders(raw, comparisons)]
 
 
 def _plain(given: Any) -> Any:
@@ -117,6 +118,15 @@ def _named_columns(raw: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:
         yield from ((("derive", name, "of"), column) for column in _words((_plain(derived) or {}).get("of")))
     if isinstance(namesakes, dict):
         yield from ((("namesakes", "told_apart_by"), name) for name in _words(namesakes.get("told_apart_by")))
+
+
+def _lost_ladders(raw: Mapping[str, Any], comparisons: Mapping[str, dict[str, Any]]) -> Iterator[tuple[Place, Text]]:
+    """Keys of births told by grades, of a column that no comparison knows as grades."""
+    known = {next(iter(_words(c.get("columns"))), name) for name, c in comparisons.items() if c.get("kind") == "cohort"}
+    for number, rule in _parts(raw, "blocking"):
+        for key in _words(rule.get("keys")):
+            if key.startswith("cohorts:") and (column := key.partition(":")[2]) not in known:
+                yield ("blocking", number, "keys"), _said(_LADDER, column, known)
 
 
 def columns_of_key(key: str) -> list[str]:

@@ -113,11 +113,22 @@ def _shares(table: Table, comparison: Comparison, how: str) -> Shares | None:
     """Each value as a share of the records, drawn towards ``typical`` while the table is small."""
     if comparison.frequency is None:
         return None
+    if comparison.kind == "lacking":
+        return _lacking(table, comparison, comparison.frequency)
     hashes, counts = _counted(table.hashes(how, comparison.column)[0])
     total = _below(int(counts.sum()))
     typical, weight = _assumption(comparison.frequency, len(counts), total)
     share = np.minimum(1.0, (np.append(counts, 0) + weight * typical) / (total + weight))
     return Shares(hashes, share[:-1], float(share[-1]))
+
+
+def _lacking(table: Table, comparison: Comparison, frequency: Frequency) -> Shares:
+    """By name the share of its records that lack the other column, drawn towards the share of all names."""
+    name, lacks = table.hashes("value", comparison.column)[0], table.codes(comparison.columns[1]) < 0
+    names, group = np.unique(name[name != NO_KEY], return_inverse=True)
+    count, lacking = np.bincount(group, minlength=len(names)), np.bincount(group, weights=lacks[name != NO_KEY], minlength=len(names))
+    typical = frequency.typical or (lacking.sum() + 1) / (count.sum() + 2)
+    return Shares(names, (lacking + frequency.weight * typical) / (count + frequency.weight), typical)
 
 
 def _assumption(frequency: Frequency, distinct: int, total: int) -> tuple[float, float]:

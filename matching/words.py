@@ -84,6 +84,10 @@ FIXED_WORDS: dict[str, dict[str, Text]] = {
         "equal": Text("ตรงกับที่คาดได้", "as may be expected"),
         "different": Text("ไม่ตรงกับที่คาดได้", "other than may be expected"),
     },
+    "lacking": {
+        "both": Text("ไม่มีทั้งสองแถว", "neither row has one"),
+        "one": Text("มีเพียงแถวเดียว", "only one row has one"),
+    },
     "source": {"equal": Text("แหล่งเดียวกัน", "one source"), "different": Text("คนละแหล่ง", "two sources")},
 }  # fmt: skip
 MISSING_WORDS = Text("ไม่มีข้อมูลให้เทียบ", "nothing to compare")

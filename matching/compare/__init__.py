@@ -12,6 +12,7 @@ from matching.compare.dates import compare_dates
 from matching.compare.household import compare_household
 from matching.compare.identity import compare_ids
 from matching.compare.inferred import compare_inferred
+from matching.compare.lacking import compare_lacking
 from matching.compare.names import compare_texts
 from matching.compare.ordinals import compare_ordinals
 from matching.compare.places import compare_places
@@ -31,6 +32,7 @@ KERNELS: dict[str, Kernel] = {
     "ordinal": compare_ordinals,
     "cohort": compare_cohorts,
     "inferred": compare_inferred,
+    "lacking": compare_lacking,
 }  # every other kind is text
 
 

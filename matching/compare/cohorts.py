@@ -4,9 +4,11 @@ Belongs here: which births a step of a ladder stands for, and the gap between tw
 (``dates``), steps without births (``ordinals``).
 
 Children climb a ladder of grades in cohorts, a step a year, so that birth and step of those on it add up to much the same number. That sum
-is learnt from the records that have both, for each source anew: one list tells this year's grade, another that of the last.
+is learnt from the records that have both, for each source anew: one list tells this year's grade, another that of the last. A list that
+tells the day the step was reached (graduates of several years) has a sum beside that day, where the sums then lie closer together.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,40 +23,79 @@ from matching.table import Table
 _HALF = 0.5  # years: to either side of the middle of a class year
 _SAME = _HALF + 0.25  # and a quarter for who started early or late
 _LEAST = 30  # records that have both, before a source has a sum of its own
+_CLOSER = 0.8  # days of events that bring sums together no more than this are those of something else, of a visit say
 
 
 @dataclass(frozen=True)
 class Sums:
-    """Birth (in years) plus step, as the median: of a source, by its hash (uint64, sorted), and of all records (NaN = not known)."""
+    """Birth (in years) plus step, as the median: of a source, by its hash (uint64, sorted), and of all records (NaN = not known).
+
+    ``dated``: the same less the day of the row's event, in years; NaN for a source whose days do not bring its sums closer together.
+    """
 
     sources: np.ndarray
     sums: np.ndarray
+    dated: np.ndarray
     overall: float
 
-    def of(self, sources: np.ndarray) -> np.ndarray:
-        """The sum that holds for each record (float64)."""
-        return looked_up(self.sources, self.sums, sources, self.overall)
+    def of(self, sources: np.ndarray, event: np.ndarray) -> np.ndarray:
+        """The sum that holds for each record, whose event was at ``event`` (years, NaN = not told; both float64)."""
+        dated = looked_up(self.sources, self.dated, sources, np.nan) + event
+        return np.where(np.isnan(dated), looked_up(self.sources, self.sums, sources, self.overall), dated)
 
 
 def sums_of(table: Table, comparison: Comparison) -> Sums:
     """The sums that the table's records tell."""
     born, (first, last), source = _born(table, comparison), spans_of(table, comparison).T, _sources(table)
     known = np.flatnonzero(~np.isnan(born) & (first > 0) & (first == last))
-    sums, own = born[known] + first[known], source[known]
+    sums, own, event = born[known] + first[known], source[known], _events(table, comparison)[known]
     names, group, count = np.unique(own, return_inverse=True, return_counts=True)
     large = np.flatnonzero(count >= _LEAST)
     medians = np.array([_median(sums[group == g]) for g in large.tolist()])
-    return Sums(names[large], medians, _median(sums) if len(sums) >= _LEAST else np.nan)
+    dated = np.array([_dated(sums[group == g], event[group == g]) for g in large.tolist()])
+    return Sums(names[large], medians, dated, _median(sums) if len(sums) >= _LEAST else np.nan)
+
+
+def _dated(sums: np.ndarray, event: np.ndarray) -> float:
+    """The median of the sums less the day of the event, where these lie closer together than the sums themselves."""
+    told = ~np.isnan(event)
+    if told.sum() < _LEAST:
+        return np.nan
+    less = sums[told] - event[told]
+    return _median(less) if _apart(less) < _CLOSER * _apart(sums[told]) else np.nan
+
+
+def _apart(values: np.ndarray) -> float:
+    """How far values lie from their median, on average."""
+    return float(np.abs(values - np.median(values)).mean())
 
 
 def seed_sums(table: Table, comparison: Comparison, sums: Sums) -> None:
     """Lets the table's records be judged by sums found earlier (``sums_of``)."""
     table.once(("sums", comparison.name), lambda: sums)
+    name_ladder(table, comparison)
+
+
+def name_ladder(table: Table, comparison: Comparison) -> None:
+    """Lets blocking keys tell births by the column of steps of this comparison."""
+    table.once(("ladder", comparison.column), lambda: comparison)
+
+
+def births_by(table: Table, column: str) -> np.ndarray:
+    """As :func:`births_told`, by the comparison whose steps stand in ``column``."""
+    return births_told(table, table.memory["ladder", column])
+
+
+def births_told(table: Table, comparison: Comparison) -> np.ndarray:
+    """The year of birth that each record tells, by its date or else by its step (int64, -1 = neither)."""
+    born, early, late = _spans_of(table, comparison)
+    by_step = np.where(late - early < 1, (early + late) / 2, np.nan)
+    return np.nan_to_num(np.floor(np.where(np.isnan(born), by_step, born)), nan=MISSING).astype(np.int64)
 
 
 def compare_cohorts(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> np.ndarray:
     """Levels by how many years lie between the births that are told: by a date on one side and a step on the other, else by two steps."""
-    born, early, late = table.once(("cohorts", comparison.name), lambda: _spans(table, comparison))
+    born, early, late = _spans_of(table, comparison)
     by_steps = np.isnan(born[left]) == np.isnan(born[right])
     spans = [np.where(by_steps | np.isnan(born[at]), [early[at], late[at]], born[at]) for at in (left, right)]
     (a, b), (c, d) = spans
@@ -65,6 +106,11 @@ def compare_cohorts(table: Table, comparison: Comparison, left: np.ndarray, righ
     return np.where(np.isnan(gap), MISSING, levels).astype(np.int8)
 
 
+def _spans_of(table: Table, comparison: Comparison) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    found: tuple[np.ndarray, np.ndarray, np.ndarray] = table.once(("cohorts", comparison.name), lambda: _spans(table, comparison))
+    return found
+
+
 def _spans(table: Table, comparison: Comparison) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """When each record was born, and the earliest and latest birth its step stands for (years as float64, NaN = not known).
 
@@ -72,15 +118,24 @@ def _spans(table: Table, comparison: Comparison) -> tuple[np.ndarray, np.ndarray
     """
     sums = table.once(("sums", comparison.name), lambda: sums_of(table, comparison))
     first, last = spans_of(table, comparison).T
-    added = np.nan_to_num(sums.of(_sources(table)))
+    added = np.nan_to_num(sums.of(_sources(table), _events(table, comparison)))
     early, late = (np.where(step > 0, added - step, np.nan) for step in (last, first))
     born = _born(table, comparison)
     return (np.full(table.n, np.nan) if np.isnan(sums.overall) else born), early, late
 
 
 def _born(table: Table, comparison: Comparison) -> np.ndarray:
-    """The birth as years with a fraction; the middle of the year where no more is known."""
-    year, month, _ = parts_of(table, comparison.columns[1], comparison.placeholder_days).T
+    return _as_years(table, comparison.columns[1], comparison.placeholder_days)
+
+
+def _events(table: Table, comparison: Comparison) -> np.ndarray:
+    """The day the step was reached or left, as years; NaN throughout where the model names no such column."""
+    return _as_years(table, comparison.columns[2]) if len(comparison.columns) > 2 else np.full(table.n, np.nan)
+
+
+def _as_years(table: Table, column: str, placeholder_days: Sequence[str] = ()) -> np.ndarray:
+    """A date as years with a fraction; the middle of the year where no more is known, NaN where nothing is."""
+    year, month, _ = parts_of(table, column, placeholder_days).T
     return np.where(year > 0, year + np.where(month > 0, month - 0.5, 6) / 12, np.nan)
 
 

@@ -45,11 +45,31 @@ CHILDREN = table("""
         (["date:birth_date"], {("3", "4")}),
         (["deletions:national_id"], {("1", "2")}),
         (["value:national_id"], set()),
+        (["value:source", "absent:nickname"], set()),
+        (["years:birth_date", "absent:nickname"], {("1", "2"), ("2", "3")}),
         (["value:phone"], set()),  # a column the table lacks blocks nothing
     ],
 )
 def test_each_kind_of_key(keys: list[str], expected: set[tuple[str, str]]) -> None:
     assert pairs(CHILDREN, *keys) == expected
+
+
+def test_births_told_by_a_date_or_by_a_grade_meet() -> None:
+    """Thirty children of one list, born from May 2012 and now in ม.1, tell which births a grade stands for."""
+    births = [f"{2012 + (m > 7)}-{(m + 4) % 12 + 1:02d}-15" for m in range(12)]
+    class_ = [{"record_id": f"c{i:02d}", "source": "a", "grade": "ม.1", "birth_date": births[i % 12]} for i in range(30)]
+    rows = [
+        {"record_id": "grade", "source": "a", "first_name": "อาหมี่", "grade": "ม.1"},
+        {"record_id": "born", "source": "b", "first_name": "อาหมี่", "birth_date": "2012-07-01"},
+        {"record_id": "older", "source": "b", "first_name": "อาหมี่", "birth_date": "2009-07-01"},
+        {"record_id": "surname", "source": "b", "first_name": "อาหมี่", "last_name": "แซ่ลี", "birth_date": "2012-07-01"},
+    ]
+    rule = {"name": "single", "keys": ["sound:first_name", "absent:last_name", "cohorts:grade"]}
+    model = Model.model_validate(MODEL.model_dump() | {"blocking": [rule]})
+    made = Table(pd.DataFrame([*rows, *class_]).astype("str").replace("nan", None))
+    found, _ = block(made, model, lambda _share: None)
+    ids = made.ids.to_pylist()
+    assert [(ids[a], ids[b]) for a, b in zip(found.left, found.right, strict=True)] == [("born", "grade")]
 
 
 def test_an_oversized_block_is_split_by_a_further_key_not_dropped() -> None:

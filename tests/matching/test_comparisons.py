@@ -195,6 +195,50 @@ def test_an_age_is_told_by_birth_or_by_grade(one: dict[str, str], other: dict[st
     assert (MODEL.comparison("grade").order[found] if found >= 0 else "missing") == expected
 
 
+def finished(spring: int, visits: bool = False) -> list[dict[str, str]]:
+    """A class that finished ป.6 in the March of a year, of a list that tells the day (or that of a visit years later)."""
+    days = ["2026-01-10", "2024-02-20", "2025-03-30"] if visits else [f"{spring}-03-31"]
+    return [{**p, "event_date": days[i % len(days)]} for i, p in enumerate(pupils("done", spring - 13, "ป.6"))]
+
+
+@pytest.mark.parametrize(
+    ("spring", "visits", "birth", "expected"),
+    [
+        ("2024", False, "2011-11-15", "equal"),  # who finished in 2024 was born from May 2011
+        ("2024", False, "2012-11-15", "near"),
+        ("2026", False, "2013-11-15", "equal"),
+        ("2026", False, "2011-11-15", "near"),
+        ("2026", True, "2012-11-15", "equal"),  # the days of visits tell nothing: the middle class of three
+        ("", False, "2012-11-15", "equal"),  # no day: the same
+    ],
+)
+def test_the_day_a_grade_was_finished_tells_the_class(spring: str, visits: bool, birth: str, expected: str) -> None:
+    known = [row for year in (2024, 2025, 2026) for row in finished(year, visits)]
+    two = [{"source": "done", "grade": "ป.6", "event_date": f"{spring}-03-31" if spring else None}, {"source": "c", "birth_date": birth}]
+    records = pd.DataFrame([{"record_id": str(i), **row} for i, row in enumerate([*two, *known])])
+    row = [c.name for c in MODEL.comparisons].index("grade")
+    found = int(compare(Table(records), MODEL, np.array([0]), np.array([1]))[row, 0])
+    assert MODEL.comparison("grade").order[found] == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ({"first_name": "อาหมี่"}, {"first_name": "อาหมี่"}, "both"),
+        ({"first_name": "อาหมี่"}, {"first_name": "สมชาย", "last_name": "ใจดี"}, "one"),
+        ({"first_name": "อาหมี่", "last_name": "แซ่ลี"}, {"first_name": "อาหมี่", "last_name": "แซ่ลี"}, "missing"),
+        ({"phone": "0812345678"}, {"first_name": "อาหมี่"}, "missing"),  # a row without any name lacks it for another reason
+    ],
+)
+def test_a_lacking_surname(one: dict[str, str], other: dict[str, str], expected: str) -> None:
+    blank = {"first_name": None, "last_name": None}
+    records = pd.DataFrame([{"record_id": "1", "source": "a", **blank, **one}, {"record_id": "2", "source": "b", **blank, **other}])
+    row = [c.name for c in MODEL.comparisons].index("single_name")
+    for a, b in ((0, 1), (1, 0)):
+        found = int(compare(Table(records), MODEL, np.array([a]), np.array([b]))[row, 0])
+        assert (MODEL.comparison("single_name").order[found] if found >= 0 else "missing") == expected
+
+
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [

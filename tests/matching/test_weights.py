@@ -8,6 +8,7 @@ import pytest
 
 from matching import Model, link
 from matching.levels import ladder_of
+from matching.parts import Thresholds
 from matching.weigh import Reach, _ladder, prior_bits, shipped_weights, table_size
 from tests.matching.tables import table
 
@@ -15,7 +16,7 @@ MODEL = Model.load()
 
 
 def test_the_weight_of_a_pair_by_hand() -> None:
-    """Two rows agree on id and sex, the names are equal, the surname is missing on one side.
+    """Two rows agree on id and sex, the names are equal, the surname is missing on one side, which says so much by itself.
 
     Table of 4 records, weighed as 1024:  prior = log2(1.5 / (1024 - 1.5))
     national_id equal: log2(0.93 / 0.000001);  sex equal: log2(0.99 / 0.5)
@@ -23,6 +24,7 @@ def test_the_weight_of_a_pair_by_hand() -> None:
     first_name equal:  log2(0.80 / share), the name's own share taking the place of u:
         it comes twice among 4 names, and typical 0.0002 counts as 1000 records: (2 + 0.2) / (4 + 1000)
     last_name:         missing on one side, adds nothing
+    single_name:       one of two rows lacks a surname, log2(0.2 / 0.95)
     namesakes:         one valid id bears the name, so nobody else does and nothing is taken away
     """
     records = table("""
@@ -34,7 +36,7 @@ def test_the_weight_of_a_pair_by_hand() -> None:
     """)
     pair = link(records, MODEL, train=False).pairs.iloc[0]
     first_name = log2(0.80 / ((2 + 1000 * 0.0002) / (4 + 1000)))
-    expected = log2(1.5 / (1024 - 1.5)) + log2(0.93 / 0.000001) + log2(0.99 / 0.5) + log2(0.94 / 0.85) + first_name
+    expected = log2(1.5 / (1024 - 1.5)) + log2(0.93 / 0.000001) + log2(0.99 / 0.5) + log2(0.94 / 0.85) + first_name + log2(0.2 / 0.95)
     assert (pair["record_id_l"], pair["record_id_r"]) == ("a:1", "b:1")
     assert pair["match_weight"] == pytest.approx(expected, abs=0.02)  # m and u are scaled to add up to exactly 1
     assert pair["match_probability"] == pytest.approx(1 / (1 + 2**-expected), abs=1e-6)
@@ -54,6 +56,18 @@ def test_household_surname_and_place_do_not_count_twice() -> None:
     pair = link(records, MODEL, train=False).pairs.iloc[0]
     assert pair["weight_household"] == pytest.approx(log2(0.48 / 0.00003), abs=0.02)
     assert pair["weight_place"] == pytest.approx(0.3 * 0.4 * log2(0.80 / 0.02), abs=0.02)
+
+
+def test_a_lacking_surname_says_more_where_the_bearers_of_a_name_seldom_lack_one() -> None:
+    """Of 94 rows สมชาย two lack a surname, of 6 rows อาหมี่ all do; of all 100 rows (8 + 1) / (100 + 2), which counts as four rows."""
+    rows = [("สมชาย", f"สกุล{i}" if i > 1 else "") for i in range(94)] + [("อาหมี่", "")] * 6
+    lines = "\n".join(f"a:{i:02d} | a | {first} | {last} | {i // 2:010d}" for i, (first, last) in enumerate(rows))
+    records = table("record_id | source | first_name | last_name | phone\n" + lines)
+    made = link(records, MODEL.model_copy(update={"thresholds": Thresholds(keep=-60)}), train=False).pairs
+    weights = made.set_index(["record_id_l", "record_id_r"])["weight_single_name"]
+    typical = (8 + 1) / (100 + 2)
+    assert weights["a:00", "a:01"] == pytest.approx(log2(0.8 / ((2 + 4 * typical) / (94 + 4))), abs=0.01)
+    assert weights["a:94", "a:95"] == pytest.approx(log2(0.8 / ((6 + 4 * typical) / (6 + 4))), abs=0.01)
 
 
 def test_a_rare_name_weighs_more_than_a_common_one() -> None:
