@@ -109,7 +109,7 @@ KINDS: dict[str, Text] = {
     "household": Text("ครอบครัว: บ้าน โทรศัพท์ ชื่อพ่อแม่ รวมเป็นเรื่องเดียว", "the family: house, telephone and parents as one piece of evidence"),
     "place": Text("สถานที่ซ้อนกัน จากนอกเข้าใน", "places inside places, from the outermost column in"),
     "ordinal": Text("ขั้นที่เรียงกัน เช่น ชั้นเรียน", "steps in order, as school grades"),
-    "inferred": Text("ค่าที่คาดจากอีกคอลัมน์ เช่น อำเภอจากโรงเรียน เมื่อแถวหนึ่งไม่มีค่า", "a value told by another column, as a district by the school, where a row lacks it (columns: the value, what tells it)"),
+    "paired": Text("ค่าที่มักพบด้วยกัน เช่น โรงเรียนกับตำบล หรือโรงเรียนเดิมกับโรงเรียนใหม่", "values that go together, as a school and a tambon where a row has no tambon, or one school and the next (columns: the value, what it goes with; with a third, what shows that two rows are one person's)"),
     "cohort": Text("อายุกับขั้น: วันเกิดของแถวหนึ่งกับชั้นเรียนของอีกแถว", "age against step: the birth date of one row and the grade of the other, where that is all they have (columns: grade, birth date, and if there is one the day the grade was finished)"),
     "lacking": Text("การไม่มีค่า เช่น ไม่มีนามสกุลทั้งสองแถว", "a value that both rows lack, or one, as people with one name only (columns: a name that is there, what lacks)"),
 }

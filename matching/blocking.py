@@ -67,9 +67,7 @@ def block(table: Table, model: Model, progress: Callable[[float], None]) -> tupl
 
 def candidates(table: Table, model: Model, progress: Callable[[float], None]) -> tuple[Candidates, list[RuleCount]]:
     """As :func:`block`, the pairs not all in memory."""
-    for comparison in model.comparisons:
-        if comparison.kind == "cohort":
-            name_ladder(table, comparison)
+    name_ladders(table, model)
     runs, report = Runs(table.n, len(model.blocking)), [RuleCount(rule.name) for rule in model.blocking]
     worth = _worth(table, model)
     for at, (rule, count) in enumerate(zip(model.blocking, report, strict=True)):
@@ -80,6 +78,13 @@ def candidates(table: Table, model: Model, progress: Callable[[float], None]) ->
     for count, pairs, new in zip(report, found.brought.tolist(), found.fresh.tolist(), strict=True):
         count.pairs, count.new_pairs = pairs, new
     return found, report
+
+
+def name_ladders(table: Table, model: Model) -> None:
+    """Lets keys tell births by the columns of steps that the model compares."""
+    for comparison in model.comparisons:
+        if comparison.kind == "cohort":
+            name_ladder(table, comparison)
 
 
 def _worth(table: Table, model: Model) -> dict[str, Worth]:

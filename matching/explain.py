@@ -11,7 +11,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import dijkstra
 
 from agreements.text import Text
-from matching.blocking import key_hashes
+from matching.blocking import key_hashes, name_ladders
 from matching.compare.identity import valid_ids
 from matching.engine import Links
 from matching.levels import MISSING_NAME
@@ -173,6 +173,7 @@ def _path(links: Links, a: str, b: str) -> tuple[str, ...]:
 def _keys(model: Model, records: pd.DataFrame, a: str, b: str) -> tuple[Key, ...]:
     """Per blocking rule, which of its keys the two records do not share, or why it left them out though they share all."""
     table = Table(records[records["record_id"].isin([a, b])], model.columns_used(), model.derive)
+    name_ladders(table, model)
     ids = [c for c in map(model.comparison, model.one_value) if _differ(valid_ids(table, c))]
     conflict = Text(*(_CONFLICT.in_(lang) + ", ".join(label_of(c).in_(lang) for c in ids) for lang in ("th", "en")))
     alike = {"skip": conflict if ids else _LIGHT, "compare": _LIGHT}

@@ -23,7 +23,7 @@ from matching.base import Base, Keys
 from matching.blocking import RuleCount
 from matching.calibration import Calibration
 from matching.compare.cohorts import Sums
-from matching.compare.inferred import Told
+from matching.compare.paired import Paired
 from matching.decisions import agreed
 from matching.fellows import Alone
 from matching.known import KnownKeys
@@ -35,7 +35,8 @@ from matching.statistics import Shares, Statistics
 from matching.verdicts import Judged, People
 from matching.weigh import Weights
 
-FORM = 6  # of the folder; another number is another form, and the folder is made anew
+FORM = 7  # of the folder; another number is another form, and the folder is made anew
+_PAIRED = ("both", "lifts", "known", "unseen")
 _ALIGNED = 64  # bytes: a line of the cache
 _SCORED = ("left", "right", "levels", "said", "rule", "closing")
 _KEYS = ("splits", "ids", "sources", "names", "order", "content")
@@ -140,9 +141,9 @@ def _learnt_arrays(told: Statistics) -> Iterator[tuple[str, np.ndarray]]:
         yield f"sums_{name}_sources", sums.sources
         yield f"sums_{name}_sums", sums.sums
         yield f"sums_{name}_dated", sums.dated
-    for name, found in told.told.items():
-        yield f"told_{name}_by", found.by
-        yield f"told_{name}_values", found.values
+    for name, paired in told.paired.items():
+        for what in _PAIRED:
+            yield f"paired_{name}_{what}", getattr(paired, what)
 
 
 def _numbered(name: str, shares: tuple[Shares | None, ...]) -> list[tuple[str, Shares | None]]:
@@ -208,12 +209,15 @@ def _statistics(model: Model, arrays: Mapping[str, np.ndarray], said: dict[str, 
         known = said["unseen"].get(name)
         return None if known is None else Shares(arrays[f"{name}_hashes"], arrays[f"{name}_shares"], known)
 
+    def paired(name: str) -> Paired:
+        return Paired(*(arrays[f"paired_{name}_{what}"] for what in _PAIRED))
+
     rows = range(len(model.comparisons))
-    told = {c.name: Told(arrays[f"told_{c.name}_by"], arrays[f"told_{c.name}_values"]) for c in model.comparisons if c.kind == "inferred"}
     placeholders, nicknames = ({name: arrays[f"{what}_{name}"] for name in said[what]} for what in ("placeholders", "nicknames"))
     return Statistics(
         tuple(shares(f"values_{row}") for row in rows), tuple(shares(f"skeletons_{row}") for row in rows), tuple(said["usual_skeletons"]),
-        shares("namesakes"), placeholders, nicknames, {name: _sums(arrays, name, overall) for name, overall in said["sums"].items()}, told,
+        shares("namesakes"), placeholders, nicknames, {name: _sums(arrays, name, overall) for name, overall in said["sums"].items()},
+        {c.name: paired(c.name) for c in model.comparisons if c.kind == "paired"},
     )  # fmt: skip
 
 

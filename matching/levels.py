@@ -12,7 +12,7 @@ from typing import Literal
 
 Kind = Literal[
     "name", "word", "code", "category", "phone", "email", "text", "number", "source", "id", "date", "household", "place", "ordinal",
-    "cohort", "inferred", "lacking",
+    "cohort", "lacking", "paired",
 ]  # fmt: skip
 
 MISSING, MISSING_NAME = -1, "missing"
@@ -24,8 +24,8 @@ FIXED_LEVELS: dict[str, tuple[str, ...]] = {
     "place": ("inner", "middle", "outer", "other_inner", "other_middle", "elsewhere"),
     "ordinal": ("equal", "near", "far", "apart"),
     "cohort": ("equal", "near", "far", "apart"),
-    "inferred": ("equal", "different"),
     "lacking": ("both", "one"),
+    "paired": ("often", "some", "seldom", "hardly"),
 }
 # Default ladders of the kinds of text.
 DEFAULT_LADDERS: dict[str, tuple[str, ...]] = {
@@ -54,8 +54,8 @@ FIXED_LADDERS: dict[str, tuple[str, ...]] = {
     "place": ("inner", "middle", "outer", "other_middle"),
     "ordinal": ("equal", "near", "far", "apart"),
     "cohort": ("equal", "near", "far", "apart"),
-    "inferred": ("equal", "different"),
     "lacking": ("both", "one"),
+    "paired": ("often", "some", "seldom", "hardly"),
 }
 
 # Where m and u start when a model gives none: shares of matches and of random pairs at each level (scaled to add up to one).
@@ -80,7 +80,7 @@ START_FIXED: dict[str, dict[str, tuple[float, float]]] = {
         "elsewhere": (0.01, 0.02),
     },
     "ordinal": {"equal": (0.45, 0.09), "near": (0.4, 0.3), "far": (0.12, 0.21), "apart": (0.03, 0.4)},
-    "inferred": {"equal": (0.85, 0.15), "different": (0.15, 0.85)},
+    "paired": {"often": (0.7, 0.02), "some": (0.15, 0.05), "seldom": (0.07, 0.08), "hardly": (0.08, 0.85)},
     "lacking": {"both": (0.8, 0.05), "one": (0.2, 0.95)},
     "cohort": {"equal": (0.85, 0.1), "near": (0.12, 0.17), "far": (0.02, 0.2), "apart": (0.01, 0.53)},
 }  # fmt: skip

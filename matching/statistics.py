@@ -15,8 +15,8 @@ import pandas as pd
 
 from matching.compare.cohorts import Sums, seed_sums, sums_of
 from matching.compare.identity import placeholder_ids, seed_placeholders, valid_ids
-from matching.compare.inferred import Told, seed_told, told_of
 from matching.compare.names import nicknames_of, seed_nicknames
+from matching.compare.paired import Paired, paired_of, seed_paired
 from matching.hashes import NO_KEY, looked_up, mixed
 from matching.model import Model
 from matching.parts import Comparison, Frequency
@@ -47,7 +47,8 @@ class Statistics:
             scripts. usual: the chance (bits) that the skeletons of two records agree, or None.
         namesakes: other people of a whole name, as a share of the records; None where the model does not ask.
         placeholders, nicknames: by comparison, the hashes of ids that too many bear, and of words that are nicknames, hardly ever names.
-        sums: by comparison, birth plus step of those on a ladder of grades. told: by comparison, values that another column tells.
+        sums: by comparison, birth plus step of those on a ladder of grades.
+        paired: by comparison, how much oftener than by chance two values go together.
     """
 
     values: tuple[Shares | None, ...]
@@ -57,7 +58,7 @@ class Statistics:
     placeholders: Mapping[str, np.ndarray]
     nicknames: Mapping[str, np.ndarray]
     sums: Mapping[str, Sums]
-    told: Mapping[str, Told]
+    paired: Mapping[str, Paired]
 
     def seed(self, table: Table, model: Model) -> None:
         """Lets the kernels judge the table's ids, nicknames and grades by these statistics."""
@@ -68,8 +69,8 @@ class Statistics:
                 seed_nicknames(table, comparison, self.nicknames[comparison.name])
             if comparison.kind == "cohort":
                 seed_sums(table, comparison, self.sums[comparison.name])
-            if comparison.kind == "inferred":
-                seed_told(table, comparison, self.told[comparison.name])
+            if comparison.kind == "paired":
+                seed_paired(table, comparison, self.paired[comparison.name])
 
 
 def statistics(table: Table, model: Model) -> Statistics:
@@ -85,7 +86,7 @@ def statistics(table: Table, model: Model) -> Statistics:
         {c.name: placeholder_ids(table, c) for c in ids},
         {c.name: nicknames_of(table, c) for c in named},
         {c.name: sums_of(table, c) for c in model.comparisons if c.kind == "cohort"},
-        {c.name: told_of(table, c) for c in model.comparisons if c.kind == "inferred"},
+        {c.name: paired_of(table, c) for c in model.comparisons if c.kind == "paired"},
     )
 
 

@@ -80,9 +80,11 @@ FIXED_WORDS: dict[str, dict[str, Text]] = {
         "far": Text("ชั้นหรืออายุห่างกัน", "grade or age are far apart"),
         "apart": Text("ชั้นหรืออายุห่างกันมาก", "grade or age are too far apart"),
     },
-    "inferred": {
-        "equal": Text("ตรงกับที่คาดได้", "as may be expected"),
-        "different": Text("ไม่ตรงกับที่คาดได้", "other than may be expected"),
+    "paired": {
+        "often": Text("พบด้วยกันบ่อย", "often go together"),
+        "some": Text("พบด้วยกันบ้าง", "go together at times"),
+        "seldom": Text("พบด้วยกันน้อย", "seldom go together"),
+        "hardly": Text("แทบไม่พบด้วยกัน", "hardly ever go together"),
     },
     "lacking": {
         "both": Text("ไม่มีทั้งสองแถว", "neither row has one"),

@@ -11,10 +11,10 @@ from matching.compare.cohorts import compare_cohorts
 from matching.compare.dates import compare_dates
 from matching.compare.household import compare_household
 from matching.compare.identity import compare_ids
-from matching.compare.inferred import compare_inferred
 from matching.compare.lacking import compare_lacking
 from matching.compare.names import compare_texts
 from matching.compare.ordinals import compare_ordinals
+from matching.compare.paired import compare_paired
 from matching.compare.places import compare_places
 from matching.model import Model
 from matching.parts import Comparison
@@ -31,8 +31,8 @@ KERNELS: dict[str, Kernel] = {
     "place": compare_places,
     "ordinal": compare_ordinals,
     "cohort": compare_cohorts,
-    "inferred": compare_inferred,
     "lacking": compare_lacking,
+    "paired": compare_paired,
 }  # every other kind is text
 
 

@@ -240,25 +240,31 @@ def test_a_lacking_surname(one: dict[str, str], other: dict[str, str], expected:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "expected"),
+    ("comparison", "one", "other", "expected"),
     [
-        ({"school_name": "บ้านนา"}, {"amphoe": "งาว"}, "equal"),
-        ({"school_name": "บ้านนา"}, {"amphoe": "เถิน"}, "different"),
-        ({"school_name": "บ้านนา"}, {"school_name": "โรงเรียนงาววิทยาคม"}, "equal"),  # two schools of one district
-        ({"school_name": "บ้านนา"}, {"school_name": "บ้านนา"}, "missing"),  # the school says it already
-        ({"school_name": "บ้านนา", "amphoe": "งาว"}, {"amphoe": "งาว"}, "missing"),  # two addresses speak for themselves
-        ({"school_name": "บ้านกลาง"}, {"amphoe": "งาว"}, "missing"),  # pupils from everywhere
-        ({"school_name": "บ้านเล็ก"}, {"amphoe": "งาว"}, "missing"),  # too few to tell
+        # 20 pupils of บ้านนา live in งาว, 20 of งาววิทยาคม in งาว, 160 of others in เถิน: by chance a fifth live in งาว, and chance is worth 5.
+        ("school_area", {"school_name": "บ้านนา"}, {"tambon": "งาว"}, "some"),  # (20 + 5 / 5) / (20 + 5) / (1 / 5) = 4.2
+        ("school_area", {"school_name": "บ้านนา"}, {"tambon": "เถิน"}, "hardly"),  # never: 5 / 25 = 0.2
+        ("school_area", {"school_name": "บ้านไกล"}, {"tambon": "เถิน"}, "seldom"),  # (160 + 4) / 165 / 0.8 = 1.24
+        ("school_area", {"school_name": "บ้านนา", "tambon": "งาว"}, {"tambon": "งาว"}, "missing"),  # two addresses speak for themselves
+        ("school_area", {"school_name": "บ้านใหม่"}, {"tambon": "งาว"}, "missing"),  # of no such school is enough known
+        # 20 of บ้านนา went on to งาววิทยาคม and 160 of บ้านไกล to others: of 360 steps 20 lead to งาววิทยาคม.
+        ("school_path", {"school_name": "บ้านนา"}, {"school_name": "งาววิทยาคม"}, "often"),  # (20 + 5 / 18) / 25 / (1 / 18) = 14.6
+        ("school_path", {"school_name": "งาววิทยาคม"}, {"school_name": "บ้านนา"}, "often"),
+        ("school_path", {"school_name": "บ้านไกล"}, {"school_name": "งาววิทยาคม"}, "hardly"),  # never: 5 / 25 from there, too
+        ("school_path", {"school_name": "บ้านนา"}, {"school_name": "โรงเรียนบ้านนา"}, "missing"),  # the school says it already
     ],
 )
-def test_a_school_tells_the_district(one: dict[str, str], other: dict[str, str], expected: str) -> None:
-    pupils = {"บ้านนา": ["งาว"] * 5, "งาววิทยาคม": ["งาว"] * 4 + ["เถิน"], "บ้านกลาง": ["งาว"] * 3 + ["เถิน"] * 3, "บ้านเล็ก": ["งาว"] * 4}
-    known = [{"school_name": school, "amphoe": amphoe} for school, homes in pupils.items() for amphoe in homes]
-    rows = [{"record_id": str(i), "source": "a", **row} for i, row in enumerate([one, other, *known])]
+def test_what_goes_together(comparison: str, one: dict[str, str], other: dict[str, str], expected: str) -> None:
+    moves = [("บ้านนา", "งาววิทยาคม", "งาว")] * 20 + [("บ้านไกล", "เถินวิทยาคม", "เถิน")] * 160
+    first = [{"school_name": school, "national_id": f"{i}"} for i, (school, _, _) in enumerate(moves)]
+    then = [{"school_name": school, "national_id": f"{i}"} for i, (_, school, _) in enumerate(moves)]
+    homes = [{"school_name": school, "tambon": tambon} for school, _, tambon in moves] + [{"school_name": "งาววิทยาคม", "tambon": "งาว"}] * 20
+    rows = [{"record_id": str(i), "source": "a", **row} for i, row in enumerate([one, other, *first, *then, *homes])]
     made = Table(pd.DataFrame(rows).astype("str").replace("nan", None), None, MODEL.derive)
-    row = [c.name for c in MODEL.comparisons].index("school_area")
+    row = [c.name for c in MODEL.comparisons].index(comparison)
     found = {int(compare(made, MODEL, np.array([a]), np.array([b]))[row, 0]) for a, b in ((0, 1), (1, 0))}
-    assert [MODEL.comparison("school_area").order[x] if x >= 0 else "missing" for x in found] == [expected]
+    assert [MODEL.comparison(comparison).order[x] if x >= 0 else "missing" for x in found] == [expected]
 
 
 def test_an_id_that_many_names_carry_says_nothing() -> None:
