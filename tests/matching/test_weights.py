@@ -8,7 +8,7 @@ import pytest
 
 from matching import Model, link
 from matching.levels import ladder_of
-from matching.parts import Thresholds
+from matching.parts import BlockingRule, Thresholds
 from matching.weigh import Reach, _ladder, prior_bits, shipped_weights, table_size
 from tests.matching.tables import table
 
@@ -61,9 +61,9 @@ def test_household_surname_and_place_do_not_count_twice() -> None:
 def test_a_lacking_surname_says_more_where_the_bearers_of_a_name_seldom_lack_one() -> None:
     """Of 94 rows สมชาย two lack a surname, of 6 rows อาหมี่ all do; of all 100 rows (8 + 1) / (100 + 2), which counts as four rows."""
     rows = [("สมชาย", f"สกุล{i}" if i > 1 else "") for i in range(94)] + [("อาหมี่", "")] * 6
-    lines = "\n".join(f"a:{i:02d} | a | {first} | {last} | {i // 2:010d}" for i, (first, last) in enumerate(rows))
-    records = table("record_id | source | first_name | last_name | phone\n" + lines)
-    made = link(records, MODEL.model_copy(update={"thresholds": Thresholds(keep=-60)}), train=False).pairs
+    lines = "\n".join(f"a:{i:02d} | a | {first} | {last}" for i, (first, last) in enumerate(rows))
+    all_pairs = {"thresholds": Thresholds(keep=-60), "blocking": [BlockingRule(name="all", keys=["value:source"], cap=1000)]}
+    made = link(table("record_id | source | first_name | last_name\n" + lines), MODEL.model_copy(update=all_pairs), train=False).pairs
     weights = made.set_index(["record_id_l", "record_id_r"])["weight_single_name"]
     typical = (8 + 1) / (100 + 2)
     assert weights["a:00", "a:01"] == pytest.approx(log2(0.8 / ((2 + 4 * typical) / (94 + 4))), abs=0.01)
