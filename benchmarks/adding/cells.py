@@ -17,6 +17,7 @@ from synthetic.tables import Array, draw, join, texts
 AS_OF = dt.date(2026, 7, 15)
 SHORT_TITLE = {"เด็กชาย": "ด.ช.", "เด็กหญิง": "ด.ญ.", "นาย": "นาย", "นางสาว": "น.ส."}
 LONG_GRADE = {"อ.": "อนุบาลปีที่ ", "ป.": "ประถมศึกษาปีที่ ", "ม.": "มัธยมศึกษาปีที่ "}
+UNEVEN = ("be_slash", "thai_two", "be_short", "be_year", "be_dot")  # a column typed over the years by several hands
 MONTHS_EN = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 FIRST_EN = (
     "Thanawat", "Pimchanok", "Kittipong", "Natthida", "Phuwadol", "Siriporn", "Chayaphon", "Waranya", "Anucha", "Kanokwan", "Teerapat",
@@ -30,6 +31,7 @@ BURMESE = (
     "Aung Ko Ko", "Htet Htet Aung", "Saw Eh Doh", "Naw Paw Say", "Kyaw Zin Oo", "Thandar Win", "Nang Kham Hom", "Sai Aung Myat", "Zaw Min Tun",
     "Su Su Hlaing", "Mya Thida", "Min Khant", "Ei Phyu Phyu", "Hla Moe", "Saw Ba Thein", "Naw Mu Wah", "Sai Leng", "Nang Seng Tip",
 )  # fmt: skip
+MUSLIM = ("มูฮัมหมัด", "อับดุลเลาะ", "ฟาติมะห์", "ซูไฮลา", "อาอีซะห์", "อิบรอฮีม", "นูรียะห์", "ฮาซัน", "ซอฟียะห์", "ยูซุฟ")
 MIDDLE = ("เดวิด", "มารี", "ซาร่า", "โจเซฟ", "ยูกิ")
 MEN = ("บิดา", "ปู่", "ตา", "ลุง")
 PREFIX_CODE = {"เด็กชาย": "001", "เด็กหญิง": "002", "นาย": "003", "นางสาว": "004"}
@@ -59,7 +61,7 @@ def column(form: str | Sequence[str], made: Slip, rng: np.random.Generator) -> A
     """A column of cells.
 
     Args:
-        form: a name in ``FORMS``; a style of ``synthetic.dates`` after ``born:``, ``entered:`` or ``lately:``; or words to draw from. Behind a
+        form: a name in ``FORMS``; a style of ``synthetic.dates`` after ``born:``, ``entered:``, ``lately:`` or ``visited:``; or words to draw from. Behind a
             ``?`` stands the share of cells that are left empty.
     """
     if not isinstance(form, str):
@@ -72,7 +74,8 @@ def column(form: str | Sequence[str], made: Slip, rng: np.random.Generator) -> A
 
 def _dates(kind: str, style: str, made: Slip, rng: np.random.Generator) -> Array:
     lately = np.datetime64(AS_OF) - rng.integers(5, 500, len(made)).astype("timedelta64[D]")
-    days = {"born": made["birth"], "entered": made["entered"], "lately": lately}[kind].astype("datetime64[D]")
+    visited = np.datetime64(AS_OF) - (7 * np.arange(len(made)) % 45 + 3).astype("timedelta64[D]")  # the same day in each column of a row
+    days = {"born": made["birth"], "entered": made["entered"], "lately": lately, "visited": visited}[kind].astype("datetime64[D]")
     if style in STYLES:
         return written(days, style)
     return texts([DATE_CELLS[style](day) for day in days.tolist()])
@@ -102,6 +105,7 @@ DATE_CELLS: dict[str, Callable[[dt.date], object]] = {
     "kobo": lambda d: f"{d.isoformat()}T09:{d.day:02d}:17",
     "serial_later": lambda d: (d - dt.date(1899, 12, 30)).days + 8 * 365,
     "english_plain": lambda d: f"{d.day} {MONTHS_EN[d.month - 1]} {d.year}",
+    "uneven": lambda d: str(written(np.array([d], dtype="datetime64[D]"), UNEVEN[d.day % len(UNEVEN)])[0]),
 }
 
 
@@ -171,6 +175,12 @@ def _no_nationality(rng: np.random.Generator, n: int) -> Array:
     """Thirteen digits as on the cards of people without Thai nationality; the last one checks the others."""
     twelve = [f"0052{tail:08d}" for tail in rng.integers(0, 10**8, n).tolist()]
     return texts([f"{t}{(11 - sum(int(d) * w for d, w in zip(t, range(13, 1, -1), strict=True)) % 11) % 10}" for t in twelve])
+
+
+def _uneven(rng: np.random.Generator, *ways: Array) -> Array:
+    """Each cell as one of several hands writes it; the first hand wrote half of them."""
+    pick = np.maximum(rng.integers(1 - len(ways), len(ways), len(ways[0])), 0)
+    return texts([ways[way][row] for row, way in enumerate(pick.tolist())])
 
 
 Form = Callable[[Slip, np.random.Generator], Array]
@@ -326,4 +336,18 @@ FORMS: dict[str, Form] = {
     "grade_of_age_migrant": lambda m, r: _of_age(m, GRADES_MIGRANT),
     "score": lambda m, r: texts([f"{v:.4f}" for v in r.uniform(0.2, 0.99, len(m)).tolist()]),
     "latitude": lambda m, r: texts([f"18.{v}" for v in r.integers(10_000, 99_999, len(m)).tolist()]),
+    "longitude": lambda m, r: texts([f"99.{v}" for v in r.integers(10_000, 99_999, len(m)).tolist()]),
+    "tick_boy": lambda m, r: np.where(m["sex"] == "m", "/", ""),
+    "tick_girl": lambda m, r: np.where(m["sex"] == "f", "/", ""),
+    "full_uneven": lambda m, r: _uneven(r, _short_full(m, " "), join(m["first"], m["last"], between=" "), _short_full(m, "   "), join(m["title"], join(m["first"], m["last"], between=" "), between=" ")),
+    "id_uneven": lambda m, r: _uneven(r, m["national_id"], _each(_dashed, m["national_id"]), _each(_spaced, m["national_id"]), _each(lambda v: v[:12], m["national_id"]), texts(["-"] * len(m))),
+    "phone_uneven": lambda m, r: _uneven(r, m["phone"], _each(lambda v: f"{v[:3]}-{v[3:]}" if v else "-", m["phone"]), _each(lambda v: v[1:], m["phone"]), texts(["ไม่มี"] * len(m))),
+    "other_phone": lambda m, r: np.roll(m["phone"], 5),
+    "other_phone_spaced": lambda m, r: _each(lambda v: f"{v[:3]} {v[3:]}" if v else "", np.roll(m["phone"], 5)),
+    "phone_number": lambda m, r: texts([int(v) if v.isdigit() else "" for v in m["phone"].tolist()]),
+    "moo_uneven": lambda m, r: _uneven(r, m["moo"], join("ม.", m["moo"]), join("หมู่ ", m["moo"]), join("หมู่ที่", m["moo"])),
+    "age_uneven": lambda m, r: _uneven(r, m["age_text"], join(m["age_text"], " ปี"), join(m["age_text"], "ขวบ"), _thai(m["age_text"])),
+    "grade_uneven": lambda m, r: _uneven(r, _of_age(m, GRADES), _each(lambda g: g.replace(".", ""), _of_age(m, GRADES)), _each(_long_grade, _of_age(m, GRADES)), texts(["-"] * len(m))),
+    "muslim": lambda m, r: _some(r, MUSLIM, len(m)),
+    "muslim_full": lambda m, r: join(_some(r, MUSLIM, len(m)), m["last"], between=" "),
 }  # fmt: skip

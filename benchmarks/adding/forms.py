@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+import numpy as np
+
 from benchmarks.adding.cells import children, column, province
 from synthetic.formats import delimited, old_workbook, opendocument, workbook
 from synthetic.formats.layout import Line, Sheet, lay
@@ -51,6 +53,8 @@ class Agency:
     encoding: str = "utf-8"
     separator: str = ","
     sheets_before: tuple[str, ...] = ()  # sheets of explanations
+    totals: Titles = ()  # lines below the last child
+    blanks: tuple[int, ...] = ()  # children before whom a blank line stands, the first being 0
 
 
 def write(agency: Agency, folder: Path) -> Path:
@@ -58,7 +62,8 @@ def write(agency: Agency, folder: Path) -> Path:
     made, rng = children(agency.key, agency.rows, agency.ages), province().rng(f"cells {agency.key}")
     height = max(len(c.levels) for c in agency.columns)
     header = [[*_over(agency.columns, row)] for row in range(height)]
-    lines, _ = lay([column(c.cells, made, rng) for c in agency.columns], header, agency.titles)
+    cells = [column(c.cells, made, rng) for c in agency.columns]
+    lines, _ = lay(cells, header, agency.titles, agency.totals, np.array(agency.blanks, dtype=int), [[]])
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{agency.key}.{'xls' if agency.form == 'html' else agency.form}"
     if agency.form == "csv":
