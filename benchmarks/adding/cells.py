@@ -43,6 +43,9 @@ GRADES_ONEROSTER = ("PK", "PK", "KG", *(f"{n:02d}" for n in range(1, 13)))
 GRADES_MIGRANT = ("Nursery", "KG", "KG", *(f"Grade {n}" for n in range(1, 13)))
 VILLAGES = ("บ้านป่าเหมี้ยง", "บ้านแม่แจ๋ม", "บ้านห้วยหก", "บ้านใหม่พัฒนา", "บ้านดอนไฟ", "บ้านทุ่งจี้")
 
+Form = Callable[[Slip, np.random.Generator], Array]
+Cells = str | Sequence[str] | Form
+
 
 @lru_cache(maxsize=1)
 def province() -> Province:
@@ -57,13 +60,15 @@ def children(agency: str, rows: int, ages: tuple[int, int]) -> Slip:
     return slip(home, np.sort(home.rng(f"adding {agency}").choice(of_age, rows, replace=False)))
 
 
-def column(form: str | Sequence[str], made: Slip, rng: np.random.Generator) -> Array:
+def column(form: Cells, made: Slip, rng: np.random.Generator) -> Array:
     """A column of cells.
 
     Args:
-        form: a name in ``FORMS``; a style of ``synthetic.dates`` after ``born:``, ``entered:``, ``lately:`` or ``visited:``; or words to draw from. Behind a
-            ``?`` stands the share of cells that are left empty.
+        form: a name in ``FORMS``; a style of ``synthetic.dates`` after ``born:``, ``entered:``, ``lately:`` or ``visited:``; words to draw from; or
+            what makes the cells. Behind a ``?`` stands the share of cells that are left empty.
     """
+    if callable(form):
+        return form(made, rng)
     if not isinstance(form, str):
         return draw(rng, texts(list(form)), np.ones(len(form)), len(made))
     form, _, empty = form.partition("?")
@@ -183,7 +188,6 @@ def _uneven(rng: np.random.Generator, *ways: Array) -> Array:
     return texts([ways[way][row] for row, way in enumerate(pick.tolist())])
 
 
-Form = Callable[[Slip, np.random.Generator], Array]
 FORMS: dict[str, Form] = {
     "running": lambda m, r: texts([str(i) for i in range(1, len(m) + 1)]),
     "first": lambda m, r: m["first"],

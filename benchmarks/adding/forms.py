@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.adding.cells import children, column, province
+from benchmarks.adding.cells import Cells, children, column, province
 from synthetic.formats import delimited, old_workbook, opendocument, workbook
 from synthetic.formats.layout import Line, Sheet, lay
 
@@ -25,7 +25,7 @@ class Column:
 
     heading: str | tuple[str, ...]
     truth: str | tuple[str, ...]
-    cells: str | Sequence[str]
+    cells: Cells
 
     @property
     def levels(self) -> tuple[str, ...]:
@@ -54,7 +54,8 @@ class Agency:
     separator: str = ","
     sheets_before: tuple[str, ...] = ()  # sheets of explanations
     totals: Titles = ()  # lines below the last child
-    blanks: tuple[int, ...] = ()  # children before whom a blank line stands, the first being 0
+    breaks: tuple[int, ...] = ()  # children before whom lines stand, the first being 0
+    between: Titles = ([],)  # those lines
 
 
 def write(agency: Agency, folder: Path) -> Path:
@@ -63,7 +64,7 @@ def write(agency: Agency, folder: Path) -> Path:
     height = max(len(c.levels) for c in agency.columns)
     header = [[*_over(agency.columns, row)] for row in range(height)]
     cells = [column(c.cells, made, rng) for c in agency.columns]
-    lines, _ = lay(cells, header, agency.titles, agency.totals, np.array(agency.blanks, dtype=int), [[]])
+    lines, _ = lay(cells, header, agency.titles, agency.totals, np.array(agency.breaks, dtype=int), agency.between)
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{agency.key}.{'xls' if agency.form == 'html' else agency.form}"
     if agency.form == "csv":

@@ -498,7 +498,7 @@ VILLAGE_HEAD = Agency(
         C("หมายเหตุ", IDLE, "remark"),
     ),
     titles=(["สำรวจเด็กในหมู่บ้าน บ้านใหม่พัฒนา ผู้ใหญ่บ้านส่งอำเภอ"], []),
-    blanks=(11, 23),
+    breaks=(11, 23),
 )
 
 KOBO_ROUND = Agency(
