@@ -24,7 +24,7 @@ def test_the_weight_of_a_pair_by_hand() -> None:
     first_name equal:  log2(0.80 / share), the name's own share taking the place of u:
         it comes twice among 4 names, and typical 0.0002 counts as 1000 records: (2 + 0.2) / (4 + 1000)
     last_name:         missing on one side, adds nothing
-    single_name:       one of two rows lacks a surname, log2(0.2 / 0.95)
+    single_name:       one of two rows lacks a surname, log2(0.9 / 0.95)
     namesakes:         one valid id bears the name, so nobody else does and nothing is taken away
     """
     records = table("""
@@ -36,7 +36,7 @@ def test_the_weight_of_a_pair_by_hand() -> None:
     """)
     pair = link(records, MODEL, train=False).pairs.iloc[0]
     first_name = log2(0.80 / ((2 + 1000 * 0.0002) / (4 + 1000)))
-    expected = log2(1.5 / (1024 - 1.5)) + log2(0.93 / 0.000001) + log2(0.99 / 0.5) + log2(0.94 / 0.85) + first_name + log2(0.2 / 0.95)
+    expected = log2(1.5 / (1024 - 1.5)) + log2(0.93 / 0.000001) + log2(0.99 / 0.5) + log2(0.94 / 0.85) + first_name + log2(0.9 / 0.95)
     assert (pair["record_id_l"], pair["record_id_r"]) == ("a:1", "b:1")
     assert pair["match_weight"] == pytest.approx(expected, abs=0.02)  # m and u are scaled to add up to exactly 1
     assert pair["match_probability"] == pytest.approx(1 / (1 + 2**-expected), abs=1e-6)
@@ -66,8 +66,8 @@ def test_a_lacking_surname_says_more_where_the_bearers_of_a_name_seldom_lack_one
     made = link(table("record_id | source | first_name | last_name\n" + lines), MODEL.model_copy(update=all_pairs), train=False).pairs
     weights = made.set_index(["record_id_l", "record_id_r"])["weight_single_name"]
     typical = (8 + 1) / (100 + 2)
-    assert weights["a:00", "a:01"] == pytest.approx(log2(0.8 / ((2 + 4 * typical) / (94 + 4))), abs=0.01)
-    assert weights["a:94", "a:95"] == pytest.approx(log2(0.8 / ((6 + 4 * typical) / (6 + 4))), abs=0.01)
+    assert weights["a:00", "a:01"] == pytest.approx(log2(0.1 / ((2 + 4 * typical) / (94 + 4))), abs=0.01)
+    assert weights["a:94", "a:95"] == pytest.approx(log2(0.1 / ((6 + 4 * typical) / (6 + 4))), abs=0.01)
 
 
 def test_a_rare_name_weighs_more_than_a_common_one() -> None:
