@@ -68,6 +68,8 @@ START_NUMBERED: dict[str, tuple[float, float]] = {
     "edit": (0.04, 0.001), "similar": (0.02, 0.005), "tokens": (0.02, 0.005), "within": (0.03, 0.02), "first": (0.02, 0.02),
     "days": (0.02, 0.01), "years": (0.01, 0.01),
 }  # fmt: skip
+COLUMNS_OF = {"cohort": (2, 3), "lacking": (2, 2), "paired": (2, 3)}  # how many columns a kind needs, at least and at most
+
 START_FIXED: dict[str, dict[str, tuple[float, float]]] = {
     "id": {"equal": (0.9, 1e-5), "edit": (0.04, 1e-5), "swapped": (0.01, 5e-6), "different": (0.03, 0.3), "apart": (0.02, 0.7)},
     "date": {

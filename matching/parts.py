@@ -16,7 +16,7 @@ from agreements.errors import mistake
 from agreements.text import NOTHING, Text
 from matching.idchecks import CHECKS
 from matching.keys import KEYS
-from matching.levels import DEFAULT_LADDERS, FIXED_LEVELS, Kind, known_test, last_level, start_of
+from matching.levels import COLUMNS_OF, DEFAULT_LADDERS, FIXED_LEVELS, Kind, known_test, last_level, start_of
 
 MULTIPLE_KEYS = ("years", "cohorts", "deletions", "either_order", "words", "absent")  # keys of which a record has several
 ColumnKind = Literal["name", "word", "code", "category", "phone", "email", "text", "number", "id", "date", "place"]
@@ -158,6 +158,17 @@ class Comparison(Part):
                     f"{self.name}: {which} ของทุกระดับต้องรวมได้ 1 ไม่ใช่ {total:.3f}",
                     f"{self.name}: the {which} of all levels must add up to 1, not {total:.3f}",
                 )
+        return self
+
+    @model_validator(mode="after")
+    def _columns_of_kind(self) -> "Comparison":
+        least, most = COLUMNS_OF.get(self.kind, (1, len(self.columns)))
+        if not least <= len(self.columns) <= most:
+            needs, n = f"{least}" if least == most else f"{least}–{most}", len(self.columns)
+            raise mistake(
+                f"{self.name}: ชนิด {self.kind} ใช้ {needs} คอลัมน์ ไม่ใช่ {n}",
+                f"{self.name}: kind {self.kind} needs {needs} columns, not {n}",
+            )
         return self
 
     @field_validator("check")

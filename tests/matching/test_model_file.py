@@ -9,7 +9,7 @@ import pytest
 from agreements.errors import SettingsError
 from matching import Model
 from matching.fitting import hardly_filled, idle_rules, lacking, unknown_columns
-from matching.parts import Column
+from matching.parts import Column, Comparison
 from matching.reading import pattern_of, read_columns, read_date, read_part, whole_name
 
 WRONG = """\
@@ -102,6 +102,12 @@ def test_a_model_without_mistakes_is_the_same_however_it_is_made() -> None:
 def test_what_a_column_of_another_kind_cannot_have(column: dict) -> None:
     with pytest.raises(ValueError, match=r"part needs|formats and calendar"):
         Column.model_validate(column)
+
+
+@pytest.mark.parametrize(("kind", "columns"), [("cohort", ["grade"]), ("lacking", ["first"]), ("lacking", ["a", "b", "c"]), ("paired", ["a"]), ("paired", list("abcd"))])
+def test_a_kind_that_needs_several_columns_is_told_how_many(kind: str, columns: list[str]) -> None:
+    with pytest.raises(ValueError, match=f"kind {kind} needs .* columns, not {len(columns)}"):
+        Comparison.model_validate({"name": "x", "kind": kind, "columns": columns})
 
 
 @pytest.mark.parametrize(
