@@ -6,7 +6,7 @@ import pytest
 
 from agreements.errors import SettingsError
 from matching import REASONS, Model
-from matching.levels import DEFAULT_LADDERS, FIXED_LADDERS, FIXED_LEVELS
+from matching.levels import COLUMNS_OF, DEFAULT_LADDERS, FIXED_LADDERS, FIXED_LEVELS
 from matching.model import DEFAULT
 from matching.parts import Comparison
 from matching.words import FIXED_WORDS, level_words
@@ -15,7 +15,8 @@ from matching.words import FIXED_WORDS, level_words
 def test_every_level_has_words_and_every_rule_a_reason() -> None:
     assert all(tuple(FIXED_WORDS[kind]) == levels for kind, levels in FIXED_LEVELS.items())
     for kind in (*DEFAULT_LADDERS, *FIXED_LEVELS):
-        comparison = Comparison.model_validate({"name": "any", "kind": kind})
+        columns = [f"column {n}" for n in range(COLUMNS_OF.get(kind, (1, 1))[0])]
+        comparison = Comparison.model_validate({"name": "any", "kind": kind, "columns": columns})
         assert all(level_words(comparison, level).th and level_words(comparison, level).en for level in range(-1, len(comparison.order)))
     assert all(set(FIXED_LADDERS[kind]) <= set(levels) for kind, levels in FIXED_LEVELS.items())
     assert {rule.name for rule in Model.load().hard_rules} <= set(REASONS)
