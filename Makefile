@@ -9,6 +9,7 @@ CHILDREN ?= 3000
 SEED ?= 1
 BIN := .venv/bin
 export DAGSTER_DISABLE_TELEMETRY := 1
+unexport PYTHONDONTWRITEBYTECODE  # else every process of the tests compiles all of Dagster again: 5 s each
 
 help:  ## This list
 	grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-7s %s\n", $$1, $$2}'
