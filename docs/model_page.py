@@ -38,7 +38,9 @@ TEN_MINUTES = """\
    the table: columns that are missing, hardly filled or not read, rules that bring nothing.
 4. **Link.** `oneteam link people.csv --model model.yaml --out clusters.csv --explain-blocking` learns the weights, links, and tells
    for each rule its pairs, those that only it brings, its largest block, its share of the links, and how many links no rule brings, as
-   estimated without any truth. `--json` gives the same to a program.
+   estimated without any truth. `--json` gives the same to a program. `--doubtful FILE.csv` lists the clusters that may be several
+   people, the weakest first: `cluster_id, rows, cohesion` (the mean match probability of their pairs) and `reason` (`bridge`: one pair
+   joins two groups of rows; `crowded`: far more rows of one source than usual; `loose`: too many pairs disagree).
 5. **Mend.** Few links, and `only this` is large for many rules: add rules. A rule dominates: add a key to it. A column says more than
    it should (a family's address): put it into `dependent`. Two lists that each hold a person once: `sources: {compare: between,
    free_of_duplicates: all}`."""
@@ -49,6 +51,8 @@ TEN_MINUTES_TH = """\
 2. **ดูเครื่องหมาย ?** แต่ละจุดคือการเดา แก้หรือคงไว้
 3. **ตรวจ** `oneteam model check model.yaml คน.csv` บอกทุกข้อผิดพลาดพร้อมบรรทัด และสิ่งที่ไม่เข้ากับตาราง
 4. **เชื่อม** `oneteam link คน.csv --model model.yaml --out clusters.csv --explain-blocking` เรียนน้ำหนัก เชื่อม และบอกว่ากฎแต่ละข้อได้อะไร
+   `--doubtful ไฟล์.csv` บอกกลุ่มที่อาจเป็นหลายคน เรียงจากที่เกาะกันน้อยที่สุด: `cluster_id, rows, cohesion` (ความน่าจะเป็นเฉลี่ยของคู่ในกลุ่ม)
+   และ `reason` (`bridge` มีคู่เดียวเชื่อมแถวสองกลุ่ม `crowded` แถวของแหล่งเดียวมากผิดปกติ `loose` หลายคู่ขัดกัน)
 5. **แก้** ถ้าเชื่อมได้น้อยให้เพิ่มกฎ ถ้ากฎใดได้คู่เกือบทั้งหมดให้เพิ่มกุญแจ เรื่องที่บอกสิ่งเดียวกันใส่ใน `dependent`"""
 
 

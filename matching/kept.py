@@ -35,7 +35,7 @@ from matching.statistics import Shares, Statistics
 from matching.verdicts import Judged, People
 from matching.weigh import Weights
 
-FORM = 7  # of the folder; another number is another form, and the folder is made anew
+FORM = 8  # of the folder; another number is another form, and the folder is made anew
 _PAIRED = ("both", "lifts", "known", "unseen")
 _ALIGNED = 64  # bytes: a line of the cache
 _SCORED = ("left", "right", "levels", "said", "rule", "closing")
@@ -53,18 +53,35 @@ def write_base(folder: Path, base: Base, mark: str = "", about: Mapping[str, Any
     Args:
         mark: what else it must agree with to be read again, such as the code. about: what the caller wants to know of it again, JSON-able.
     """
-    part = folder.with_name(folder.name + ".part")
-    shutil.rmtree(part, ignore_errors=True)
-    part.mkdir(parents=True)
+    part, gone = (folder.with_name(f"{folder.name}.{ending}") for ending in ("part", "gone"))
+    _remove(part, gone)
+    try:
+        _write(part, base, {**_told(base), "mark": mark, "about": dict(about or {})})
+        durable.sync_tree(part)
+        if folder.exists():
+            folder.replace(gone)  # stays whole until the new one has its place: a folder half removed would be read as one
+        durable.place(part, folder)
+    finally:
+        if gone.exists() and not folder.exists():
+            gone.replace(folder)
+        _remove(part, gone)
+
+
+def _remove(*folders: Path) -> None:
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _write(folder: Path, base: Base, said: dict[str, Any]) -> None:
+    """All files of the folder; ``said``: what stands in base.json."""
+    folder.mkdir(parents=True)
     records = _coded(base.records)
-    with pa.OSFile(str(part / "records.arrow"), "wb") as file, pa.ipc.new_file(file, records.schema) as writer:
+    with pa.OSFile(str(folder / "records.arrow"), "wb") as file, pa.ipc.new_file(file, records.schema) as writer:
         writer.write_table(records)
-    places = _write_arrays(part / "arrays", _arrays(base))
-    (part / "arrays.json").write_text(json.dumps(places), encoding="utf-8")
-    told = json.dumps({**_told(base), "mark": mark, "about": dict(about or {})}, ensure_ascii=False, indent=1, sort_keys=True)
-    (part / "base.json").write_text(told, encoding="utf-8")
-    shutil.rmtree(folder, ignore_errors=True)
-    durable.place(part, folder)
+    places = _write_arrays(folder / "arrays", _arrays(base))
+    (folder / "arrays.json").write_text(json.dumps(places), encoding="utf-8")
+    told = json.dumps(said, ensure_ascii=False, indent=1, sort_keys=True)
+    (folder / "base.json").write_text(told, encoding="utf-8")
 
 
 def read_base(folder: Path, model: Model, mark: str = "") -> Base | None:

@@ -271,14 +271,14 @@ class HardRule(Part):
     """Pairs that no weight may join: every comparison in ``when`` at one of its levels, none of those in ``unless``.
 
     The level ``missing`` stands for a value that is not there. ``contested``: only where one of the records would link to a person of
-    another valid id. ``verdict: review`` asks a person where the weight would have linked.
+    another valid id. ``verdict``: ``review`` asks a person where the weight would have linked, ``ask`` also where it would have asked one.
     """
 
     name: str
     when: dict[str, LevelNames] = Field(min_length=1)
     unless: dict[str, LevelNames] = Field(default_factory=dict)
     contested: bool = False
-    verdict: Literal["apart", "review"] = "apart"
+    verdict: Literal["apart", "review", "ask"] = "apart"
 
 
 class Dependent(Part):

@@ -32,6 +32,10 @@ REASONS: dict[str, Text] = {
     "ids_differ": Text("เลขประจำตัวประชาชนถูกต้องทั้งคู่แต่ไม่ตรงกัน จึงเป็นคนละคน", "both national ids are valid and differ: two people"),
     "same_source": Text("อยู่ในแหล่งที่รับรองว่าหนึ่งคนมีแถวเดียว จึงเป็นคนละคน", "the source promises one row a person: two people"),
     "twins": Text("เกิดวันเดียวกันในครอบครัวเดียวกันแต่คนละชื่อ ถือเป็นฝาแฝด", "born on one day into one family under different first names: twins"),
+    "perhaps_twins": Text(
+        "สองแถวในรายชื่อเดียวกัน ชื่อคล้ายกัน เกิดวันเดียวกัน ครอบครัวเดียวกัน ไม่มีเลขให้เทียบ อาจเป็นฝาแฝดหรือคนเดียวที่บันทึกซ้ำ ต้องให้คนดู",
+        "names alike in one list, one birth date, one family, no ids to compare: twins, or one child entered twice; a person must look",
+    ),
     "siblings": Text("ครอบครัวเดียวกันแต่ชื่อและวันเกิดต่างกัน ถือเป็นพี่น้อง", "one family, but other first name and other birth date: siblings"),
     "single_names": Text(
         "มีแต่ชื่อไม่มีนามสกุล และวันเกิดต่างกัน จึงไม่ถือเป็นคนเดียวกัน", "no surname to compare and another birth date: not taken for one person"

@@ -20,7 +20,7 @@ from matching.weigh import parts_of_weight
 
 _AGAINST = -3.0  # bits: less than this speaks against a pair
 # The most telling reason first: it is the one shown for a record with several.
-REVIEW_ORDER = (*DOUBTS, "fits_two", "borrowed_id", "ids_differ", "single_names", "weak_join", "person_conflict", "grey")
+REVIEW_ORDER = (*DOUBTS, "fits_two", "borrowed_id", "perhaps_twins", "ids_differ", "single_names", "weak_join", "person_conflict", "grey")
 
 
 VERDICTS = ("apart", "review", "linked")
@@ -169,13 +169,13 @@ def _held_back_by_namesakes(scorer: Scorer, scored: Scored, found: Clustering) -
 
 
 def _put_rules(model: Model, scored: Scored, verdict: np.ndarray, reason: np.ndarray) -> None:
-    """Hard rules speak louder than weights; a rule that asks for review does so only where the weight would have linked."""
-    strong, reasons = scored.bits >= model.thresholds.link_bits, reasons_of(model)
+    """Hard rules speak louder than weights; a rule that asks a person does so only where the weight would have linked, or asked."""
+    least, reasons = {"review": model.thresholds.link_bits, "ask": model.thresholds.review_bits}, reasons_of(model)
     for number, rule in enumerate(model.hard_rules):
         here = scored.rule == number
         verdict[here], reason[here] = APART, reasons.index(rule.name)
-        if rule.verdict == "review":
-            verdict[here & strong] = _REVIEW
+        if rule.verdict in least:
+            verdict[here & (scored.bits >= least[rule.verdict])] = _REVIEW
     verdict[scored.rule == ONE_ROW], reason[scored.rule == ONE_ROW] = APART, reasons.index("same_source")
 
 

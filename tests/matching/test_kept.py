@@ -3,7 +3,9 @@
 import json
 
 import pandas as pd
+import pytest
 
+from agreements import durable
 from matching import Model, make_base, relink
 from matching.kept import read_base, write_base
 from matching.since import same_promise, since
@@ -33,6 +35,22 @@ def test_a_base_gives_way_to_a_new_one_as_a_whole(tmp_path):
     again = read_base(tmp_path / "base", SHIPPED)
     assert again is not None
     assert again.n == 2
+    assert [p.name for p in tmp_path.iterdir()] == ["base"]
+
+
+@pytest.mark.parametrize("at", ["sync_tree", "place"])
+def test_a_base_whose_writing_is_broken_off_leaves_the_one_of_before_whole(tmp_path, monkeypatch, at):
+    write_base(tmp_path / "base", make_base(frame(TOWN), SHIPPED))
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(durable, at, interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_base(tmp_path / "base", make_base(frame({"a0": CHILD, "b0": {**CHILD, "source": "b"}}), SHIPPED))
+    again = read_base(tmp_path / "base", SHIPPED)
+    assert again is not None
+    assert again.n == 4
     assert [p.name for p in tmp_path.iterdir()] == ["base"]
 
 
