@@ -11,6 +11,7 @@ None is tuned on a truth: they rest on the link threshold and on what is usual i
 from collections.abc import Iterator, Mapping
 
 import numpy as np
+import pandas as pd
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import breadth_first_order, connected_components
 
@@ -76,6 +77,19 @@ def loose(of: np.ndarray, left: np.ndarray, probability: np.ndarray, link: float
     """Clusters of which the telling pairs (``left``: their first records) have a mean match probability below the link threshold."""
     total, count = np.bincount(of[left], weights=probability, minlength=len(of)), np.bincount(of[left], minlength=len(of))
     return np.flatnonzero(total < link * count)
+
+
+def doubtful(clusters: pd.DataFrame) -> pd.DataFrame:
+    """The clusters in doubt, those that hang together least first: ``cluster_id, rows, cohesion, reason`` (a code of ``DOUBTS``).
+
+    Parts of a cluster that was cut stand there each for itself; one of a single row has no cohesion and comes last.
+
+    Args:
+        clusters: as in ``engine.Links``.
+    """
+    here = clusters[clusters["review"].isin(DOUBTS)].groupby("cluster_id", as_index=False)
+    found = here.agg(rows=("record_id", "size"), cohesion=("cohesion", "first"), reason=("review", "first"))
+    return found.sort_values(["cohesion", "cluster_id"], ignore_index=True)
 
 
 def weakest(records: np.ndarray, left: np.ndarray, right: np.ndarray, strength: np.ndarray) -> tuple[int, np.ndarray]:

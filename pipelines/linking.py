@@ -5,7 +5,10 @@ Does not belong here: linking itself, explaining what it found (``explaining``).
 """
 
 import datetime as dt
-from collections.abc import Callable
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -22,6 +25,7 @@ from matching import Links, Model, make_base
 from matching import link as link_records
 from matching.composed import Relinked
 from matching.decisions import none_decided
+from matching.doubts import doubtful as doubtful_clusters
 from matching.drift import Drift
 from matching.kept import read_base, write_base
 from matching.levels import MISSING_NAME
@@ -54,10 +58,11 @@ class Told:
 def link_files(
     files: list[Path], *, out: Path, pairs: Path | None, model: Path | None, train: bool, day: dt.date,
     progress: Callable[[str, float], None], detail: bool = False, explain_blocking: bool = False, base: Path | None = None,
-    decisions: Path | None = None,
+    decisions: Path | None = None, doubtful: Path | None = None,
 ) -> Told:  # fmt: skip
     """Link the rows of all files and write ``record_id, cluster_id`` to ``out`` (and scored pairs to ``pairs``, why with ``detail``).
 
+    ``doubtful``: a file for the clusters that may be several people's (``doubts.doubtful``).
     ``decisions``: a file of what reviewers decided of pairs (``deciding.read_decisions``). With ``base``, a folder: only what changed since
     the run that is kept there is linked; without one, or when too much changed, everything is, and kept there.
 
@@ -75,12 +80,14 @@ def link_files(
         links, more = link_since(base, records, chosen, train=train, decisions=decided, progress=progress)
         notes = [*notes, *more]
     notes, clusters = [*notes, *_resting(links.report)], links.clusters
+    rules = rulebook(records, chosen, clusters) if explain_blocking else None
     progress("write", 0.0)
     tables = {out: clusters[["record_id", "cluster_id"]]}
     if pairs:
         tables[pairs] = detailed(links.pairs, chosen) if detail else links.pairs[SCORED]
+    if doubtful:
+        tables[doubtful] = doubtful_clusters(clusters)
     write_all(tables)
-    rules = rulebook(records, chosen, clusters) if explain_blocking else None
     return Told(len(records), int(clusters["cluster_id"].nunique()), cast("int", links.report["pairs_compared"]), notes, rules)
 
 
@@ -197,11 +204,25 @@ def write_all(tables: dict[Path, pd.DataFrame]) -> None:
         for file, table in tables.items():
             file.parent.mkdir(parents=True, exist_ok=True)
             _write(table, parts[file], file.suffix)
-        for file, part in parts.items():
-            part.replace(file)
+        with _unstoppable():
+            for file, part in parts.items():
+                part.replace(file)
     finally:
         for part in parts.values():
             part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _unstoppable() -> Iterator[None]:
+    """Ctrl-C does nothing meanwhile: of tables that belong together none may be new and another old."""
+    if threading.current_thread() is not threading.main_thread():  # signals reach the main thread only
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _write(table: pd.DataFrame, file: Path, suffix: str) -> None:

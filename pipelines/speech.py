@@ -17,6 +17,7 @@ from agreements.errors import OneTeamError
 from agreements.text import Lang, Text
 
 FINE, HELD_BACK, NOTHING_DONE = 0, 1, 2
+ENDED_BY_HAND = 130  # as shells count a program that Ctrl-C ended
 out, err = Console(highlight=False, soft_wrap=True), Console(stderr=True, highlight=False, soft_wrap=True)
 
 
@@ -96,6 +97,16 @@ def plainly() -> Iterator[None]:
         if ours is None:
             raise
         raise _told(ours) from None
+
+
+@contextmanager
+def stoppable(said: str) -> Iterator[None]:
+    """Ctrl-C ends the command with these words, which tell what stands now, and the exit code that shells know."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        err.print(said, markup=False)
+        raise typer.Exit(ENDED_BY_HAND) from None
 
 
 def _told(error: OneTeamError) -> typer.Exit:

@@ -16,7 +16,7 @@ from agreements.errors import OneTeamError
 from agreements.text import Text
 from pipelines.commands.night import AsOf, SiteOption
 from pipelines.commands.rules import show_rules
-from pipelines.speech import LANG, err, out, plainly, t
+from pipelines.speech import LANG, err, out, plainly, stoppable, t
 
 if TYPE_CHECKING:
     from pipelines.explaining import Run
@@ -40,6 +40,7 @@ STEPS = {
     "train": t("เรียนรู้น้ำหนัก", "learning weights"), "compare": t("เทียบคู่", "comparing"), "cluster": t("รวมเป็นคน", "clustering"),
     "write": t("เขียนผล", "writing"),
 }  # fmt: skip
+STOPPED = t("หยุดกลางคัน ยังไม่ได้เขียนผลใด ผลของครั้งก่อนยังอยู่ครบ", "ended by hand: no result was written, those of before stand")
 FILE: dict[str, Any] = {"exists": True, "dir_okay": False}
 ModelOption = Annotated[Path | None, typer.Option("--model", **FILE, help=t("แบบจำลอง", "Model; default: Thai children."))]
 
@@ -50,6 +51,9 @@ def link(
     pairs: Annotated[Path | None, typer.Option("--pairs", help=t("คู่ที่ให้คะแนน", "Scored pairs, too."))] = None,
     detail: Annotated[bool, typer.Option("--pairs-detail", help=t("ให้คู่บอกระดับ น้ำหนัก ผล และเหตุผล สำหรับ oneteam explain",
         "Pairs with levels, weights, verdict and reason, for `oneteam explain`."))] = False,
+    doubtful: Annotated[Path | None, typer.Option("--doubtful", dir_okay=False, help=t(
+        "กลุ่มที่อาจเป็นหลายคน: cluster_id, rows, cohesion (ความน่าจะเป็นเฉลี่ยของคู่ในกลุ่ม), reason",
+        "Clusters that may be several people: cluster_id, rows, cohesion (mean match probability of pairs), reason."))] = None,
     model: ModelOption = None,
     base: Annotated[Path | None, typer.Option("--base", file_okay=False, help=t(
         "โฟลเดอร์ที่เก็บผลครั้งก่อน: เชื่อมเฉพาะแถวที่เปลี่ยน (ยังไม่มีก็สร้าง)",
@@ -64,12 +68,12 @@ def link(
     as_json: Annotated[bool, typer.Option("--json", help=t("ให้ --explain-blocking เป็น JSON", "--explain-blocking as JSON."))] = False,
 ) -> None:
     """Link a table."""
-    with plainly(), Progress(console=err, transient=True, disable=not err.is_terminal) as bar:
+    with plainly(), stoppable(STOPPED), Progress(console=err, transient=True, disable=not err.is_terminal) as bar:
         from pipelines.linking import link_files
 
         task = bar.add_task(STEPS["read"], total=1.0)
         told = link_files(records, out=out_, pairs=pairs, model=model, train=train, detail=detail, explain_blocking=explain_blocking,
-                          base=base, decisions=decisions, day=as_of.date() if as_of else dt.date.today(),  # noqa: DTZ011
+                          base=base, decisions=decisions, doubtful=doubtful, day=as_of.date() if as_of else dt.date.today(),  # noqa: DTZ011
                           progress=lambda step, share: bar.update(task, description=STEPS[step], completed=share))  # fmt: skip
     for line in told.notes:
         err.print(line.in_(LANG), markup=False)

@@ -224,3 +224,44 @@ def test_every_mistake_in_a_file_of_decisions_is_told(tmp_path):
         linked_with(tmp_path, decide(tmp_path / "d.csv", ("a1", "a2", "same"), ("a2", "a3", "same"), ("a3", "a1", "different")))
     with pytest.raises(OneTeamError, match="there is no column decision"):
         linked_with(tmp_path, write(tmp_path / "d.csv", [["a1", "a2"]], DECIDED[:2]))
+
+
+DOUBTFUL = """
+version: doubts
+columns: {number: {kind: code}, school: {kind: code}, home: {kind: code}}
+comparisons:
+  - {name: number, kind: code, levels: {equal: {m: 0.9, u: 0.000001}, different: {m: 0.1, u: 0.999999}}}
+  - {name: school, kind: code, levels: {equal: {m: 0.8, u: 0.001}, different: {m: 0.2, u: 0.999}}}
+  - {name: home, kind: code, levels: {equal: {m: 0.8, u: 0.001}, different: {m: 0.2, u: 0.999}}}
+blocking:
+  - {name: number, keys: ["value:number"]}
+  - {name: school, keys: ["value:school"]}
+clustering: {hold: [HOLD]}
+"""
+
+
+@pytest.mark.parametrize(("hold", "expected"), [
+    ("", [("a", 4, 0.82842, "loose")]),
+    ("loose", [("a", 3, 0.99947, "loose"), ("d", 1, None, "loose")]),
+])  # fmt: skip
+def test_doubtful_clusters_are_told_with_rows_cohesion_and_reason(tmp_path, hold, expected):
+    """A number says 19.780 bits for, school and home 9.644 for and 2.321 against each, the prior is log2(0.5 / 255.5) = -8.997.
+
+    ab 30.070 bits, 1.00000; ac and bc (no number) 10.290, 0.99920; ad and bd (number only) 6.141, 0.98603; cd -13.638, 0.00008.
+    All six: mean 4.97055 / 6 = 0.82842. Without d: 2.99840 / 3 = 0.99947. e and f are one child beyond doubt, g stands alone.
+    """
+    model, out = tmp_path / "model.yaml", tmp_path / "doubtful.csv"
+    model.write_text(DOUBTFUL.replace("HOLD", hold), encoding="utf-8")
+    rows = [["a", "1", "17", "hill", "3"], ["b", "2", "17", "hill", "3"], ["c", "3", "", "hill", "3"], ["d", "4", "17", "river", "8"],
+            ["e", "1", "99", "lake", "5"], ["f", "2", "99", "lake", "5"], ["g", "1", "55", "town", "6"]]  # fmt: skip
+    given = write(tmp_path / "rows.csv", rows, ["record_id", "source", "number", "school", "home"])
+    link_files([given], out=tmp_path / "clusters.csv", pairs=None, model=model, train=False, day=town.DAY, progress=lambda *_: None, doubtful=out)
+    found = pd.read_csv(out)
+    assert list(found) == ["cluster_id", "rows", "cohesion", "reason"]
+    assert [tuple(None if v != v else v for v in r) for r in found.round(5).itertuples(index=False)] == expected
+
+
+def test_with_no_cluster_in_doubt_the_file_has_headings_only(tmp_path):
+    link_files([write(tmp_path / "children.csv")], out=tmp_path / "c.csv", pairs=None, model=None, train=False, day=town.DAY,
+               progress=lambda *_: None, doubtful=tmp_path / "d.csv")  # fmt: skip
+    assert (tmp_path / "d.csv").read_text() == "cluster_id,rows,cohesion,reason\n"

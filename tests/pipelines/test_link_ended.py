@@ -10,6 +10,8 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from pipelines.cli import app
+from pipelines.commands import link as command
 from pipelines.linking import link_files, write_all
 from tests.pipelines import town
 from tests.pipelines.test_link import write
@@ -67,6 +69,52 @@ def test_ended_by_hand_nothing_at_all_is_left(tmp_path, monkeypatch):
     with pytest.raises(KeyboardInterrupt):
         write_all({tmp_path / "clusters.csv": pd.DataFrame({"record_id": ["1"]})})
     assert list(tmp_path.iterdir()) == []
+
+
+def ctrl_c() -> None:
+    os.kill(os.getpid(), signal.SIGINT)
+
+
+def called(*words: object) -> int:
+    """The exit code of ``oneteam link``."""
+    with pytest.raises(SystemExit) as ended:
+        app(args=["link", *map(str, words)], prog_name="oneteam")
+    return int(ended.value.code or 0)
+
+
+@pytest.mark.parametrize("step", ["standardise", "block", "train", "compare", "cluster", "write"])
+def test_ctrl_c_at_any_step_says_that_the_results_of_before_stand(tmp_path, monkeypatch, capsys, step):
+    given, folder = write(tmp_path / "children.csv"), tmp_path / "results"
+    folder.mkdir()
+    out, pairs = folder / "clusters.csv", folder / "pairs.csv"
+    for file in (out, pairs):
+        file.write_bytes(BEFORE)
+    monkeypatch.setattr(command.Progress, "update", lambda *_, description, **__: ctrl_c() if description == command.STEPS[step] else None)
+    assert called(given, "--out", out, "--pairs", pairs, "--base", folder / "base", "--as-of", town.DAY) == 130
+    said = capsys.readouterr().err
+    assert "no result was written, those of before stand" in said
+    assert "Traceback" not in said
+    assert out.read_bytes() == pairs.read_bytes() == BEFORE
+    assert sorted(f.name for f in folder.iterdir()) == (["base"] if step == "write" else []) + ["clusters.csv", "pairs.csv"]
+
+
+def test_ctrl_c_between_two_names_leaves_no_new_table_beside_an_old_one(tmp_path, monkeypatch):
+    tables = {tmp_path / name: pd.DataFrame({"record_id": ["1"]}) for name in ("clusters.csv", "pairs.csv")}
+    for file in tables:
+        file.write_bytes(BEFORE)
+    named = Path.replace
+
+    def interrupted(self: Path, target: Path) -> Path:
+        done = named(self, target)
+        ctrl_c()
+        return done
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    write_all(tables)
+    assert {file.read_text() for file in tables} == {"record_id\n1\n"}
+    monkeypatch.undo()
+    with pytest.raises(KeyboardInterrupt):  # and it is heard again afterwards
+        ctrl_c()
 
 
 @pytest.mark.parametrize("name", ["t.csv", "t.csv.gz", "t.parquet"])
