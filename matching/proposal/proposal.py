@@ -15,6 +15,7 @@ from agreements.text import Text
 from matching.model import Model
 from matching.parts import Column
 from matching.proposal.comparisons import Compared, comparisons, dependent
+from matching.proposal.once import free_of_duplicates
 from matching.proposal.plan import Item, Plan, plan
 from matching.proposal.rules import Rules, not_learnt, rules, split_keys
 from matching.reading import read_columns
@@ -22,6 +23,11 @@ from matching.table import Table
 
 _SOURCE_PAIRS = 20  # equal rows in different sources, to judge by
 _SELDOM = 0.02
+_CONFIRM = Text(
+    "; แหล่งที่ระบุไม่มีแถวใดตรงกันเองเลย ทั้งที่ตรงกับแหล่งอื่นหลายแถว โปรดยืนยันว่าแต่ละคนมีแถวเดียว ถ้าไม่แน่ใจให้ลบ free_of_duplicates",
+    "; no two rows of the sources named agree, and many agree with other sources: confirm that a person stands there once, else take "
+    "free_of_duplicates away",
+)
 _NOTHING = Text("ไม่มีคอลัมน์ใดที่ใช้เทียบคนได้ นอกจากคอลัมน์เลขแถว", "besides the one that names rows, no column could tell people")
 _TELL_PEOPLE = Text("ตรวจว่าช่องคั่นด้วยจุลภาค และระบุคอลัมน์เลขแถวด้วย --id-column",
                     "See whether cells are separated by commas; name the column of row numbers with --id-column.")  # fmt: skip
@@ -137,14 +143,19 @@ def _training(made: Plan) -> Setting | None:
 
 
 def _sources(table: pa.Table, made: Plan, records: Table) -> Setting | None:
-    """Whether a person stands once in each source, judged by rows that agree in their names or ids."""
+    """Whether a person stands once in each source, or in some of them, judged by rows that agree in their names or ids."""
     if len(table["source"].unique()) < 2:
         return None
-    within, between = max((_equal_pairs(records, items) for items in _telling(made, records)), key=sum, default=(0, 0))
+    telling = _telling(made, records)
+    within, between = max((_equal_pairs(records, items) for items in telling), key=sum, default=(0, 0))
     counted = Text(f"แถวที่ตรงกันในช่องหลัก: ต่างแหล่ง {between:,} คู่ ในแหล่งเดียวกัน {within:,} คู่",
                    f"rows that agree in what tells people: {between:,} pairs in different sources, {within:,} in one")  # fmt: skip
     if between >= _SOURCE_PAIRS and within <= _SELDOM * between:
         return Setting("sources", {"compare": "between", "free_of_duplicates": "all"}, counted, sure=False)
+    free = free_of_duplicates(records, [[i.name for i in items] for items in telling])
+    if free:
+        why = Text(counted.th + _CONFIRM.th, counted.en + _CONFIRM.en)
+        return Setting("sources", {"compare": "all", "free_of_duplicates": free}, why, sure=False)
     return Setting("sources", {"compare": "all"}, counted, sure=between >= _SOURCE_PAIRS)
 
 

@@ -129,6 +129,42 @@ def test_sources_that_hold_everyone_once_are_told_and_marked_unsure() -> None:
     assert "60 pairs in different sources, 0 in one" in sources.why.en
 
 
+def two_lists(*, again: int = 0, met: int = 40, silent: int = 0) -> dict[str, list[str]]:
+    """A registry of sixty people, ``again`` of them twice and ``silent`` without a birth date; a clinic with ``met`` of them, each twice."""
+    registry, clinic = [*range(60), *range(again)], [n for n in range(met) for _ in range(2)]
+    numbers = [*registry, *clinic]
+    return {
+        "source": ["registry"] * len(registry) + ["clinic"] * len(clinic),
+        "first_name": [GIVEN[n % 16] for n in numbers], "last_name": [SURNAMES[n % 19] for n in numbers],
+        "date_of_birth": ["" if i < silent else f"{1950 + n % 50}-{1 + n % 12:02d}-{1 + n % 28:02d}" for i, n in enumerate(numbers)],
+    }  # fmt: skip
+
+
+def sources_of(columns: dict[str, list[str]]) -> Proposal:
+    return propose(table(**columns), id_column="rec_id", version="lists-1", source_column="source")
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "confirm that a person stands there once"), ("th", "โปรดยืนยันว่าแต่ละคนมีแถวเดียว")])
+def test_a_source_that_holds_a_person_once_beside_one_that_does_not_is_proposed_for_confirmation(lang, said) -> None:
+    proposal = sources_of(two_lists())
+    setting = next(s for s in proposal.settings if s.name == "sources")
+    assert setting.value == {"compare": "all", "free_of_duplicates": ["registry"]}
+    (line,) = (x for x in written(proposal, lang).splitlines() if x.startswith("sources:"))
+    assert line.startswith("sources: {compare: all, free_of_duplicates: [registry]}  # ? ")
+    assert said in line
+    assert proposal.model.sources.free_of_duplicates == ["registry"]
+
+
+@pytest.mark.parametrize("changed", [
+    {"again": 1},  # one person stands there twice
+    {"met": 19},  # too few rows agree with another source to know that equal rows would be seen
+    {"silent": 13},  # one in five rows does not say what tells people
+])  # fmt: skip
+def test_a_source_that_may_hold_a_person_twice_is_not_proposed(changed) -> None:
+    setting = next(s for s in sources_of(two_lists(**changed)).settings if s.name == "sources")
+    assert setting.value == {"compare": "all"}
+
+
 def test_places_in_places_are_one_comparison() -> None:
     large = propose(table(**thai(240)), id_column="rec_id", version="thai-1", source_column="source")
     assert comparison(large, "place") == {"name": "place", "kind": "place", "columns": ["จังหวัด", "ตำบล"]}
