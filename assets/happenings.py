@@ -20,8 +20,9 @@ from assets.standing import Delivered, Standing, standings
 from connectors.formats.catalogue import words_of
 from publishing.audit_page import check_figure
 from publishing.notices import Happening
+from publishing.unusable import blank_cells, is_asked_for
 from publishing.wording import day as written
-from records.reasons import REASONS
+from records.reasons import REASONS, REPAIRS
 
 OF_OTHERS = ("rows_fall_at_most", "matches_fall_at_most", "schools_vanish_at_most")  # checks that ask other agencies' lists
 OURS = ("internal_error", "no_secret", "wrong_password", "no_package", "no_key")  # faults an agency can do nothing about
@@ -53,8 +54,8 @@ def _of_agency(agency: Agency, standing: Standing, day: dt.date) -> list[Happeni
         found.append(happening("failed", f"{content} {standing.code}".strip(), received, said))
     if standing.late_since:
         found.append(happening("late", standing.late_since, dt.date.fromisoformat(standing.late_since)))
-    if standing.verdict == "accepted" and newest and newest.quarantined:
-        found.append(happening("errors", content, received, NOTHING if agency.protected else _reasons(newest)))
+    if standing.verdict == "accepted" and newest and (newest.quarantined or is_asked_for(newest.unusable)):
+        found.append(happening("errors", content, received, NOTHING if agency.protected else _to_be_mended(newest)))
     return found
 
 
@@ -102,10 +103,18 @@ def _numbers(standing: Standing, *, protected: bool) -> Text:
     return Text(" · ".join(p.th for p in parts), "; ".join(p.en for p in parts))
 
 
-def _reasons(newest: Delivered) -> Text:
-    counts = sorted(newest.quarantine_reasons.items(), key=lambda item: (-item[1], item[0]))
-    said = [(REASONS.get(code, Text(code, code)), n) for code, n in counts]
-    return Text("; ".join(f"{t.th} ({n:,})" for t, n in said), "; ".join(f"{t.en} ({n:,})" for t, n in said))
+def _to_be_mended(newest: Delivered) -> Text:
+    """What the agency's workbook asks for: why rows cannot be used, then why cells of the others cannot."""
+    rows, cells, blanks = _counted(newest.quarantine_reasons, REASONS), _counted(newest.unusable, REPAIRS), blank_cells(newest.unusable)
+    said = [Text(f"{t.th} ({n:,})", f"{t.en} ({n:,})") for t, n in rows]
+    cells += [(Text("ช่องว่าง", "left blank"), blanks)] if blanks else []
+    said += [Text(f"{t.th} ({n:,} ช่อง)", f"{t.en} ({n:,} {'cell' if n == 1 else 'cells'})") for t, n in cells]
+    return Text("; ".join(t.th for t in said), "; ".join(t.en for t in said))
+
+
+def _counted(counts: Mapping[str, int], words: Mapping[str, Text]) -> list[tuple[Text, int]]:
+    """In words, the most frequent first; what has no words here is told of elsewhere."""
+    return [(words[code], n) for code, n in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if code in words]
 
 
 def unended(began: dt.datetime) -> Happening:

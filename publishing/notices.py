@@ -24,7 +24,8 @@ class Happening:
     """One thing that is so tonight.
 
     Attributes:
-        kind: ``errors`` = read, with rows that cannot be used; ``night`` = the night itself failed. agency: its key, empty for the night.
+        kind: ``errors`` = read, with rows or cells that cannot be used; ``night`` = the night itself failed.
+        agency: its key, empty for the night.
         mark: tells one happening from the next of its kind. since: the first day. why, numbers: in words. reach: whom to ask.
     """
 
@@ -55,7 +56,7 @@ HEADS: dict[str, Text] = {
     "held": Text("ข้อมูลถูกกักไว้", "delivery held"),
     "late": Text("ส่งข้อมูลช้า", "delivery late"),
     "failed": Text("อ่านข้อมูลไม่ได้", "delivery not read"),
-    "errors": Text("มีแถวที่ต้องแก้", "rows to be mended"),
+    "errors": Text("มีแถวหรือช่องที่ต้องแก้", "rows or cells to be mended"),
     "night": Text("งานประจำคืนไม่สำเร็จ", "the night failed"),
     "done": Text("งานประจำคืนเสร็จแล้ว", "the night is done"),
 }
@@ -63,7 +64,7 @@ OVER: dict[str, Text] = {
     "held": Text("นำข้อมูลเข้าได้แล้ว", "delivery in use again"),
     "late": Text("ได้รับข้อมูลแล้ว", "delivery received"),
     "failed": Text("อ่านข้อมูลได้แล้ว", "delivery read again"),
-    "errors": Text("ไม่มีแถวที่ต้องแก้แล้ว", "no rows to be mended any more"),
+    "errors": Text("ไม่มีแถวหรือช่องที่ต้องแก้แล้ว", "no rows or cells to be mended any more"),
     "night": Text("งานประจำคืนทำงานได้แล้ว", "the night works again"),
 }
 _DO: dict[str, Text] = {
@@ -107,8 +108,8 @@ _ASKED: dict[str, Text] = {
         "Please mend this and send it again, or ask the officer. Until then your last good delivery is used.",
     ),
     "errors": Text(
-        "แถวอื่นใช้ตามปกติ เจ้าหน้าที่จะส่งไฟล์ returned_….xlsx ที่ระบุแถวและสิ่งที่ต้องทำให้ โปรดแก้ในไฟล์ของท่านแล้วส่งไฟล์เต็มมาใหม่",
-        "All other rows are in use. The officer sends you returned_….xlsx, which names each row and what to do. "
+        "ข้อมูลที่เหลือใช้ตามปกติ เจ้าหน้าที่จะส่งไฟล์ returned_….xlsx ที่ระบุแถว ช่อง และสิ่งที่ต้องทำให้ โปรดแก้ในไฟล์ของท่านแล้วส่งไฟล์เต็มมาใหม่",
+        "Everything else is in use. The officer sends you returned_….xlsx, which names each row and cell and what to do. "
         "Mend your own file and send it again, whole.",
     ),
 }

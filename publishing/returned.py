@@ -17,15 +17,13 @@ from xlsxwriter.worksheet import Worksheet
 from agreements.model import Agency
 from agreements.text import Lang, Text
 from publishing.asked import headings_of
-from publishing.blanks import BLANK, NAMELESS
 from publishing.spreadsheets import Book, display_width, height, safe, set_up_table, workbook, write_cover
 from publishing.trend import PastDelivery, write_trend
-from publishing.unusable import COLUMNS, is_asked_for, write_blanks, write_unusable
+from publishing.unusable import BLANKS, COLUMNS, blank_cells, is_asked_for, write_blanks, write_unusable
 from publishing.wording import day, number
 from records.reasons import REPAIRS
 
 PLACES = ("part", "row", "reasons")
-_BLANKS = (BLANK, NAMELESS)
 NO_TODO = Text("แก้ไขในไฟล์ต้นทาง แล้วส่งใหม่", "Mend it in your file and send it again.")
 
 
@@ -54,12 +52,12 @@ class Cells:
     @property
     def blanks(self) -> int:
         """How many are blank."""
-        return sum(self.counts.get(code, 0) for code in _BLANKS)
+        return blank_cells(self.counts)
 
     @property
     def unusable(self) -> dict[str, int]:
         """How many of the others there are, by code, the most frequent first."""
-        return dict(sorted(((c, n) for c, n in self.counts.items() if c not in _BLANKS), key=lambda item: (-item[1], item[0])))
+        return dict(sorted(((c, n) for c, n in self.counts.items() if c not in BLANKS), key=lambda item: (-item[1], item[0])))
 
 
 def write_returned(
@@ -92,7 +90,7 @@ def write_returned(
 
 
 def _write_cells(book: Book, cells: Cells) -> None:
-    blank = cells.first["code"].isin(_BLANKS)
+    blank = cells.first["code"].isin(BLANKS)
     if cells.unusable:
         write_unusable(book, book.book.add_worksheet("ช่องที่ต้องแก้ Cells"), cells.first[~blank], sum(cells.unusable.values()))
     if cells.blanks:

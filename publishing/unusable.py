@@ -22,6 +22,7 @@ from records.reasons import FAULTS, REPAIRS
 from records.standardise import Standardised
 
 MOST = 2_000  # lines a sheet: more nobody mends by hand
+BLANKS = (BLANK, NAMELESS)  # codes of cells that are blank
 COLUMNS = ("part", "row", "code", "heading", "th", "en", "written")
 _FILL_IN = Text("กรอก{field.th} ถ้าไม่มีจริง ๆ ให้ใส่ขีด (-)", "Fill in: {field.en}, or a dash (-) where there is none.")
 _ASK_AGAIN = Text("กรอก{field.th} ถ้าไม่ทราบ ให้ถามครอบครัว", "Fill in: {field.en}; if you do not know it, ask the family.")
@@ -67,6 +68,11 @@ def _line(given: pd.DataFrame, headings: Mapping[str, str], fault: Mapping[Any, 
     field = fault["field"]
     label, written = BY_NAME[field].label, str(given[field].iloc[fault["at"]])
     return fault["part"], fault["row"], fault["code"], headings[field], label.th, label.en, written
+
+
+def blank_cells(counts: Mapping[str, int]) -> int:
+    """How many of the cells counted by code are blank."""
+    return sum(counts.get(code, 0) for code in BLANKS)
 
 
 def is_asked_for(counts: Collection[str]) -> bool:

@@ -197,7 +197,7 @@ def test_an_agency_hears_of_its_own_delivery_and_of_no_other(folder, box):
     evening(folder, on(15), (), "river", "hill")  # three rows of the hill school cannot be used
     (body,) = box.bodies("river")
     assert "ต้องแก้: หน่วยงาน river\n" in body
-    assert "rows to be mended: Agency river\nsince: 15 Jul 2026\nwhy: no name, nickname or valid number: nobody can tell who this is (1)" in body
+    assert "rows or cells to be mended: Agency river\nsince: 15 Jul 2026\nwhy: no name, nickname or valid number: nobody can tell who this is (1)" in body
     assert "hill" not in body
     assert "oneteam" not in body
     box.got.clear()
@@ -205,6 +205,23 @@ def test_an_agency_hears_of_its_own_delivery_and_of_no_other(folder, box):
     town.hill(folder, town.hill_rows(town.HILL[:2]))
     evening(folder, on(16), (), "river", "hill")
     assert [t.rpartition(" / ")[2] for t in titles(box, "/river")] == ["delivery held"]
+
+
+def test_an_agency_hears_of_cells_to_be_mended_in_rows_that_are_in_use(folder, box):
+    town.change_agency(folder, "river", contact={"notify_env": "TOLD_RIVER"})
+    rows = town.river_rows()
+    rows[0][0] = rows[0][0][:-1] + str((int(rows[0][0][-1]) + 1) % 10)  # a check digit that is wrong
+    rows[1][1] = ""  # a child without a first name, whose id says who it is
+    town.river(folder, rows)
+    evening(folder, on(15), (), "river")
+    (body,) = box.bodies("river")
+    assert "rows or cells to be mended: Agency river\nsince: 15 Jul 2026\nwhy: an id whose check digit is wrong, or that begins with 9, does not count as valid (1 cell); left blank (1 cell)\n" in body
+    assert "ช่องว่าง (1 ช่อง)" in body
+    assert rows[0][0] not in body
+    town.river(folder)
+    box.got.clear()
+    evening(folder, on(16), (), "river")
+    assert [t.rpartition(" / ")[2] for t in titles(box, "/river")] == ["no rows or cells to be mended any more"]
 
 
 def test_an_agency_does_not_hear_of_what_it_can_do_nothing_about(folder, box, monkeypatch):
