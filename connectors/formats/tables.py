@@ -19,7 +19,7 @@ from connectors.formats.headings import Header, bare, dropped
 from connectors.limits import BLOCK_CELLS, MAX_COLUMNS, MAX_HEADER_ROWS, MAX_ROWS, MAX_TABLE_BYTES
 
 COUNTED = (  # what a line of totals is made of besides numbers
-    "รวม|ทั้งสิ้น|ทั้งหมด|จำนวน|นักเรียน|นักศึกษา|ผู้เรียน|เด็ก|สามเณร|ทั้งโรงเรียน|ทุกชั้น|ชาย|หญิง|คน|ราย|รูป|แถว"
+    "รวม|ทั้งสิ้น|ทั้งหมด|จำนวน|นักเรียน|นักศึกษา|ผู้เรียน|เด็ก|สามเณร|ทั้งโรงเรียน|ทุกชั้น|ชาย|หญิง|คน|ราย|รูป|แถว|เป็นเงิน|เงิน(?:ทุน)?|ทุน|บาท|baht"
     "|grand|sub|total|sum|and|of|rows?|persons?|students?|pupils?|boys?|girls?|male|female"
 )
 COUNT_WORDS = re.compile(rf"([\s\d๐-๙,.%/()=:+-]|{COUNTED})*", re.IGNORECASE)
