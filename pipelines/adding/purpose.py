@@ -46,15 +46,17 @@ _SAID: tuple[tuple[str, str], ...] = (  # in names and titles: the first that fi
     ("deceased", r"เสียชีวิต|มรณบัตร|การตาย|คนตาย|deceased|death"),
     ("moved_away", r"ย้ายออก|ย้ายปลายทาง|ปลายทาง|movedaway|moveout"),
     ("survey", r"แบบสำรวจ|แบบสอบถาม|survey"),
-    ("protected", r"บ้านพักเด็ก|สถานสงเคราะห์|สถานแรกรับ|คุ้มครองสวัสดิภาพ|shelter|safehouse"),
-    ("referral", r"ออกกลางคัน|หลุดจากระบบ|หลุดระบบ|นอกระบบการศึกษา|ไม่พบข้อมูล|ไม่อยู่ในระบบ|ส่งต่อ|สูญหาย|คนหาย|ไม่ได้เรียน|ไม่ได้เข้าเรียน|zerodropout"
-     r"|dropout|outofschool|oosc|referral|missing|notinschool"),
+    ("protected", r"บ้านพักเด็ก|สถานพินิจ|juvenile|สถานสงเคราะห์|สถานแรกรับ|คุ้มครองสวัสดิภาพ|shelter|safehouse"),
+    ("referral", r"ออกกลางคัน|หลุดจากระบบ|หลุดระบบ|นอกระบบการศึกษา|ไม่พบข้อมูล|ไม่อยู่ในระบบ|ส่งต่อ|สูญหาย|คนหาย|(ไม่|มิ)ได้(เข้า)?(เรียน|ศึกษา)"
+     r"|(กลับ|พา)[ก-๙]{0,6}(เรียน|ศึกษา)|กลุ่มเป้าหมาย|หนีเรียน|ในเวลาเรียน|zerodropout"
+     r"|dropout|truan|outofschool|oosc|referral|missing|notinschool"),
     ("survey", r"สำรวจ|เก็บข้อมูล|ลงพื้นที่|เยี่ยมบ้านโดย|ผู้ใหญ่บ้าน|อาสาสมัคร|อพม|อสม|แบบสอบถาม|kobo|survey|outreach|odk|househ?oldvisit"),
+    ("population", r"ย่างเข้าปีที่|วัยเรียน|เกณฑ์(การศึกษา)?(ภาค)?บังคับ|ทะเบียนผู้ติดตาม"),
     ("enrolled", r"การศึกษาพิเศษ|หอพักนักเรียน|specialeducation"),
     ("completed", r"สำเร็จการศึกษา|จบการศึกษา|ผู้จบ|จบหลักสูตรการศึกษา|graduat|completers"),
     ("supported", r"ทุน|เงินอุดหนุน|สวัสดิการ|รถรับ|รถตู้|สงเคราะห์|คนพิการ|วัคซีน|สถานพินิจ|พัฒนาการ|โรงพยาบาล|รพสต|ทหาร|จัดหางาน|ค่าย"
-     r"|คลินิก|ตำรวจ(?!ตระเวน)|คุมประพฤติ|มูลนิธิ|อุปการะ|ยากจน|vaccin|scholarship|cct|welfare|income|patient|clinic|academy|club"
-     r"|foundation|sponsor|loan|beneficiar|member"),
+     r"|คลินิก|ตำรวจ(?!ตระเวน)|คุมประพฤติ|มูลนิธิ|อุปการะ|ยากจน|กำพร้า|ยากไร้|ซะกาต|vaccin|scholarship|cct|welfare|income|patient|clinic|academy|club"
+     r"|foundation|sponsor|(?<!mi)grant|loan|beneficiar|member"),
     ("training", r"พัฒนาฝีมือแรงงาน|หลักสูตร|ฝึกอาชีพ|ฝึกอบรม|ผู้เข้าอบรม|training|trainee|course"),
     ("population", r"ทะเบียนราษฎร|ทะเบียนบ้าน|ทร14|ประชากร|population|registry|census"),
     ("enrolled_alternative", r"สกร|กศน|ส่งเสริมการเรียนรู้|ศูนย์การเรียน|บ้านเรียน|โฮมสคูล|homeschool|learningcent|มัสยิด|ตาดีกา"
@@ -63,9 +65,9 @@ _SAID: tuple[tuple[str, str], ...] = (  # in names and titles: the first that fi
 _HEADED: tuple[tuple[str, str], ...] = (  # in headings
     ("deceased", r"มรณบัตร|วัน(เดือนปี)?(ที่)?(ตาย|เสียชีวิต)|สาเหตุการตาย|dateofdeath|deathdate|deathcause"),
     ("moved_away", r"ปลายทาง|ย้ายไป(อยู่|ที่)|วันที่ย้ายออก|movedto|destination"),
-    ("survey", r"สำรวจ|สัมภาษณ์|ผู้กรอก|ผู้เก็บข้อมูล|ลงพื้นที่|แบบสอบถาม|อพม|อสม|submissiontime|enumerator|interview|surveyor|samruat|visitno"
-     r"|volunteer|ผู้ใหญ่บ้าน"),
-    ("protected", r"ผู้รับการคุ้มครอง|เข้ารับการคุ้มครอง|resident"),
+    ("survey", r"สำรวจ|สัมภาษณ์|ผู้กรอก|ผู้เก็บข้อมูล|ลงพื้นที่|แบบสอบถาม|อพม|(?<!ชื่)อสม(?!าชิก)|submissiontime|enumerator|interview|surveyor|samruat"
+     r"|visitno|volunteer|ผู้ใหญ่บ้าน"),
+    ("protected", r"ฐานความผิด|สถานพินิจ|ผู้รับการคุ้มครอง|เข้ารับการคุ้มครอง|resident"),
     ("referral", r"ออกกลางคัน|หลุดจากระบบ|คนหาย|(เหตุ|ผล|เพราะ)[ก-๙]*ไม่(ได้)?เรียน|reason[a-z]*(dropout|notinschool|outofschool)"
      r"|วันที่ออก[ก-๙]*กลางคัน|lastattended|referredto"),
     ("training", r"ผู้เข้ารับการฝึก|ผู้เข้าอบรม|หลักสูตรที่|ผลการฝึก|trainee|trainingcourse"),
@@ -79,6 +81,9 @@ _HEADED: tuple[tuple[str, str], ...] = (  # in headings
     ("enrolled", r"(เลขประจำตัว|รหัส|ชื่อ)(ประจำตัว)?(ของ)?(นักเรียน|นร|นักศึกษา|นศ)|เข้าเรียน|เข้าศึกษา|student(no|num|id|name|status|code)"
      r"|pupil|admission|homeroom|ครูประจำชั้น|ครูที่ปรึกษา|schoolid|enrol|ค่าเทอม|รหัสศูนย์"),
 )  # fmt: skip
+_OUTWEIGH = ("survey", "protected", "referral", "training", "completed", "enrolled_alternative")  # in headings, a class and a number
+_ELSEWHERE = tuple(line for line in _HEADED if line[0] in _OUTWEIGH)
+_PAID = (("supported", r"ทุน|อุปการะ|scholar|sponsor"),)
 _MEANS_OF = {
     **dict.fromkeys(("school", "local_school", "private_school", "vocational", "sports", "religious"), "enrolled"),
     **dict.fromkeys(("nonformal", "learning_centre", "workplace"), "enrolled_alternative"),
@@ -89,7 +94,9 @@ _KIND_OF = {
     "enrolled": "school", "enrolled_alternative": "learning_centre", "survey": "survey", "training": "skill",
     "population": "civil_registry", "protected": "shelter",
 }  # fmt: skip
-_HELPERS = frozenset({"มูลนิธิ", "foundation"})  # with a status beside they list whom they found out of school
+_HELPERS = frozenset({"มูลนิธิ", "foundation", "caseid", "caseno"})  # with a status beside they list whom they found out of school
+_CLASSES = frozenset({"grade", "pupil_no"})
+_ROLL = frozenset({"grade", "pupil_no", "enrolled_from"})
 _GONE = frozenset({"moved_away", "deceased"})
 _COMPLETE = frozenset({"enrolled", "enrolled_alternative", "population"})
 
@@ -119,10 +126,12 @@ def purpose(names: Iterable[str], titles: Sequence[str], headings: Sequence[str]
         means, other = _MEANS_OF[kind], word
     if not kind:
         kind, word = _first(_KINDS_HEADED, columns)
+    if not means and kind in ("", "school", "civil_registry") and fields >= _CLASSES and not _first(_ELSEWHERE, columns)[0]:
+        kind, means = "school", "enrolled"  # who has a class and a number of the school's own is on its roll, whatever else is told of him
     if not means:  # who has a class to go to has neither died nor moved, though a column be there for such a day
         means, other = _first([line for line in _HEADED if "grade" not in fields or line[0] not in _GONE], columns)
     if means == "supported" and "status" in fields and other in _HELPERS:
-        means = "referral"
+        means = "enrolled" if fields >= _ROLL else "supported" if _first(_PAID, columns)[0] else "referral"
     means = means or _MEANS_OF.get(kind) or _by_fields(fields)
     kind = _KIND_OF.get(means, "partner") if not kind or (kind == "school" and means == "training") else kind
     return Purpose(kind, means, "complete" if means in _COMPLETE else "additions", _told(word), _told(other))
