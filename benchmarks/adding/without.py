@@ -20,6 +20,7 @@ from pipelines.adding.proposal import alike, contents_of, guessed
 from pipelines.adding.words import Row, Words
 
 Kept = Callable[[str], bool]
+NEVER = "(?!)"  # fits nothing, not even a heading without a letter of the alphabet, as $^ does
 SHORTEST = 3  # letters of an alternative within brackets that is a word: (th|en) are none
 
 
@@ -60,7 +61,7 @@ def fewer(words: Words, share: float, seed: int) -> Words:
         return thinned(patterns[0], kept), thinned(patterns[1], kept)
 
     return Words(
-        rows(words.whose), rows(words.what), pair(words.sensitive), pair(words.filling), pair(words.of_no_use),
+        rows(words.whose), rows(words.what), pair(words.sensitive), pair(words.filling), pair(words.of_no_use), pair(words.of_cards),
         [line for line in words.romanised if kept(line[0])], [heading for heading in words.usual if kept(heading)],
     )  # fmt: skip
 
@@ -68,7 +69,7 @@ def fewer(words: Words, share: float, seed: int) -> Words:
 def thinned(pattern: str, kept: Kept) -> str:
     """A pattern without the alternatives that are not kept, those within brackets too; one that fits nothing if none is."""
     parts = [_within(part, kept) for part in _alternatives(pattern) if kept(part)]
-    return "|".join(parts) or "$^"
+    return "|".join(parts) or NEVER
 
 
 def _read(agency: Agency, folder: Path) -> Read | None:
@@ -127,4 +128,4 @@ def _group(group: str, kept: Kept) -> str:
     words = _alternatives(group[1:-1])
     if group.startswith("(?") or len(words) == 1:
         return group
-    return "(" + ("|".join(w for w in words if len(w) < SHORTEST or kept(w)) or "$^") + ")"
+    return "(" + ("|".join(w for w in words if len(w) < SHORTEST or kept(w)) or NEVER) + ")"

@@ -29,9 +29,12 @@ SAMPLE = 1500  # distinct values looked at
 GROWN = 30  # years; older is no child, a parent perhaps
 SCHOOL_YEARS = 2  # a date of birth lies further back in most rows, an enrolment not
 
+FIRST_CLASS = 7  # years; who turns as old is in the first class
+
 _NAME = re.compile(r"[ก-๙.A-Za-z'’\-]+(?: [ก-๙.()A-Za-z'’/\-]+){0,5}")
-_CODE = re.compile(r"[A-Za-z]{0,5}[-/.]?\d+(?:[-/.]\d+)*|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+_CODE = re.compile(r"(?:[A-Za-z]{0,5}|[ก-ฮ]{1,4})[-/.]?\d+(?:[-/.]\d+)*|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 _HOUSE = re.compile(r"\d{1,4}(?:\s*/\s*\d{1,4})?(?:\s*(?:หมู่|ม\.).*)?")
+_SLASHED = re.compile(r"\d{1,4}\s*/\s*\d{1,3}")
 _MOO = re.compile(r"(?:หมู่(?:ที่)?|ม\.)?\s*\d{1,2}(?:\s*บ้าน.*)?")
 _AGE = re.compile(r"\d{1,2}(?:[.,]\d+)?(?:\s*(?:ปี|ขวบ|y|ป\.).*)?")
 _YEAR = re.compile(r"(?:19|20|24|25)\d\d")
@@ -49,6 +52,7 @@ _SENSITIVE = frozenset({
     "karen", "hmong", "lahu", "lisu", "akha", "shan", "mon", "burman", "ทางการเห็น", "ทางการได้ยิน", "ทางการเคลื่อนไหว", "ทางสติปัญญา", "ออทิสติก",
     "พิการ",
 })  # fmt: skip
+_TICKS = frozenset("/✓✔√xX")
 _BLOOD = frozenset({"o", "a", "b", "ab"})
 _SURNAME_ENDS = re.compile(
     r"(?:งาม|วงษ์|วงศ์|วงค์|สุวรรณ|เจริญ|กุล|กูล|สน|สง|คำ|สาง|น้อย|แสง|บุตร|ทอง|แก้ว|เสริฐ|ศรี|มูล|สวัสดิ์|สุข|เมือง|จันทร์|พงษ์|พันธุ์|ทรัพย์|ศักดิ์|ไชย|มา|ยา"
@@ -81,6 +85,11 @@ class Contents:
     def filled(self) -> float:
         """The share of rows that say something."""
         return self.counts.total() / len(self.cells) if len(self.cells) else 0.0
+
+    @cached_property
+    def ticked(self) -> float:
+        """The share of rows with a tick: of columns that stand for one answer each, as boys and girls do."""
+        return sum(c.strip() in _TICKS for c in self.cells) / len(self.cells) if len(self.cells) else 0.0
 
     @property
     def distinct(self) -> int:
@@ -181,6 +190,13 @@ class Contents:
         both = [abs(int(a) - int(b)) <= 1 for a, b in pairs if a and b]
         return sum(both) / len(both) if both else 1.0
 
+    def of_age(self, born: "Contents") -> float:
+        """The share of rows whose number here is the class, two years either way, of who was born on the day there."""
+        rows = [(c.strip(), read_date(b.strip(), span=birth_span(self.day), dated=self.day).value[:4])
+                for c, b in zip(self.cells[:SAMPLE], born.cells[:SAMPLE], strict=True)]  # fmt: skip
+        both = [abs(self.day.year - int(b) - FIRST_CLASS + 1 - int(c)) <= 2 for c, b in rows if b and c.isascii() and c.isdigit()]
+        return sum(both) / len(both) if both else 0.0
+
     @cached_property
     def phones(self) -> float:
         """Numbers as telephones have."""
@@ -261,6 +277,11 @@ class Contents:
     def moos(self) -> float:
         """Village numbers."""
         return self.share(_MOO.fullmatch)
+
+    @cached_property
+    def slashed(self) -> float:
+        """House numbers as only houses have them: 12/3, 104/1."""
+        return self.share(_SLASHED.fullmatch)
 
     @cached_property
     def addresses(self) -> float:

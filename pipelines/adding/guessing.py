@@ -76,7 +76,7 @@ CODED = frozenset({"grade", "title", "sex", "status"})  # what programs write as
 CODES, LETTERS = 40, 8  # different codes, letters of a code, at most
 ANEW = {  # field → what its cells are when they are not its own
     "birth_date": ("birth_year", "birth_day", "age"), "school_name": ("school_code",), "age": ("birth_year",),
-    "birth_year": ("age",), "national_id": ("pupil_no",),
+    "birth_year": ("age",), "national_id": ("pupil_no",), "address": ("house_no",),
 }  # fmt: skip
 COMMON = frozenset({"birth_date", "phone", "status", "full_name", "first_name"})  # days, people: of many kinds
 ELSEWHERE = frozenset({"national_id", "g_code", "birth_date", "address", "phone"})  # cells that outweigh any heading
@@ -87,6 +87,7 @@ MARRIED = 0.1  # of the titles are of married women: no children's
 WORDS_FOR_KIN = 8  # บิดา, มารดา, ปู่ …
 NAMED = frozenset({f"{who}_name" for who in ("father", "mother", "guardian")})
 SURNAMED = {f"{who}_last_name": f"{who}_name" for who in ("father", "mother", "guardian")}  # surname → whole name
+NOT_ASKED = frozenset({"school_name", "school_code", "enrolled_from", "enrolled_to", "event_date", "date", "visit"})  # of relatives
 SINGLE = 0.95  # of the cells differ: numbers that tell the rows apart
 WORTH = 0.02  # less filled columns tell nothing of their cells
 
@@ -123,7 +124,7 @@ def guess(at: int, heading: str, said: Said, contents: Contents) -> Guess:
     if said.sensitive or contents.private >= AGREES:
         return _sensitive(first, contents, alone)
     if contents.filled < WORTH:
-        return _empty(first)
+        return _empty(first, contents)
     if said.whose != CHILD:
         return _relative(first, contents)
     if not said.what:
@@ -174,7 +175,9 @@ def _sensitive(first: Guess, contents: Contents, alone: str) -> Guess:
     return kept_out if first.said.wholly else kept_out.unsure("", MAY_BE)
 
 
-def _empty(first: Guess) -> Guess:
+def _empty(first: Guess, contents: Contents) -> Guess:
+    if contents.ticked >= WORTH:
+        return first.unsure("", Text("มีแต่เครื่องหมาย เป็นคอลัมน์ของคำตอบหนึ่งเท่านั้น", "ticks only: the column stands for one answer"))
     why = Text("แทบไม่มีข้อมูลในตัวอย่าง", "hardly any cell of the sample is filled")
     return first.unsure(first.field, why) if first.field or not first.said.what else first
 
@@ -185,7 +188,8 @@ def _relative(first: Guess, contents: Contents) -> Guess:
     if name in FITS and first.field in ("", "phone") and contents.several_words >= AGREES and contents.variety >= FEW_TWICE:
         return first.unsure(name, told(name, contents))
     if not first.field:
-        return _left_out(first, contents)
+        asked = first.said.whose == "staff" or first.said.what not in NOT_ASKED
+        return _left_out(first, contents) if asked else first.unsure("", MAY_BE)
     fit = fit_of(first.field, contents)
     done = replace(first, fit=fit)
     if fit < FAILS and contents.dialled >= AGREES:
@@ -283,13 +287,8 @@ def _field(first: Guess, contents: Contents, alone: str) -> Guess:
     if field == "house_no" and contents.running:
         return replace(first, field="")
     against = _but(field, contents)
-    if field == "birth_date" and fit >= FAILS and not contents.spread:
-        return done.unsure("", UNLIKE_BIRTHDAYS)
-    if fit < FAILS and _coded(field, contents):
-        needed = Text("ถ้าเป็นรหัสของหน่วยงานให้บอกความหมายใน values:", "if they are its own codes, say in values: what they mean")
-        return done.unsure(field, Text(f"{against.th} {needed.th}", f"{against.en}; {needed.en}"))
-    if field == "address" and fit < AGREES and not alone and contents.texts >= AGREES and contents.variety >= FEW_TWICE:
-        return done.unsure(field, against)  # Quarry compound, behind the market
+    if known := _of_its_own(done, contents, alone, against):
+        return known
     if fit < FAILS and (field not in FREE or _numbered(field, contents)):
         return _contradicted(done, contents, alone, against)
     if alone in ELSEWHERE and alone != field and fit_of(alone, contents) > fit:
@@ -298,9 +297,26 @@ def _field(first: Guess, contents: Contents, alone: str) -> Guess:
         return done.unsure(alone, against)
     if fit < AGREES:
         return done.unsure(field, against)
+    if doubt := _told_by_anything(field, contents, alone):
+        return done.unsure(*doubt)
     if not (first.said.plainly and first.said.wholly):
         return done.unsure(field, _may_be(field, contents))
     return _whose_names(done, contents)
+
+
+def _of_its_own(done: Guess, contents: Contents, alone: str, against: Text) -> Guess | None:
+    """Fields with a way of their own to be told wrong or right by cells that are not theirs."""
+    field, fit = done.field, done.fit
+    if field == "birth_date" and fit >= FAILS and not contents.spread:
+        return done.unsure("", UNLIKE_BIRTHDAYS)
+    if field == "status" and fit < FAILS and not done.said.wholly and contents.texts >= FAILS:
+        return done.unsure("", against)  # neither witness speaks for it: a request's state, a payment's
+    if fit < FAILS and _coded(field, contents):
+        needed = Text("ถ้าเป็นรหัสของหน่วยงานให้บอกความหมายใน values:", "if they are its own codes, say in values: what they mean")
+        return done.unsure(field, Text(f"{against.th} {needed.th}", f"{against.en}; {needed.en}"))
+    if field == "address" and fit < AGREES and not alone and contents.texts >= AGREES and contents.variety >= FEW_TWICE:
+        return done.unsure(field, against)  # Quarry compound, behind the market
+    return None
 
 
 def _may_be(field: str, contents: Contents) -> Text:
@@ -327,6 +343,17 @@ def _contradicted(done: Guess, contents: Contents, alone: str, against: Text) ->
         return replace(done, fit=fit_of(alone, contents)).unsure(alone, Text(f"{against.th} และ {why.th}", f"{against.en} and {why.en}"))
     anew = next((field for field in ANEW.get(done.field, ()) if contents.distinct > 2 and fit_of(field, contents) >= AGREES), "")
     return replace(done, fit=fit_of(anew, contents)).unsure(anew, against)
+
+
+def _told_by_anything(field: str, contents: Contents, alone: str) -> tuple[str, Text] | None:
+    """The field and the doubt where cells fit a heading that would fit others as well, and rather: titles under sex, a group's code."""
+    if field == "sex" and alone == "title":
+        return "title", told("title", contents)
+    if field == "school_code" and contents.variety >= SINGLE and contents.distinct > LETTERS:
+        return "pupil_no", Text("เลขไม่ซ้ำกันเลย", "no two are alike")
+    if field in ("pupil_no", "national_id") and contents.variety < FEW_TWICE:
+        return field, Text("เลขซ้ำกันหลายแถว อาจไม่ใช่เลขของเด็กคนเดียว", "the same numbers in many rows: not of one child each perhaps")
+    return None
 
 
 def _coded(field: str, contents: Contents) -> bool:

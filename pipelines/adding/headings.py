@@ -34,8 +34,11 @@ _TWO_VOWELS = re.compile("([\u0e31\u0e34-\u0e3a])([\u0e48-\u0e4b]?)[\u0e31\u0e34
 _PLACES = frozenset({"house_no", "moo", "village", "tambon", "amphoe", "province", "address"})
 _KIN = frozenset({"father", "mother", "guardian"})
 _SLIPS = ((5, 1), (11, 2))  # letters at least, slips at most; shorter headings are too near to one another
-_LEFT = (1, 2)  # Thai letters and English ones that may stay unexplained: ดู and ขอ are words, an ed or es is none
+# what may stay unexplained of a word: a mark typed amiss, an ending; ผ. is a word cut short, and so is fr_
+_MARK = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]?")
+_ENDING = re.compile("(?:e?s|e?d|ing|ly)?")
 _JOINS = re.compile(r"[-–/&+]\s*$|และ\s*$|\band\s*$", re.IGNORECASE)  # NAME - SURNAME is both, ชื่อ-สกุล สกุล is the second
+_PERSON = re.compile(r"(?:ผู้|คน|สมาชิก|เด็ก|นักเรียน|นักศึกษา|บุตร|ลูก|สามเณร)[ก-๙]*$")
 _MEANINGS = frozenset(what for what, _, _ in WHAT)
 _BESIDE = re.compile(r"[/,]|และ")
 _SHORT = 5  # letters of M/F, B/G: no path
@@ -86,7 +89,7 @@ def said_by(heading: str) -> Said:
     said = _said(text, main)
     clear = said.sensitive or (said.what and said.plainly and said.wholly)
     meant = "" if clear else _slip(main)
-    return replace(_said(meant, meant), plainly=False) if meant else said
+    return replace(_said(meant, meant), plainly=False, wholly=False) if meant else said
 
 
 def _said(text: str, main: str) -> Said:
@@ -103,7 +106,8 @@ def _said(text: str, main: str) -> Said:
         whose = CHILD  # who lives in it lives there
     if what:
         clear = len(several) < 2 or what in (NOTHING, VAGUE)
-        wholly = what in _MEANINGS and clear and _explained(forms, whose, what, sensitive=sensitive) and _bracketed(text, main, whose, what)
+        wholly = what in _MEANINGS and clear and _explained(forms, named or CHILD, what, sensitive=sensitive)
+        wholly = wholly and _bracketed(text, main, whose, what)
         also = _first(_words.useful, forms) if what in (NOTHING, VAGUE) else ""
         return Said(whose, what, plainly=what not in DOUBTFUL, wholly=wholly, sensitive=sensitive, english=english, also=also)
     wholly = len(several) < 2 and _explained(forms, whose, "", sensitive=sensitive)
@@ -145,6 +149,12 @@ def says_something(heading: str) -> bool:
     return (bool(said.what) and said.plainly) or said.sensitive
 
 
+def person_in(heading: str) -> str:
+    """The person a heading names: ผู้กู้ of เลขประจำตัวผู้กู้."""
+    found = _PERSON.search(bare(heading))
+    return found[0] if found else ""
+
+
 def plain_case(heading: str) -> str:
     """The heading without what cannot be seen, its capitals kept: they part words in ``FirstName``."""
     low = plain(heading)
@@ -184,9 +194,8 @@ def _explained(forms: list[tuple[str, str]], whose: str, what: str, *, sensitive
 
     Of both alphabets, as DSPM may say more than the ผล before it.
     """
-    known = _words.explaining(whose, what, sensitive=sensitive)
-    left = [(_left(thai, known[0], _THAI), _left(latin, known[1], _ENGLISH_WORD)) for thai, latin in forms]
-    return any(len(thai) <= _LEFT[0] and len(latin) <= _LEFT[1] for thai, latin in left)
+    thais, latins = _words.explaining(whose, what, sensitive=sensitive)
+    return any(not _left(thai, thais, _THAI, _MARK) and not _left(latin, latins, _ENGLISH_WORD, _ENDING) for thai, latin in forms)
 
 
 def _bracketed(text: str, main: str, whose: str, what: str) -> bool:
@@ -197,10 +206,11 @@ def _bracketed(text: str, main: str, whose: str, what: str) -> bool:
     return _first(_words.persons, inside) in ("", whose) and _explained(inside, whose, what, sensitive=True)
 
 
-def _left(text: str, known: Sequence[re.Pattern[str]], letters: re.Pattern[str]) -> str:
-    """The letters of a text that no known word covers."""
+def _left(text: str, known: Sequence[re.Pattern[str]], words: re.Pattern[str], spared: re.Pattern[str]) -> list[str]:
+    """The words of a text that no known word covers, but for a letter or two that are ``spared``."""
     covered = {at for pattern in known for found in pattern.finditer(text) for at in range(*found.span())}
-    return "".join(letters.findall("".join(" " if at in covered else letter for at, letter in enumerate(text))))
+    left = [(word[0], "".join(text[at] for at in range(*word.span()) if at not in covered)) for word in words.finditer(text)]
+    return [word for word, letters in left if letters == word or not spared.fullmatch(letters)]
 
 
 def _first(table: tuple[Line, ...], forms: list[tuple[str, str]]) -> str:

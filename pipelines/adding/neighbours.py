@@ -72,7 +72,7 @@ def numbers(found: Found, columns: Columns) -> Found:
 
 def family(found: Found, columns: Columns) -> Found:
     """Whole names under a heading nobody knows with the child's surname: one of the family's, of whom the guardian is the likeliest."""
-    for own in (*_feeding(found, "last_name"), *(g for g in _feeding(found, "full_name") if g.said.wholly)):
+    for own in (*_feeding(found, "last_name"), *(g for g in _feeding(found, "full_name") if g.said.wholly or not g.said.plainly)):
         for g in () if _feeding(found, "guardian_name") else _unknown_people(found, columns):
             if g.at != own.at and _related(columns[g.at], columns[own.at], [columns[f.at] for f in _feeding(found, "first_name")]):
                 found[g.at] = g.unsure("guardian_name", Text("มีนามสกุลเดียวกับเด็ก", "they have the child's surname"))

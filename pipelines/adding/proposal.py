@@ -4,6 +4,7 @@ Belongs here: the order of looking, the choice of sheets. Does not belong here: 
 """
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,8 @@ from pipelines.adding.rivals import settle
 
 WHO = frozenset({"national_id", "g_code", "full_name", "first_name", "last_name", "nickname"})  # without any of these a row is nobody's
 NO_ROLLS = frozenset({"supported", "survey", "population", "referral", "moved_away", "deceased"})  # a day of entry is of something else
+LEAVING = re.compile("ออก|จบ|ย้าย|leav|left|exit|out|move")
+NO_EVENTS = frozenset({"supported", "population"})
 MOSTLY = 0.5
 ROWS = 20_000  # looked at; what more there is looks the same
 
@@ -96,6 +99,8 @@ def _now(g: Guess, rows_mean: str) -> Guess:
         return g.unsure("", Text("เป็นสถานศึกษาเดิม ไม่ใช่ที่เรียนอยู่", "it is the school before, not the one of today"))
     if g.field in ("enrolled_from", "enrolled_to") and g.sure and rows_mean in NO_ROLLS:
         return g.unsure(g.field, Text("ไม่ใช่บัญชีของสถานศึกษา", "the list is no school's: into what, and out of what?"))
+    if g.field == "event_date" and g.sure and rows_mean in NO_EVENTS and LEAVING.search(bare(g.heading)):
+        return g.unsure(g.field, Text("ไม่ใช่บัญชีผู้ออกหรือผู้จบ", "the list is not of those who left: left what?"))
     return g
 
 

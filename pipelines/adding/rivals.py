@@ -9,20 +9,17 @@ from dataclasses import replace
 
 from agreements.text import Text
 from connectors.formats.headings import bare
-from pipelines.adding import neighbours
+from pipelines.adding import following, lacking, neighbours
 from pipelines.adding.contents import Contents
-from pipelines.adding.guessing import SINGLE, Guess, alone_of, fit_of, told
-from pipelines.adding.headings import CHILD
+from pipelines.adding.guessing import AGREES, FEW_TWICE, Guess, fit_of
+from pipelines.adding.headings import CHILD, person_in
 
 NAMES = ("full_name", "first_name", "last_name")
 NEAREST = ("guardian", "parents", CHILD, "mother", "father", "household", "informant")  # whose telephone is the family's
 WORDS = 0.5  # of the cells have two words or more: whole names
 ENDINGS = 0.1  # by so much surnames end otherwise than first names
 TELLING = frozenset({"first_name", "full_name", "last_name", "birth_date"})
-PERSON = re.compile(r"(?:ผู้|คน|สมาชิก|เด็ก|นักเรียน|นักศึกษา|บุตร|ลูก|สามเณร)[ก-๙]*$")
-MISSED = frozenset({"national_id", "birth_date", "phone", "address", "status", "grade", *NAMES})
 AGES = 0.5  # of the rows at least have an age that fits the date of birth
-NUMBERS = ("national_id", "g_code", "pupil_no")
 KIN = ("father", "mother", "guardian")
 
 
@@ -35,9 +32,15 @@ def settle(guesses: Sequence[Guess], columns: Mapping[int, Contents]) -> list[Gu
 
 
 Found = dict[int, Guess]
+_FIRST_ONLY = re.compile("ตัว|จริง|first|given|fore|fname|fnm")  # ชื่อ may be the whole name, ชื่อตัว is none
+_OF_A_HOUSE = re.compile("บ้าน|บล|อยู่|หมู่|hou?se|home|addr|hno")
+_LIKELY_NOT = re.compile("ฉุกเฉิน|emerg")  # whose telephone it is, is told by none of the persons
 _TWO_WORDS = Text("ส่วนใหญ่มีสองคำ", "most have two words: first and last names perhaps")
 
 _LESS = Text("ไม่มีปีหรือเดือนเกิดให้ใช้คู่กัน", "no year or month of birth stands beside it")
+_OTHER_ENDINGS = Text("คำลงท้ายไม่เหมือนชื่อที่หัวคอลัมน์บอก", "the endings are not those of such names")
+_ABROAD = Text("เป็นภาษาอังกฤษ คอลัมน์ชื่ออื่นไม่ใช่", "in English, while other names are not")
+_BARE = Text("เป็นตัวเลขล้วน ถ้าเป็นรหัสให้บอกความหมายใน values:", "bare numbers: if they are codes, say in values: what they mean")
 _ONE_WORD = Text("ส่วนใหญ่มีคำเดียว", "most have one word: first names or surnames alone perhaps")
 
 
@@ -51,11 +54,11 @@ def _child_names(found: Found, columns: Mapping[int, Contents]) -> Found:
         whole = columns[g.at].several_words >= WORDS
         others = {o.field for o in found.values() if o.at != g.at and o.field in NAMES}
         if g.field == "full_name" and not whole and "first_name" in others and "last_name" not in others:
-            found[g.at] = replace(g, field="last_name")
+            found[g.at] = replace(g, field="last_name") if "สกุล" in bare(g.heading) else g.unsure("last_name", _ONE_WORD)
         elif g.field == "full_name" and not whole and "last_name" in others:
             found[g.at] = replace(g, field="first_name")
         elif g.field == "first_name" and whole and not others & {"last_name", "full_name"}:
-            found[g.at] = replace(g, field="full_name")
+            found[g.at] = g.unsure("full_name", _TWO_WORDS) if _FIRST_ONLY.search(bare(g.heading)) else replace(g, field="full_name")
         elif g.field == "last_name" and whole and not others:
             found[g.at] = g.unsure("full_name", _TWO_WORDS)
         elif (g.field != "full_name") == whole:
@@ -105,9 +108,17 @@ def _relatives_names(found: Found, columns: Mapping[int, Contents]) -> Found:
     return found
 
 
+def _abroad(found: Found, _columns: Mapping[int, Contents]) -> Found:
+    """A name that is told to be in English, beside a name that is not, is half of another name."""
+    names = [g for g in found.values() if g.field in NAMES]
+    for g in [g for g in names if g.said.english and g.sure and not all(o.said.english for o in names)]:
+        found[g.at] = g.unsure(g.field, _ABROAD)
+    return found
+
+
 def _only_former(found: Found, _columns: Mapping[int, Contents]) -> Found:
-    """A former surname where no present one stands is the only surname there is: of a novice, say."""
-    for former, now in (("alt_last_name", "last_name"), ("alt_first_name", "first_name")):
+    """A former surname where no present one stands is the only surname there is: of a novice, say; so is a middle name without a first."""
+    for former, now in (("alt_last_name", "last_name"), ("alt_first_name", "first_name"), ("middle_name", "first_name")):
         for g in _feeding(found, former):
             if not _feeding(found, now) and not _feeding(found, "full_name"):
                 found[g.at] = g.unsure(now, Text("ไม่มีคอลัมน์อื่นที่เป็นชื่อนี้", "no other column has such a name"))
@@ -117,6 +128,10 @@ def _only_former(found: Found, _columns: Mapping[int, Contents]) -> Found:
 def _swapped_names(found: Found, columns: Mapping[int, Contents]) -> Found:
     """First names that end as surnames do, and surnames that do not: the headings may stand the wrong way round."""
     first, last = _feeding(found, "first_name"), _feeding(found, "last_name")
+    if len(first) == 1 and not last and columns[first[0].at].surnames > ENDINGS:
+        found[first[0].at] = first[0].unsure("first_name", _OTHER_ENDINGS)
+    if len(last) == 1 and not first and columns[last[0].at].surnames < -ENDINGS:
+        found[last[0].at] = last[0].unsure("last_name", _OTHER_ENDINGS)
     if len(first) != 1 or len(last) != 1:
         return found
     one, other = columns[first[0].at].surnames, columns[last[0].at].surnames
@@ -152,7 +167,7 @@ def _birth_parts(found: Found, _columns: Mapping[int, Contents]) -> Found:
 def _house_numbers(found: Found, _columns: Mapping[int, Contents]) -> Found:
     """เลขที่ beside no place is a number in a class or a list rather than of a house."""
     for g in _feeding(found, "house_no"):
-        if bare(g.heading) == "เลขที่" and not any(_feeding(found, place) for place in ("moo", "tambon", "amphoe")):
+        if not _OF_A_HOUSE.search(bare(g.heading)) and not any(_feeding(found, place) for place in ("moo", "tambon", "amphoe")):
             found[g.at] = g.unsure("", Text("ไม่มีคอลัมน์ที่อยู่อื่น อาจเป็นเลขที่ในห้อง", "no other column of places: a number in the class perhaps"))
     return found
 
@@ -167,37 +182,26 @@ def _ages(found: Found, columns: Mapping[int, Contents]) -> Found:
     return found
 
 
-def _missed(found: Found, columns: Mapping[int, Contents]) -> Found:
-    """A number, birthday or name that no column is taken for, while the cells of one taken for nobody's are just that."""
-    for g in [g for g in found.values() if not g.field and not g.dropped and g.sure]:
-        looks = alone_of(columns[g.at])
-        same = NAMES if looks in NAMES else (looks,)
-        if looks in MISSED and not any(_feeding(found, field) for field in same):
-            found[g.at] = g.unsure("", told(looks, columns[g.at]))
-    return found
-
-
-def _only_numbers(found: Found, columns: Mapping[int, Contents]) -> Found:
-    """Where no column tells the rows apart by a number, one left out that does: a key of the agency's own perhaps."""
-    if any(_feeding(found, field) for field in NUMBERS):
-        return found
-    for g in [g for g in found.values() if not g.field and not g.dropped and g.sure]:
-        c = columns[g.at]
-        if c.codes >= 0.8 > c.dialled and c.variety >= SINGLE and c.distinct > 1 and not c.running:
-            found[g.at] = g.unsure("", Text("เลขไม่ซ้ำกันเลย อาจเป็นเลขประจำตัว", "no two are alike: numbers of persons perhaps"))
+def _bare_classes(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """Numbers alone are classes where they are those of children so old; else they may be codes of anything."""
+    for g in [g for g in _feeding(found, "grade") if g.sure and columns[g.at].texts < WORDS]:
+        born = [columns[b.at] for b in _feeding(found, "birth_date")]
+        if not born or columns[g.at].of_age(born[0]) < AGREES:
+            found[g.at] = g.unsure("grade", _BARE)
     return found
 
 
 def _one_each(found: Found, columns: Mapping[int, Contents]) -> Found:
     """Each field to the column that is most like it; what is left over feeds none, marked unless it is another person's."""
-    own = {_person(g) for g in found.values() if g.field in TELLING and _person(g)}
+    own = {person_in(g.heading) for g in found.values() if g.field in TELLING and person_in(g.heading)}
     for field in {g.field for g in found.values() if g.field}:
         rivals = sorted(_feeding(found, field), key=lambda g: _rank(g, columns[g.at], own))
         for loser in rivals[1:]:
             winner = rivals[0]
             why = Text(f"“{winner.heading}” ใช้เป็น {field} แล้ว", f"“{winner.heading}” is taken for {field} already")
             found[loser.at] = loser.unsure("", why)
-            if field != "phone" and loser.said.whose == winner.said.whose and fit_of(field, columns[loser.at]) >= winner.fit - 0.05:
+            alike = loser.said.whose == winner.said.whose and not loser.said.english  # a name in English is no rival of the Thai one
+            if field != "phone" and alike and fit_of(field, columns[loser.at]) >= winner.fit - 0.05:
                 found[winner.at] = winner.unsure(field, winner.why if winner.why.en else _also(loser))
     return found
 
@@ -206,22 +210,21 @@ def _also(other: Guess) -> Text:
     return Text(f"หรืออาจเป็น “{other.heading}”", f"or it is “{other.heading}”")
 
 
-def _person(g: Guess) -> str:
-    """The person a heading names: ผู้กู้ of เลขประจำตัวผู้กู้."""
-    found = PERSON.search(bare(g.heading))
-    return found[0] if found else ""
-
-
-def _rank(g: Guess, contents: Contents, own: set[str]) -> tuple[bool, bool, int, bool, bool, float, float, int]:
+def _rank(g: Guess, contents: Contents, own: set[str]) -> tuple[bool, bool, bool, int, bool, bool, bool, float, float, int]:
     """Best first; ``own``: what the columns of name and birth call the child."""
-    stranger = g.said.whose == CHILD and bool(own) and bool(_person(g)) and not any(_person(g) in o or o in _person(g) for o in own)
+    person = person_in(g.heading)
+    stranger = g.said.whose == CHILD and bool(own) and bool(person) and not any(person in o or o in person for o in own)
     whose = NEAREST.index(g.said.whose) if g.said.whose in NEAREST else len(NEAREST)
     strange = not g.said.wholly or not g.said.what
-    return (g.said.english, stranger, whose, strange, not g.sure, -round(g.fit, 1), -round(contents.filled, 1), g.at)
+    few = g.field in NAMES and contents.variety < FEW_TWICE  # the names of who came to ask
+    unlikely = g.field == "phone" and bool(_LIKELY_NOT.search(bare(g.heading)))
+    return (g.said.english, unlikely, stranger, whose, strange, few, not g.sure, -round(g.fit, 1), -round(contents.filled, 1), g.at)
 
 
 STEPS = (
-    _divided, _child_names, _second_names, _relatives_names, _only_former, _swapped_names, _dates, _birth_parts,
-    neighbours.names_beside, neighbours.places, neighbours.ages, neighbours.numbers, neighbours.family,
-    _house_numbers, _one_each, _ages, _missed, _only_numbers,
+    following.surnames, _divided, _child_names, _second_names, _relatives_names, _only_former, _dates, _birth_parts,
+    neighbours.names_beside, _swapped_names, neighbours.places, neighbours.ages, neighbours.numbers, neighbours.family,
+    following.relatives, following.telephones, following.kept_out,
+    _house_numbers, _one_each, _abroad, _ages, _bare_classes,
+    lacking.missed, lacking.names, lacking.houses, lacking.keys, lacking.numbers,
 )  # fmt: skip

@@ -19,6 +19,8 @@ TONES = re.compile("[\u0e47-\u0e4e]")
 _ANYTHING = re.compile(r"(?<!\(\?!)(?:\.\*|\[ก-๙\]\*)")  # but not where it tells what must not follow
 _EMPTY = re.compile(r"(?<=\()\|+|\|+(?=\))|(?<=\|)\|+")
 _WITHOUT_USE = (NOTHING, VAGUE)
+_FAMILY = (r"ครอบครัว", r"family")  # its telephone, its father; the name of a family's somebody need not be the child's
+_NUMBERS = frozenset({"id", "own", "g_code", "number", "some_id", "case_no"})
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,7 @@ class Words:
     sensitive: tuple[str, str] = lexicon.SENSITIVE
     filling: tuple[str, str] = lexicon.FILLING
     of_no_use: tuple[str, str] = lexicon.OF_NO_USE
+    of_cards: tuple[str, str] = lexicon.OF_CARDS
     romanised: Sequence[tuple[str, str]] = lexicon.ROMANISED
     usual: Sequence[str] = (*(h for f in FIELDS if f.given for h in f.headings), *lexicon.USUAL)
 
@@ -75,6 +78,10 @@ class Words:
             lines.append((self.private[0], re.compile(f"(?:{self.sensitive[1]})[a-z]*")))  # ethnic explains ethnicity
         if sensitive or what in _WITHOUT_USE:
             lines.append(_of_whole_words(self.of_no_use))
+        if sensitive or what in _NUMBERS or what in _WITHOUT_USE:
+            lines.append(_of_whole_words(self.of_cards))
+        if whose in ("father", "mother") or what == "phone":
+            lines.append(_of_whole_words(_FAMILY))
         lines.append(_of_whole_words(self.filling))
         return [thai for thai, _ in lines], [english for _, english in lines]
 

@@ -44,7 +44,7 @@ def test_a_wrong_column_counts_as_wrong(tmp_path):
 
 
 @pytest.mark.parametrize(("pattern", "left"), [
-    ("บิดา|มารดา", "มารดา"), ("บิดา", "$^"), ("ชื่อ(บิดา|มารดา)", "ชื่อ(มารดา)"), ("(?<!บิดา|x)ชื่อ", "(?<!บิดา|x)ชื่อ"), (r"[บิดา|]x|a\|บิดา", r"[บิดา|]x|a\|บิดา"), ("a(th|บิดา(b|บิดา))", "a(th|บิดา(b|บิดา))"),
+    ("บิดา|มารดา", "มารดา"), ("บิดา", "(?!)"), ("ชื่อ(บิดา|มารดา)", "ชื่อ(มารดา)"), ("(?<!บิดา|x)ชื่อ", "(?<!บิดา|x)ชื่อ"), (r"[บิดา|]x|a\|บิดา", r"[บิดา|]x|a\|บิดา"), ("a(th|บิดา(b|บิดา))", "a(th|บิดา(b|บิดา))"),
 ])  # fmt: skip
 def test_a_pattern_loses_the_alternatives_that_are_taken_away(pattern, left):
     """Outermost alternatives and those of one pair of brackets; what looks about stays, and so does a longer alternative that has the word in it."""

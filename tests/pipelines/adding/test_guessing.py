@@ -336,3 +336,85 @@ def test_a_heading_of_no_use_that_tells_numbers_over_numbers_that_tell_the_rows_
     codes = [f"LP-{n:04}" for n in range(300, 360)]
     assert not one("กีฬา ID", codes).sure
     assert one("ประเภทกีฬา", ["ว่ายน้ำ", "ฟุตบอล"] * 30).sure
+
+
+def test_titles_under_a_heading_of_sex_are_titles_in_doubt():
+    found = one("ด.ช./ด.ญ.", [c.title for c in PEOPLE])
+    assert (found.field, found.sure) == ("title", False)
+
+
+def test_bare_numbers_are_classes_without_a_mark_only_where_they_are_those_of_the_ages():
+    classes = [str(max(DAY.year - c.born.year - 6, 1)) for c in PEOPLE]
+    assert all_of({"Grade": classes, "DOB": BORN})["Grade"] == ("grade", True)
+    assert all_of({"Grade": classes[::-1], "DOB": ["1/1/2545", "1/1/2562"] * 30})["Grade"] == ("grade", False)
+    assert all_of({"EDUCATION": ["01", "02", "03"] * 20, "FNAME": FIRST})["EDUCATION"] == ("grade", False)
+
+
+def test_numbers_that_many_rows_share_are_no_childs_own_without_a_mark():
+    assert one("เลขประจำตัวนักเรียน", OWN).sure
+    assert not one("เลขประจำตัวนักเรียน", OWN[:3] * 20).sure
+
+
+def test_codes_that_no_two_rows_share_are_no_schools():
+    assert (one("รหัสสถานศึกษา", OWN).field, one("รหัสสถานศึกษา", OWN).sure) == ("pupil_no", False)
+    assert (one("รหัสสถานศึกษา", OWN[:3] * 20).field, one("รหัสสถานศึกษา", OWN[:3] * 20).sure) == ("school_code", True)
+
+
+def test_numbers_with_thai_letters_before_them_are_numbers_of_its_own():
+    assert (one("รหัสนักเรียน", [f"ศพด.{n}" for n in range(200, 260)]).field, one("รหัสนักเรียน", [f"ดจ{n:04}" for n in range(60)]).sure) == ("pupil_no", True)
+
+
+def test_names_left_out_where_no_column_has_the_childs_are_not_let_go_in_silence():
+    assert all_of({"ชื่อผู้ติดตาม": FULL[:8] * 8, "เพศ": ["ช", "ญ"] * 32})["ชื่อผู้ติดตาม"] == ("", False)
+    assert all_of({"ชื่อผู้ติดตาม": FULL[:8] * 8, "ชื่อ": FIRST[:8] * 8})["ชื่อผู้ติดตาม"][0] == ""
+
+
+def test_house_numbers_left_out_beside_the_village_are_not_let_go_in_silence():
+    houses = [f"{n}/{n % 3 + 1}" if n % 3 == 0 else str(n) for n in range(20, 80)]
+    assert all_of({"hh_no": houses, "moo": ["3", "11", "7"] * 20, "fname": FIRST})["hh_no"] == ("", False)
+
+
+def test_of_a_state_nobody_knows_whose_nothing_is_fed():
+    assert (one("สถานะคำขอ", ["อนุมัติแล้ว", "รอประกาศ"] * 30).field, one("สถานะคำขอ", ["อนุมัติแล้ว", "รอประกาศ"] * 30).sure) == ("", False)
+
+
+def test_a_column_of_ticks_stands_for_one_answer():
+    assert (one("เพศ ช", ["/", "", ""] * 20).field, one("เพศ ช", ["/", "", ""] * 20).sure) == ("", False)
+
+
+def test_whole_names_under_a_heading_of_first_names_are_doubted():
+    assert all_of({"GivenName": FULL, "Sex": ["M", "F"] * 30})["GivenName"] == ("full_name", False)
+
+
+def test_one_column_of_names_that_end_otherwise_than_its_heading_says_is_doubted():
+    surnames = [s + e for s in ("ไชย", "ทอง", "ศรี", "บุญ", "อินท", "จันท") for e in ("วงศ์", "แก้ว", "กุล", "ทอง", "เจริญ")]
+    assert all_of({"ชื่อ": surnames})["ชื่อ"] == ("first_name", False)
+
+
+def test_a_surname_in_english_beside_a_thai_first_name_is_doubted():
+    assert all_of({"ชื่อ": FIRST, "Surname (Eng)": ["Jaidee", "Thongdee", "Kaewta"] * 20})["Surname (Eng)"] == ("last_name", False)
+
+
+def test_what_no_list_asks_of_a_relative_is_left_out_in_doubt():
+    assert all_of({"วันที่้ยายออก": ENROLLED, "ชื่อ": FIRST})["วันที่้ยายออก"] == ("", False)
+
+
+def test_who_came_to_ask_does_not_displace_the_child():
+    found = all_of({"ชื่อพี่กขค": FIRST[:3] * 20, "ชื่อจริงกขค": FIRST})
+    assert (found["ชื่อจริงกขค"][0], found["ชื่อพี่กขค"]) == ("first_name", ("", False))
+
+
+def test_a_telephone_at_home_comes_before_one_for_emergencies():
+    phones = [f"08{n:08}" for n in range(11_111_111, 11_111_171)]
+    assert all_of({"Emergency tel": phones, "Home Tel": phones[::-1]}) == {"Emergency tel": ("", False), "Home Tel": ("phone", True)}
+
+
+def test_a_programs_key_is_the_rows_number_where_there_is_no_other():
+    keys = [f"0a1b2c3d-0000-4000-a000-0000000{n:05}" for n in range(60)]
+    assert all_of({"_uuid": keys, "fname": FIRST})["_uuid"] == ("pupil_no", False)
+    assert all_of({"_uuid": keys, "fname": FIRST, "student_id": OWN})["_uuid"] == ("", True)
+
+
+def test_a_middle_name_without_a_first_is_the_first_in_doubt():
+    assert all_of({"ชื่อกลาง": FIRST, "นามสกุล": LAST})["ชื่อกลาง"] == ("first_name", False)
+    assert all_of({"ชื่อ": FIRST, "ชื่อกลาง": FIRST[::-1], "นามสกุล": LAST})["ชื่อกลาง"] == ("middle_name", True)

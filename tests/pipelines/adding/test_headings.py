@@ -208,3 +208,23 @@ def test_words_of_special_education_health_and_want_are_sensitive(heading):
 @pytest.mark.parametrize("heading", ["พฤติกรรมในชั้นเรียน", "ผลประเมิน SDQ", "Behaviour", "มาตรการช่วยเหลือ"])
 def test_behaviour_and_assessments_may_be_sensitive(heading):
     assert said_by(heading).what == "vague"
+
+
+@pytest.mark.parametrize("heading", ["เบอร์ผ.", "ch_ln", "fr_name", "วันออกบบัตร", "LNAME_Et"])
+def test_a_word_cut_short_stays_unexplained(heading):
+    assert not said_by(heading).wholly
+
+
+@pytest.mark.parametrize("heading", ["โยมบิดา", "คุณแม่ ชื่อ-สกุล", "ครอบครัว บิดา", "hh_moo", "เลข ปชช./รหัส G", "Nickname", "ภูมิลำเนา ม.", "น้ำหนัก กก."])
+def test_words_that_change_nothing_are_understood(heading):
+    assert said_by(heading).wholly
+
+
+def test_the_family_explains_a_telephone_and_no_name():
+    assert said_by("ครอบครัว โทรศัพท์").wholly
+    assert not said_by("ครอบครัว ชื่อ").wholly
+
+
+def test_a_slip_is_not_wholly_understood():
+    assert field_of(said_by("ชื่อแมา")) in ("mother_name", "first_name")
+    assert not said_by("ชื่อแมา").wholly

@@ -1,0 +1,78 @@
+"""What no column of a table is taken for, while one that is left out looks as if it were just that: not let go in silence.
+
+Belongs here: the marks of such columns. Does not belong here: columns that are taken for something (``rivals``, ``neighbours``).
+"""
+
+from collections.abc import Mapping
+
+from agreements.text import Text
+from connectors.formats.headings import bare
+from pipelines.adding.contents import Contents
+from pipelines.adding.guessing import AGREES, FAILS, FEW_TWICE, SINGLE, WORDS_FOR_KIN, WORTH, Guess, alone_of, told
+
+Found = dict[int, Guess]
+NAMES = ("full_name", "first_name", "last_name")
+MISSED = frozenset({"national_id", "birth_date", "phone", "address", "status", "grade", *NAMES})
+NUMBERS = ("national_id", "g_code", "pupil_no")
+
+
+def _feeding(found: Found, field: str) -> list[Guess]:
+    return [g for g in found.values() if g.field == field]
+
+
+def missed(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """A number, birthday or name that no column is taken for, while the cells of one taken for nobody's are just that."""
+    for g in _left_out(found):
+        looks = alone_of(columns[g.at])
+        same = NAMES if looks in NAMES else (looks,)
+        if looks in MISSED and not any(_feeding(found, field) for field in same):
+            found[g.at] = g.unsure("", told(looks, columns[g.at]))
+    return found
+
+
+def names(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """Where no column surely has the child's name, names left out: of whom else would the list be?"""
+    named = [g for field in NAMES for g in _feeding(found, field)]
+    if any(g.sure for g in named):
+        return found
+    few = WORDS_FOR_KIN if named else 1  # of whom somebody is told already, though in doubt, a few names are the officers'
+    for g in (g for g in _left_out(found) if g.said.what in NAMES):
+        c = columns[g.at]
+        if c.names >= AGREES and c.distinct > few:
+            found[g.at] = g.unsure("", Text("ไม่มีคอลัมน์ใดเป็นชื่อเด็ก", "no other column has the child's name"))
+    return found
+
+
+def houses(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """Numbers as only houses have them, left out while no column tells the house."""
+    for g in () if _feeding(found, "house_no") or _feeding(found, "address") else _left_out(found):
+        c = columns[g.at]
+        beside = any(o.field in ("moo", "tambon") for o in found.values() if abs(o.at - g.at) == 1)
+        if c.houses >= AGREES and c.variety >= FEW_TWICE and c.slashed >= (WORTH if beside else FAILS):
+            found[g.at] = g.unsure("", told("house_no", columns[g.at]))
+    return found
+
+
+def keys(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """The key that a program gives each row, where the agency has no number of its own."""
+    for g in () if _feeding(found, "pupil_no") else _left_out(found):
+        c = columns[g.at]
+        if bare(g.heading) == "uuid" and c.variety >= SINGLE and c.distinct > 1:
+            found[g.at] = g.unsure("pupil_no", Text("เป็นกุญแจของแถวที่โปรแกรมให้", "the key that a program gives each row"))
+            break
+    return found
+
+
+def numbers(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """Where no column tells the rows apart by a number, one left out that does: a key of the agency's own perhaps."""
+    if any(_feeding(found, field) for field in NUMBERS):
+        return found
+    for g in _left_out(found):
+        c = columns[g.at]
+        if c.codes >= 0.8 > c.dialled and c.variety >= SINGLE and c.distinct > 1 and not c.running:
+            found[g.at] = g.unsure("", Text("เลขไม่ซ้ำกันเลย อาจเป็นเลขประจำตัว", "no two are alike: numbers of persons perhaps"))
+    return found
+
+
+def _left_out(found: Found) -> list[Guess]:
+    return [g for g in found.values() if not g.field and not g.dropped and g.sure]
