@@ -42,7 +42,8 @@ TEN_MINUTES = """\
    people, the weakest first: `cluster_id, rows, cohesion` (the mean match probability of their pairs) and `reason` (`bridge`: one pair
    joins two groups of rows; `crowded`: far more rows of one source than usual; `loose`: too many pairs disagree).
 5. **Mend.** Few links, and `only this` is large for many rules: add rules. A rule dominates: add a key to it. A column says more than
-   it should (a family's address): put it into `dependent`. Two lists that each hold a person once: `sources: {compare: between,
+   it should (a family's address): put it into `dependent`; a column that says what others say (a full name
+   beside its parts) is told with the line to write. Two lists that each hold a person once: `sources: {compare: between,
    free_of_duplicates: all}`."""
 
 TEN_MINUTES_TH = """\
@@ -53,7 +54,8 @@ TEN_MINUTES_TH = """\
 4. **เชื่อม** `oneteam link คน.csv --model model.yaml --out clusters.csv --explain-blocking` เรียนน้ำหนัก เชื่อม และบอกว่ากฎแต่ละข้อได้อะไร
    `--doubtful ไฟล์.csv` บอกกลุ่มที่อาจเป็นหลายคน เรียงจากที่เกาะกันน้อยที่สุด: `cluster_id, rows, cohesion` (ความน่าจะเป็นเฉลี่ยของคู่ในกลุ่ม)
    และ `reason` (`bridge` มีคู่เดียวเชื่อมแถวสองกลุ่ม `crowded` แถวของแหล่งเดียวมากผิดปกติ `loose` หลายคู่ขัดกัน)
-5. **แก้** ถ้าเชื่อมได้น้อยให้เพิ่มกฎ ถ้ากฎใดได้คู่เกือบทั้งหมดให้เพิ่มกุญแจ เรื่องที่บอกสิ่งเดียวกันใส่ใน `dependent`"""
+5. **แก้** ถ้าเชื่อมได้น้อยให้เพิ่มกฎ ถ้ากฎใดได้คู่เกือบทั้งหมดให้เพิ่มกุญแจ เรื่องที่บอกสิ่งเดียวกันใส่ใน `dependent`
+   คอลัมน์ที่บอกสิ่งเดียวกับคอลัมน์อื่น (เช่น ชื่อเต็มกับชื่อและนามสกุล) คำสั่งจะบอกพร้อมบรรทัดที่ต้องเขียน"""
 
 
 def model_page() -> str:

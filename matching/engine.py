@@ -30,6 +30,7 @@ from matching.report import Counted, report_of, told_of_decisions
 from matching.scoring import DECIDED_SAME, NO_RULE, Scored, Scorer, Sifted, forbidden, one_row_codes, with_contested
 from matching.statistics import Statistics, statistics
 from matching.table import Table
+from matching.tied import refuse_collapsed
 from matching.verdicts import APART, LINKED, Judged, People, judge, pair_table, parts_of, people_of
 from matching.weigh import learnt_prior, raw_parts, reach_of, shipped_weights
 from matching.weigh import train as train_weights
@@ -112,7 +113,7 @@ def link(
         progress: called with the step's name and its share done (0–1).
 
     Raises:
-        OneTeamError: when ``record_id`` or ``source`` is missing or not unique, or decisions contradict one another.
+        OneTeamError: when ``record_id`` or ``source`` is missing or not unique, decisions contradict one another, or weights collapse.
     """
     made = run(records, model, one_row_sources=one_row_sources, train=train, learnt=learnt, decisions=decisions, progress=progress)
     return made.links
@@ -150,6 +151,7 @@ def run(
     counted = Counted(table.n, rules, by_reason(model, sifted.dropped), sifted.levels, told_of_decisions(said, table.numbers))
     alone = learnt.alone if learnt else chance_alone(scorer, kept)
     component = components(table.n, bare_edges(kept), model, alone.of(table))
+    refuse_collapsed(scorer.weights.tied, component, kept.left, kept.bits >= model.thresholds.link_bits)
     missing = scorer.at_least(-np.inf, *missing_of(kept, component, model)).kept
     scored = with_missing(model, kept, missing, np.zeros(table.n, dtype=bool))
     tell("cluster", 0.0)

@@ -32,6 +32,7 @@ from matching.model import Model
 from matching.report import Counted
 from matching.scoring import Scored
 from matching.statistics import Shares, Statistics
+from matching.tied import Tied
 from matching.verdicts import Judged, People
 from matching.weigh import Weights
 
@@ -176,6 +177,7 @@ def _told(base: Base) -> dict[str, Any]:
         "bits": base.keys.bits, "prior": base.scored.prior,
         "weights": {
             "prior_bits": weights.prior_bits, "trained": weights.trained, "iterations": dict(weights.iterations or {}),
+            "tied": [asdict(one) for one in weights.tied],
             "m": {c.name: m.tolist() for c, m in zip(base.model.comparisons, weights.m, strict=True)},
             "u": {c.name: u.tolist() for c, u in zip(base.model.comparisons, weights.u, strict=True)},
         },
@@ -218,7 +220,8 @@ def _known(arrays: Mapping[str, np.ndarray]) -> KnownKeys:
 
 def _weights(model: Model, said: dict[str, Any]) -> Weights:
     m, u = (tuple(np.array(said[which][c.name]) for c in model.comparisons) for which in ("m", "u"))
-    return Weights(model, m, u, said["prior_bits"], said["trained"], said["iterations"])
+    tied = tuple(Tied(one["rule"], tuple(one["by"]), tuple(one["tied"])) for one in said["tied"])
+    return Weights(model, m, u, said["prior_bits"], said["trained"], said["iterations"], tied)
 
 
 def _statistics(model: Model, arrays: Mapping[str, np.ndarray], said: dict[str, Any]) -> Statistics:

@@ -48,6 +48,7 @@ def report_of(learnt: Learnt, counted: Counted, verdicts: Counter[str], reasons:
         "prior_bits": round(weights.prior_bits, 6),
         "trained": weights.trained,
         "em_iterations": dict(weights.iterations or {}),
+        "tied": [asdict(one) for one in weights.tied],
         "verdicts": dict(sorted(verdicts.items())),
         "reasons": dict(sorted(reasons.items())),
         "review": _reviews(people),

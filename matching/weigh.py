@@ -19,8 +19,9 @@ from matching.frequency import Frequencies
 from matching.hashes import hashes_of
 from matching.levels import ladder_of
 from matching.model import Model
-from matching.parts import Comparison
+from matching.parts import BlockingRule, Comparison
 from matching.table import Table
+from matching.tied import MOST, Tied, always_agreeing, declared
 
 _SMALLEST = 1e-9
 _LEAST_ERROR = 0.002  # no source is so clean that a disagreement is rarer than this among matches
@@ -31,7 +32,10 @@ _STEEPEST = 24.0  # bits; no single level weighs more either way
 
 @dataclass(frozen=True)
 class Weights:
-    """m and u per comparison and level, the prior, and what was learnt. Arrays follow the model's order of comparisons."""
+    """m and u per comparison and level, the prior, and what was learnt. Arrays follow the model's order of comparisons.
+
+    ``tied``: comparisons that spoil what was learnt.
+    """
 
     model: Model
     m: tuple[np.ndarray, ...]
@@ -39,6 +43,7 @@ class Weights:
     prior_bits: float
     trained: bool = False
     iterations: Mapping[str, int] | None = None
+    tied: tuple[Tied, ...] = ()
 
     @cached_property
     def bits(self) -> tuple[np.ndarray, ...]:
@@ -181,6 +186,7 @@ def train(table: Table, model: Model, pairs: Candidates, start: Weights) -> Weig
     current = replace(start, u=u)
     expected = [np.zeros(len(m)) for m in start.m]
     iterations: dict[str, int] = {}
+    tied: list[Tied] = []
     for number, rule in enumerate(model.blocking):
         if rule.trains is None:
             continue
@@ -188,13 +194,34 @@ def train(table: Table, model: Model, pairs: Candidates, start: Weights) -> Weig
         if not len(left):
             continue
         patterns, counts = _patterns(compare(table, model, left, right))
-        fixed = {i for i, c in enumerate(model.comparisons) if c.name in rule.trains}
-        gained, iterations[rule.name] = _em(current, patterns, counts, fixed)
+        gained, iterations[rule.name], more_tied = _taught(current, rule, patterns, counts)
+        tied += more_tied
         for i, more in gained.items():
             expected[i] += more
     m = tuple(_blend(e, s, model.training.caution) for e, s in zip(expected, start.m, strict=True))
     m = tuple(np.where(m_ < u_, np.maximum(m_, np.minimum(_LEAST_ERROR, u_)), m_) for m_, u_ in zip(m, u, strict=True))
-    return replace(current, m=m, trained=True, iterations=iterations)
+    return replace(current, m=m, trained=True, iterations=iterations, tied=tuple(tied))
+
+
+def _taught(
+    current: Weights, rule: BlockingRule, patterns: np.ndarray, counts: np.ndarray
+) -> tuple[dict[int, np.ndarray], int, list[Tied]]:
+    """What one rule teaches (see :func:`_em`), and which comparisons it makes agree though the model does not say so.
+
+    Where most of its pairs, strangers' too, are taken for matches, comparisons that agree in all of these are fixed by it as well.
+    """
+    model = current.model
+    fixed = {model.row(name) for name in rule.trains or ()}
+    gained, rounds, matches = _em(current, patterns, counts, fixed)
+    if matches.sum() < MOST * counts.sum():
+        return gained, rounds, []
+    free = [i for i in range(len(patterns)) if i not in fixed]
+    tied = always_agreeing(current.bits, current.u, patterns, matches, free)
+    if not tied:
+        return gained, rounds, []
+    gained, rounds, _ = _em(current, patterns, counts, fixed | tied)
+    by, undeclared = (tuple(model.comparisons[i].name for i in sorted(of)) for of in (fixed, tied - declared(model, rule)))
+    return gained, rounds, [Tied(rule.name, by, undeclared)] if undeclared else []
 
 
 def _blend(counts: np.ndarray, start: np.ndarray, caution: float) -> np.ndarray:
@@ -230,11 +257,11 @@ def _first_of_each(code: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray
     return ordered[starts], order[starts], np.diff(np.append(starts, len(code)))
 
 
-def _em(current: Weights, patterns: np.ndarray, counts: np.ndarray, fixed: set[int]) -> tuple[dict[int, np.ndarray], int]:
-    """Expected counts of each level among one rule's matches, for the comparisons the rule does not fix; and the rounds it took."""
+def _em(current: Weights, patterns: np.ndarray, counts: np.ndarray, fixed: set[int]) -> tuple[dict[int, np.ndarray], int, np.ndarray]:
+    """Expected counts of each level among one rule's matches, for the comparisons it does not fix; rounds; its matches by pattern."""
     training, free = current.model.training, [i for i in range(len(patterns)) if i not in fixed]
     m = {i: current.m[i] for i in free}
-    share, gained, rounds = 0.5, dict.fromkeys(free, np.zeros(0)), 0
+    share, gained, rounds, expected = 0.5, dict.fromkeys(free, np.zeros(0)), 0, counts
     while rounds < training.iterations:
         rounds += 1
         bits = np.full(patterns.shape[1], np.log2(share / (1 - share)))
@@ -246,7 +273,7 @@ def _em(current: Weights, patterns: np.ndarray, counts: np.ndarray, fixed: set[i
         moved, share = share, float(np.clip(expected.sum() / counts.sum(), 0.001, 0.999))
         if abs(moved - share) < 1e-5:
             break
-    return gained, rounds
+    return gained, rounds, expected
 
 
 def _level_counts(levels: np.ndarray, expected: np.ndarray, size: int) -> np.ndarray:

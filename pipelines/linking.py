@@ -34,6 +34,7 @@ from matching.reading import read_columns
 from matching.relink import relinked
 from matching.rulebook import Rulebook, rulebook
 from matching.since import since
+from matching.tied import tied_in
 from pipelines.deciding import read_decisions
 from pipelines.tables import read_table, read_tables, together
 from records.fields import GIVEN
@@ -79,7 +80,7 @@ def link_files(
     else:
         links, more = link_since(base, records, chosen, train=train, decisions=decided, progress=progress)
         notes = [*notes, *more]
-    notes, clusters = [*notes, *_resting(links.report)], links.clusters
+    notes, clusters = [*notes, *tied_in(links.report), *_resting(links.report)], links.clusters
     rules = rulebook(records, chosen, clusters) if explain_blocking else None
     progress("write", 0.0)
     tables = {out: clusters[["record_id", "cluster_id"]]}

@@ -3,12 +3,14 @@
 import csv
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
 from agreements.errors import OneTeamError
+from pipelines import linking
 from pipelines.linking import Told, link_files
 from tests.pipelines import town
 
@@ -265,3 +267,11 @@ def test_with_no_cluster_in_doubt_the_file_has_headings_only(tmp_path):
     link_files([write(tmp_path / "children.csv")], out=tmp_path / "c.csv", pairs=None, model=None, train=False, day=town.DAY,
                progress=lambda *_: None, doubtful=tmp_path / "d.csv")  # fmt: skip
     assert (tmp_path / "d.csv").read_text() == "cluster_id,rows,cohesion,reason\n"
+
+
+def test_columns_that_say_what_others_say_are_told(tmp_path, monkeypatch):
+    tied = {"rule": "names", "by": ["full_name"], "tied": ["first_name"]}
+    found = linking.link_records
+    monkeypatch.setattr(linking, "link_records", lambda *a, **k: replace(links := found(*a, **k), report={**links.report, "tied": [tied]}))
+    told = link(write(tmp_path / "children.csv"), out=tmp_path / "clusters.csv")
+    assert any("first_name: says what full_name says already" in note.en for note in told.notes)
