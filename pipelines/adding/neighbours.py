@@ -59,7 +59,7 @@ def places(found: Found, columns: Columns) -> Found:
 
 def numbers(found: Found, columns: Columns) -> Found:
     """Where none is told: the only strange column with a number for each row; few codes that are as long as schools' are schools'."""
-    strangers = [g for g in _strangers(found) if columns[g.at].codes >= NEARLY_ALL and not columns[g.at].running]
+    strangers = [g for g in _strangers(found) if _are_numbers(columns[g.at])]
     own = [g for g in strangers if _of_each_row(columns[g.at])]
     if len(own) == 1 and not _feeding(found, "pupil_no"):
         found[own[0].at] = own[0].unsure("pupil_no", Text("เลขไม่ซ้ำกันเลย", "no two are alike"))
@@ -114,6 +114,11 @@ def _strangers(found: Found) -> list[Guess]:
 
 def _beside(g: Guess, why: Text) -> Text:
     return Text(f"อยู่ติดกับ “{g.heading}” และ {why.th}", f"beside “{g.heading}”; {why.en}")
+
+
+def _are_numbers(c: Contents) -> bool:
+    """Whether they are codes, and neither days nor a count of the rows."""
+    return c.codes >= NEARLY_ALL and not c.running and c.dates < AGREES
 
 
 def _of_each_row(c: Contents) -> bool:

@@ -82,3 +82,9 @@ def test_a_whole_name_that_is_not_understood_does_not_displace_the_childs():
     kin = [f"นางมาลี {c.first}วงศ์" for c in PEOPLE]
     found = all_of({"ชื่อ": FIRST, "นามสกุล": LAST, "ชื่อ-สกุล กขค": kin, "เลข": IDS})
     assert (found["ชื่อ"], found["ชื่อ-สกุล กขค"]) == (("first_name", True), ("", False))
+
+
+def test_days_are_no_numbers_of_persons_or_schools():
+    days = [f"{n % 28 + 1:02}/{n % 12 + 1:02}/2569" for n in range(60)]
+    assert all_of({"ชื่อ": FIRST, "กขค": days})["กขค"] == ("", False)
+    assert all_of({"ชื่อ": FIRST, "กขค": ["16/05/2569", "01/11/2569"] * 30})["กขค"] == ("", False)
