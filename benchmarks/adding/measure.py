@@ -79,6 +79,9 @@ def _held(agency: Agency, agreed: Agreed, text: str, file: Path) -> Measured:
     rows = [[(*c.levels, "", "")[row] for c in agency.columns] for row in range(height)]
     header = joined(rows, 0)
     fields, missing = match(header.names, agreed.columns)
+    if missing:  # the upper rows of the header were taken for titles
+        header = joined(rows[-1:], 0)
+        fields, missing = match(header.names, agreed.columns)
     taken = {at: field for field, at in fields.items()} | dict.fromkeys(dropped(header, agreed.drop), DROP)
     columns = [
         Column(name, c.truths, taken.get(at, NONE), _marked(text, name, taken.get(at, NONE)))
