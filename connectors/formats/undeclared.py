@@ -139,10 +139,21 @@ def find_header(rows: Sequence[Sequence[str]], knows: Knows, merged: headings.Me
                 break
             header = headings.joined(block, start, merged)
             named = [n for n in header.names if n]
-            rank = (sum(map(knows, named)), len(named), -height, -start)
+            rank = (_known(header, knows), len(named), -height, -start)
             if best is None or rank > best[0]:
                 best = (rank, header)
     return best[1] if best else None
+
+
+def _known(header: Header, knows: Knows) -> int:
+    """How many columns have a heading that says something, with the groups above it or without."""
+    columns = [(name, _lowest(words)) for name, words in zip(header.names, header.levels, strict=True) if name]
+    return sum(1 for name, lowest in columns if knows(name) or knows(lowest))
+
+
+def _lowest(words: Sequence[str]) -> str:
+    """What stands lowest in a column's heading, which says what it says whatever group is above it: ระดับ of ที่ศูนย์ ระดับ."""
+    return next((word for word in reversed(words) if word.strip()), "")
 
 
 def _could_be(row: Sequence[str]) -> bool:

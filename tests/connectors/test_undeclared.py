@@ -41,6 +41,15 @@ def test_a_header_of_two_rows_is_joined_as_the_agreement_would_name_it(tmp_path)
     assert len(table.cells) == 2
 
 
+def test_a_group_that_spoils_what_stands_below_it_is_a_row_of_the_header_all_the_same(tmp_path):
+    """ระดับ is known by itself, and not as ที่ศูนย์ ระดับ; the last column has a heading in the upper row only."""
+    top, low = ["นักเรียน", "", "ที่ศูนย์", "", "ที่อยู่"], ["ชื่อ", "สกุล", "ระดับ", "เริ่ม", ""]
+    rows = [["กานดา", "ใจดี", "ม.ต้น", "ก", "ข"], ["ทองดี", "คำปัน", "ม.ปลาย", "ค", "ง"]]
+    path = xlsx(tmp_path / "a.xlsx", {"Sheet1": [top, low, *rows]})
+    (table,) = undeclared.look_at([path], lambda heading: heading in ("นักเรียน ชื่อ", "ชื่อ", "สกุล", "ระดับ", "เริ่ม", "ที่อยู่")).samples
+    assert (table.height, table.names) == (2, ("นักเรียน ชื่อ", "นักเรียน สกุล", "ที่ศูนย์ ระดับ", "ที่ศูนย์ เริ่ม", "ที่อยู่"))
+
+
 def test_a_table_of_words_has_one_header_row(tmp_path):
     """The row below the header has words only, too; yet it fills no gap."""
     rows = [["กานดา", "ใจดี", "พุทธ"], ["ทองดี", "คำปัน", "คริสต์"]]
