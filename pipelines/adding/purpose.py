@@ -14,12 +14,13 @@ _KINDS: tuple[tuple[str, str], ...] = (  # the first that fits
     ("school", r"การศึกษาพิเศษ|specialeducation"),
     ("district_office", r"^อำเภอ|^ที่ว่าการอำเภอ|ที่ทำการปกครองอำเภอ|นายอำเภอ|districtoffice"
      r"|^district(?!hosp|health|nfe|nonformal|lifelong)"),
-    ("civil_registry", r"ทะเบียนราษฎร|ทร14|กรมการปกครอง|dopa|civilregist|populationregist|houseregist|registryoffice"),
-    ("shelter", r"บ้านพักเด็ก|สถานสงเคราะห์|shelter"),
+    ("case_team", r"สหวิชาชีพ|ผู้จัดการรายกรณี|casemanag|caseteam"),
+    ("civil_registry", r"(?<!ทาง)ทะเบียนราษฎร|ทร14|กรมการปกครอง|dopa|civilregist|populationregist|houseregist|registryoffice"),
+    ("shelter", r"^สถานพินิจ|ความดูแลสถานพินิจ|บ้านพักเด็ก|สถานสงเคราะห์|shelter"),
     ("survey", r"สำรวจ|เก็บข้อมูล|ลงพื้นที่|อพม|ผู้ใหญ่บ้าน|กำนัน|อาสาสมัคร|kobo|submissiontime|survey"),
     ("graduates", r"ผู้สำเร็จการศึกษา|จบการศึกษา|graduat"),
     ("fund", r"ทุนการศึกษา|ผู้รับทุน|ทุนเสมอภาค|กสศ|นักเรียนทุน|กองทุน|เด็กกำพร้า|ผู้รับการอุปการะ|ผู้กู้|กู้ยืม"
-     r"|scholar|bursar|cct|(student|education)loan|(equity|education|orphan)fund"),
+     r"|scholar|bursar|cct|(student|education)loan|equity(?!school)|(education|orphan)fund"),
     ("sports", r"โรงเรียนกีฬา|นักกีฬา|(?<!pas)sport"),
     ("vocational", r"อาชีวศึกษา|วิทยาลัย(เทคนิค|การอาชีพ|อาชีว|เกษตร|สารพัดช่าง|พาณิชย)|^วท|^วอศ|ปวช|vocational"
      r"|(technical|commercial|private|agricultural)college|polytechnic"),
@@ -27,13 +28,15 @@ _KINDS: tuple[tuple[str, str], ...] = (  # the first that fits
     ("nonformal", r"สกร|กศน|ส่งเสริมการเรียนรู้|ศกร|nfe|nonformal|lifelong|learningencourage"),
     ("learning_centre", r"ศูนย์การเรียน|บ้านเรียน|โฮมสคูล|homeschool|learningcent|migrantschool"),
     ("skill", r"พัฒนาฝีมือแรงงาน|ผู้เข้ารับการฝึก|skilldevelop|tradeschool|หลักสูตรอบรม|ฝึกอาชีพ|training"),
-    ("workplace", r"สถานประกอบการ|workplace"),
+    ("workplace", r"สถานประกอบการ|workplace|company"),
     ("private_school", r"เอกชน|นานาชาติ|สองภาษา|คริสเตียน|สช$|international|bilingual(school|college|prog)|ค่าเทอม|private"
      r"|christian|catholic|convent"),
     ("local_school", r"ศูนย์พัฒนาเด็ก|เทศบาล|อบจ|อบต|ศพด|municipal|childcent|childdevelop|localschool|^local|nursery|kindergarten"),
+    ("education_office", r"^สำนักงาน(ศึกษาธิการ|เขตพื้นที่การศึกษา)|educationoffice"),
     ("notices", r"เสียชีวิต|มรณบัตร|ย้ายออก|deceased|death"),
     ("school", r"โรงเรียนตชด|ตำรวจตระเวนชายแดน|ตชด|borderpolice"),
-    ("partner", r"ตำรวจ|ผู้พัก|หอพัก|รถรับ|รถตู้|สถานพินิจ|พัฒนาสังคม|คนพิการ|โรงพยาบาล|สาธารณสุข|hospital|hn$|มูลนิธิ|สวัสดิการ|foundation|police"),
+    ("partner", r"ตำรวจ|ผู้พัก|หอพัก|รถรับ|รถตู้|สถานพินิจ|พัฒนาสังคม|คนพิการ|โรงพยาบาล|สาธารณสุข|hospital|hn$|มูลนิธิ"
+     r"|สวัสดิการ|foundation|police|disabilit"),
     ("school", r"โรงเรียน|นักเรียน|ชั้น(ประถม|มัธยม|อนุบาล)|^ห้อง[ปมอ]|school|student|pupil|classlist|^class|homeroom|dmc"),
 )  # fmt: skip
 _KINDS_HEADED: tuple[tuple[str, str], ...] = (  # in headings, where no name tells: columns that only one kind of program has
@@ -56,16 +59,17 @@ _SAID: tuple[tuple[str, str], ...] = (  # in names and titles: the first that fi
     ("completed", r"สำเร็จการศึกษา|จบการศึกษา|ผู้จบ|จบหลักสูตรการศึกษา|graduat|completers"),
     ("supported", r"ทุน|เงินอุดหนุน|สวัสดิการ|รถรับ|รถตู้|สงเคราะห์|คนพิการ|วัคซีน|สถานพินิจ|พัฒนาการ|โรงพยาบาล|รพสต|ทหาร|จัดหางาน|ค่าย"
      r"|คลินิก|ตำรวจ(?!ตระเวน)|คุมประพฤติ|มูลนิธิ|อุปการะ|ยากจน|กำพร้า|ยากไร้|ซะกาต|vaccin|scholarship|cct|welfare|income|patient|clinic|academy|club"
-     r"|foundation|sponsor|(?<!mi)grant|loan|beneficiar|member"),
+     r"|foundation|sponsor|(?<!mi)grant|loan|beneficiar|member|disabilit"),
     ("training", r"พัฒนาฝีมือแรงงาน|หลักสูตร|ฝึกอาชีพ|ฝึกอบรม|ผู้เข้าอบรม|training|trainee|course"),
-    ("population", r"ทะเบียนราษฎร|ทะเบียนบ้าน|ทร14|ประชากร|population|registry|census"),
+    ("population", r"(?<!ทาง)ทะเบียนราษฎร|ทะเบียนบ้าน|ทร14|ประชากร|population|registry|census"),
     ("enrolled_alternative", r"สกร|กศน|ส่งเสริมการเรียนรู้|ศูนย์การเรียน|บ้านเรียน|โฮมสคูล|homeschool|learningcent|มัสยิด|ตาดีกา"
      r"|สถานประกอบการ|ทวิภาคี|nonformal|nfe"),
 )  # fmt: skip
 _HEADED: tuple[tuple[str, str], ...] = (  # in headings
     ("deceased", r"มรณบัตร|วัน(เดือนปี)?(ที่)?(ตาย|เสียชีวิต)|สาเหตุการตาย|dateofdeath|deathdate|deathcause"),
     ("moved_away", r"ปลายทาง|ย้ายไป(อยู่|ที่)|วันที่ย้ายออก|movedto|destination"),
-    ("survey", r"สำรวจ|สัมภาษณ์|ผู้กรอก|ผู้เก็บข้อมูล|ลงพื้นที่|แบบสอบถาม|อพม|(?<!ชื่)อสม(?!าชิก)|submissiontime|enumerator|interview|surveyor|samruat"
+    ("survey", r"สำรวจ|สัมภาษณ์|ผู้กรอก|ผู้เก็บข้อมูล|ลงพื้นที่|แบบสอบถาม|อพม|(?<!ชื่)อสม(?!าชิก)|(โทร|เบอร์)[ก-๙]*ผู้บันทึก"
+     r"|submission(time|date)|enumerator|^enum(name|tel)|interview|surveyor|samruat"
      r"|visitno|volunteer|ผู้ใหญ่บ้าน"),
     ("protected", r"ฐานความผิด|สถานพินิจ|ผู้รับการคุ้มครอง|เข้ารับการคุ้มครอง|resident"),
     ("referral", r"ออกกลางคัน|หลุดจากระบบ|คนหาย|(เหตุ|ผล|เพราะ)[ก-๙]*ไม่(ได้)?เรียน|reason[a-z]*(dropout|notinschool|outofschool)"
@@ -81,6 +85,7 @@ _HEADED: tuple[tuple[str, str], ...] = (  # in headings
     ("enrolled", r"(เลขประจำตัว|รหัส|ชื่อ)(ประจำตัว)?(ของ)?(นักเรียน|นร|นักศึกษา|นศ)|เข้าเรียน|เข้าศึกษา|student(no|num|id|name|status|code)"
      r"|pupil|admission|homeroom|ครูประจำชั้น|ครูที่ปรึกษา|schoolid|enrol|ค่าเทอม|รหัสศูนย์"),
 )  # fmt: skip
+_PROGRAMS = (("survey", r"submission(time|date)|^(meta)?instanceid$|^deviceid$"),)  # a survey program's own columns
 _OUTWEIGH = ("survey", "protected", "referral", "training", "completed", "enrolled_alternative")  # in headings, a class and a number
 _ELSEWHERE = tuple(line for line in _HEADED if line[0] in _OUTWEIGH)
 _PAID = (("supported", r"ทุน|อุปการะ|scholar|sponsor"),)
@@ -92,10 +97,13 @@ _MEANS_OF = {
 }  # fmt: skip
 _KIND_OF = {
     "enrolled": "school", "enrolled_alternative": "learning_centre", "survey": "survey", "training": "skill",
-    "population": "civil_registry", "protected": "shelter",
+    "population": "civil_registry", "protected": "shelter", "deceased": "notices", "moved_away": "notices",
 }  # fmt: skip
 _HELPERS = frozenset({"มูลนิธิ", "foundation", "caseid", "caseno"})  # with a status beside they list whom they found out of school
 _CLASSES = frozenset({"grade", "pupil_no"})
+_STUDIES = frozenset({"grade", "pupil_no", "status"})
+_ON_A_ROLL = frozenset({"pupil_no", "enrolled_from", "enrolled_to"})  # who enters a school leaves it; who is granted something does not
+_SCHOOLS = frozenset({"school", "local_school", "private_school", "vocational", "sports", "religious"})
 _ROLL = frozenset({"grade", "pupil_no", "enrolled_from"})
 _GONE = frozenset({"moved_away", "deceased"})
 _COMPLETE = frozenset({"enrolled", "enrolled_alternative", "population"})
@@ -120,14 +128,21 @@ def purpose(names: Iterable[str], titles: Sequence[str], headings: Sequence[str]
     """
     said = [bare(text) for text in (*names, *titles)]
     columns = [bare(text) for text in headings]
-    kind, word = _first(_KINDS, said)
+    kind, word = _kind_said(said, columns)
     means, other = _first(_SAID, said)
     if not means and kind != "school" and kind in _MEANS_OF:  # that a school is named says little
         means, other = _MEANS_OF[kind], word
+    means = _by_columns(means, kind, columns, fields)
+    if means in _GONE and kind in _SCHOOLS:
+        kind, word = "notices", other  # a town that has schools has a registry as well
     if not kind:
         kind, word = _first(_KINDS_HEADED, columns)
-    if not means and kind in ("", "school", "civil_registry") and fields >= _CLASSES and not _first(_ELSEWHERE, columns)[0]:
-        kind, means = "school", "enrolled"  # who has a class and a number of the school's own is on its roll, whatever else is told of him
+        if not means and kind in ("nonformal", "vocational") and fields >= _STUDIES:
+            means, other = _MEANS_OF[kind], word
+    on_a_roll = fields >= _CLASSES and not _first(_ELSEWHERE, columns)[0]
+    if not means and kind in ("", "school", "civil_registry", "education_office") and on_a_roll:
+        means = "enrolled"  # who has a class and a number of the school's own is on its roll, whatever else is told of him
+        kind = kind if kind == "education_office" else "school"
     if not means:  # who has a class to go to has neither died nor moved, though a column be there for such a day
         means, other = _first([line for line in _HEADED if "grade" not in fields or line[0] not in _GONE], columns)
     if means == "supported" and "status" in fields and other in _HELPERS:
@@ -135,6 +150,22 @@ def purpose(names: Iterable[str], titles: Sequence[str], headings: Sequence[str]
     means = means or _MEANS_OF.get(kind) or _by_fields(fields)
     kind = _KIND_OF.get(means, "partner") if not kind or (kind == "school" and means == "training") else kind
     return Purpose(kind, means, "complete" if means in _COMPLETE else "additions", _told(word), _told(other))
+
+
+def _kind_said(said: Sequence[str], columns: Sequence[str]) -> tuple[str, str]:
+    """What names and titles say; who comes to a school with a program of its own is not the school."""
+    headed = _first(_KINDS_HEADED, columns)
+    kind, word = _first(_KINDS, said)
+    return headed if kind == "school" and headed[0] == "partner" else (kind, word)
+
+
+def _by_columns(means: str, kind: str, columns: Sequence[str], fields: frozenset[str]) -> str:
+    """What rows mean by names and titles, put right by columns that only one kind of list has."""
+    if means == "referral" and _first(_PROGRAMS, columns)[0]:
+        return "survey"  # who may be out of school is what visitors with a survey program found
+    if means == "supported" and kind in _SCHOOLS and fields >= _ON_A_ROLL:
+        return "enrolled"  # vaccines, meals and grants are told of who is on a school's roll as well
+    return means
 
 
 def _by_fields(fields: frozenset[str]) -> str:
