@@ -114,7 +114,7 @@ AGENCIES = (
         C("Education Status", "status", ("In school", "In school", "In school", "Dropped out", "At risk", "Completed")), C("Height (cm)", DROP, "height"),
         C("Weight (kg)", DROP, "weight"), C("Chronic Illness", DROP, ("None", "None", "Asthma", "Thalassemia")), C("Sponsor Name", NONE, SPONSORS),
         C("Sponsor Country", NONE, ("NO", "SE", "KR", "JP", "GB")), C("Last Letter", NONE, "lately:english_plain?0.2"),
-        C("Last Home Visit", ("event_date", NONE), "lately:english"), C("Visited By", NONE, "guardian_en"), C("Photo File", NONE, _number("IMG_{}.jpg", 1000, 9999)))),
+        C("Last Home Visit", ("event_date", NONE), "lately:english"), C("Visited By", NONE, "guardian_en"), C("Photo File", (NONE, DROP), _number("IMG_{}.jpg", 1000, 9999)))),
     # the form's questions are the headings
     Agency("tambon_team_form", "survey", "survey", "csv", ages=(6, 18), rows=41, columns=(
         C("ประทับเวลา", (NONE, "event_date"), "visited:google"), C("ที่อยู่อีเมล", (NONE, DROP), "email"), C("ชื่อผู้บันทึกข้อมูล", NONE, VOLUNTEERS),
