@@ -33,6 +33,7 @@ FIRST_CLASS = 7  # years; who turns as old is in the first class
 
 _NAME = re.compile(r"[ก-๙.A-Za-z'’\-]+(?: [ก-๙.()A-Za-z'’/\-]+){0,5}")
 _CODE = re.compile(r"(?:[A-Za-z]{0,5}|[ก-ฮ]{1,4})[-/.]?\d+(?:[-/.]\d+)*|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+_DAY = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}([/.-])\d{1,2}\2\d{1,2}")
 _HOUSE = re.compile(r"\d{1,4}(?:\s*/\s*\d{1,4})?(?:\s*(?:หมู่|ม\.).*)?")
 _SLASHED = re.compile(r"\d{1,4}\s*/\s*\d{1,3}")
 _MOO = re.compile(r"(?:หมู่(?:ที่)?|ม\.)?\s*\d{1,2}(?:\s*บ้าน.*)?")
@@ -122,6 +123,11 @@ class Contents:
         return self.share(_CODE.fullmatch)
 
     @cached_property
+    def latin(self) -> float:
+        """Words in Latin letters only."""
+        return self.share(lambda v: v.isascii() and any(map(str.isalpha, v)))
+
+    @cached_property
     def running(self) -> bool:
         """Whether it counts the rows: 1, 2, 3."""
         numbers = [int(c) for c in map(str.strip, self.cells) if c.isascii() and c.isdigit()]
@@ -139,6 +145,11 @@ class Contents:
     def dates(self) -> float:
         """Whole dates, of whatever."""
         return self.share(lambda v: len(read_date(v, span=event_span(self.day), dated=self.day).value) == 10)
+
+    @cached_property
+    def written_days(self) -> float:
+        """Days written with something between day, month and year: no numbers of anybody's."""
+        return self.share(_DAY.fullmatch)
 
     @cached_property
     def born(self) -> float:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from agreements.text import Text
 from connectors.formats.headings import bare
 from pipelines.adding.contents import SAMPLE, Contents
-from pipelines.adding.guessing import FAILS, NAMED, Guess, fit_of
+from pipelines.adding.guessing import AGREES, FAILS, FEW_TWICE, NAMED, Guess, alone_of, fit_of, told
 from pipelines.adding.headings import CHILD, person_in
 from records.text import tidy
 
@@ -18,7 +18,53 @@ Found = dict[int, Guess]
 Columns = Mapping[int, Contents]
 SAME_NAME = 0.5  # of a family's rows at least have one surname
 GENERAL = re.compile(r"ระดับ|ประเภท|ชนิด|ลักษณะ|สาเหตุ|รายละเอียด|level|type|kind|degree|details?")  # a heading of no more says not of what
+YEAR = re.compile(r"ปี?(?:ที่)?(?:พศ|คศ)?|พศ|คศ|year|yyyy|yy")  # a heading of no more than a year
+ROOM = re.compile(r"ห้อง(?:เรียน|ที่)?|(?:home|class)?room")
+FIRST_OF_TWO = re.compile(r"(?P<stem>.*[A-Za-zก-๙][_ .-]?)1")
 SURNAMES = {f"{who}_name": f"{who}_last_name" for who in ("father", "mother", "guardian")}
+HALVES = {  # what a column of names is taken for → what the first and the second of two such are
+    **dict.fromkeys(("first_name", "full_name"), ("first_name", "last_name")), **{name: (name, last) for name, last in SURNAMES.items()},
+}  # fmt: skip
+_BY_TWO = Text("ชื่อและนามสกุลแยกเป็นหมายเลข 1 และ 2", "by the numbers 1 and 2 the first name and the surname")
+
+
+def numbered(found: Found, columns: Columns) -> Found:
+    """NM1 and NM2 side by side are somebody's first name and his surname, where one word each stands below."""
+    for g in [g for g in found.values() if g.field in HALVES]:
+        stem, right = FIRST_OF_TWO.fullmatch(g.heading.strip()), found.get(g.at + 1)
+        if not stem or not right or right.heading.strip() != f"{stem['stem']}2" or right.field != g.field:
+            continue
+        if max(columns[at].several_words for at in (g.at, right.at)) < FAILS:
+            found |= {g.at: g.unsure(HALVES[g.field][0], _BY_TWO), right.at: right.unsure(HALVES[g.field][1], _BY_TWO)}
+    return found
+
+
+def birth_years(found: Found, columns: Columns) -> Found:
+    """A year of nothing in particular right of the day and month of birth is the year of birth."""
+    for g in [g for g in found.values() if g.field == "birth_month"]:
+        left, right = found.get(g.at - 1), found.get(g.at + 1)
+        born = left and left.field == "birth_day"
+        if born and right and not right.field and YEAR.fullmatch(bare(right.heading)) and columns[right.at].years >= AGREES:
+            found[right.at] = right.unsure("birth_year", _right_of(g))
+    return found
+
+
+def codes(found: Found, columns: Columns) -> Found:
+    """Numbers of nothing in particular right of the schools' names, one for each school, are the schools'."""
+    for g in [g for g in found.values() if g.said.what == "number" and g.said.whose == CHILD and not g.dropped]:
+        left = found.get(g.at - 1)
+        schools = left and left.field == "school_name" and not any(o.field == "school_code" for o in found.values())
+        if left and schools and fit_of("school_code", columns[g.at]) >= AGREES and _one_for_each(columns[left.at], columns[g.at]):
+            found[g.at] = g.unsure("school_code", _right_of(left))
+    return found
+
+
+def rooms(found: Found, columns: Columns) -> Found:
+    """Under a heading of rooms stand classes, where no other column has any: ป.1/2."""
+    for g in [g for g in found.values() if not g.field and not g.dropped and ROOM.fullmatch(bare(g.heading))]:
+        if alone_of(columns[g.at]) == "grade" and not any(o.field == "grade" for o in found.values()):
+            found[g.at] = g.unsure("grade", told("grade", columns[g.at]))
+    return found
 
 
 def surnames(found: Found, columns: Columns) -> Found:
@@ -54,9 +100,16 @@ def kept_out(found: Found, columns: Columns) -> Found:
     """A level or a kind right of what is kept out is that one's, where its cells are nothing that its heading says."""
     for g in sorted(found.values(), key=lambda g: g.at):
         left = found.get(g.at - 1)
-        if left and left.dropped and left.said.sensitive and GENERAL.fullmatch(bare(g.heading)) and fit_of(g.field, columns[g.at]) < FAILS:
+        general = GENERAL.fullmatch(bare(g.heading.rpartition(" ")[2]))  # whatever group it stands in
+        if left and left.dropped and left.said.sensitive and general and fit_of(g.field, columns[g.at]) < FAILS:
             found[g.at] = Guess(g.at, g.heading, g.said, "", False, _right_of(left), dropped=True)
     return found
+
+
+def _one_for_each(names: Contents, numbers: Contents) -> bool:
+    """Whether several rows share each number, and all rows of one name have the same."""
+    pairs = {(a.strip(), b.strip()) for a, b in zip(names.cells, numbers.cells, strict=True) if a.strip() and b.strip()}
+    return numbers.variety < FEW_TWICE and len(pairs) == len({a for a, _ in pairs})
 
 
 def _the_same(names: Contents, surnames: Contents) -> bool:

@@ -4,10 +4,12 @@ Belongs here: which kinds of cells a field may have, and when heading and cells 
 field (``rivals``), the words (``lexicon``), the shares (``contents``).
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from agreements.text import Text
+from connectors.formats.headings import bare
 from pipelines.adding.contents import Contents
 from pipelines.adding.headings import CHILD, Said, field_of, said_by
 from pipelines.adding.lexicon import NOTHING, VAGUE
@@ -18,7 +20,7 @@ Share = Callable[[Contents], float]
 FITS: dict[str, tuple[Share, Text]] = {  # field → which cells it may have, in words
     "national_id": (lambda c: c.ids + c.g_codes, Text("เลข 13 หลักที่ถูกต้อง", "valid national ids")),
     "g_code": (lambda c: c.g_codes, Text("รหัส G", "G-codes")),
-    "pupil_no": (lambda c: c.codes if c.ids < 0.5 else 0.0, Text("เลขหรือรหัสของหน่วยงาน", "numbers of its own")),
+    "pupil_no": (lambda c: c.codes if c.ids < 0.5 and c.written_days < 0.5 else 0.0, Text("เลขหรือรหัสของหน่วยงาน", "numbers of its own")),
     "title": (lambda c: c.titles, Text("คำนำหน้า", "titles")),
     "full_name": (lambda c: c.names, Text("ชื่อ", "names")),
     "first_name": (lambda c: c.names, Text("ชื่อ", "names")),
@@ -83,7 +85,9 @@ ELSEWHERE = frozenset({"national_id", "g_code", "birth_date", "address", "phone"
 UNLIKE_BIRTHDAYS = Text("หัวคอลัมน์บอกว่าเป็นวันเกิด แต่วันที่ไม่กระจายอย่างวันเกิด",
                         "the heading says birth date, but the days do not lie as birthdays do")  # fmt: skip
 MAY_BE = Text("หัวคอลัมน์อาจหมายถึงอย่างอื่น", "the heading may mean something else")
+NO_KEEPER = Text("อาจไม่ใช่ผู้ปกครองของเด็ก", "may be nobody who keeps the child")
 MARRIED = 0.1  # of the titles are of married women: no children's
+LIVES_WITH = re.compile("(?:อาศัย|อยู่|พัก)(?:อยู่)?(?:กับ|ด้วย)|live?s?(?:ing)?with")  # how they are related, or who it is
 WORDS_FOR_KIN = 8  # บิดา, มารดา, ปู่ …
 NAMED = frozenset({f"{who}_name" for who in ("father", "mother", "guardian")})
 SURNAMED = {f"{who}_last_name": f"{who}_name" for who in ("father", "mother", "guardian")}  # surname → whole name
@@ -188,12 +192,11 @@ def _relative(first: Guess, contents: Contents) -> Guess:
     if name in FITS and first.field in ("", "phone") and contents.several_words >= AGREES and contents.variety >= FEW_TWICE:
         return first.unsure(name, told(name, contents))
     if not first.field:
-        asked = first.said.whose == "staff" or first.said.what not in NOT_ASKED
-        return _left_out(first, contents) if asked else first.unsure("", MAY_BE)
+        return _relatives_other(first, contents)
     fit = fit_of(first.field, contents)
     done = replace(first, fit=fit)
     if fit < FAILS and contents.dialled >= AGREES:
-        return done.unsure("phone" if first.said.whose != "staff" else "", told("phone", contents))
+        return done.unsure("phone" if first.said.whose not in ("staff", "school") else "", told("phone", contents))
     if fit < FAILS:
         return done.unsure("", _but(first.field, contents))
     if first.said.whose == "household" and first.field != "phone":
@@ -204,9 +207,17 @@ def _relative(first: Guess, contents: Contents) -> Guess:
         return done.unsure(SURNAMED[first.field], told(SURNAMED[first.field], contents))
     if not first.said.wholly:
         return done.unsure(first.field, _may_be(first.field, contents))
-    if first.said.whose in ("informant", "parents"):
-        return done.unsure(first.field, Text("อาจไม่ใช่ผู้ปกครองของเด็ก", "may be nobody who keeps the child"))
+    if first.said.whose in ("informant", "witness", "parents"):
+        return done.unsure(first.field, NO_KEEPER)
     return done if fit >= AGREES else done.unsure(first.field, told(first.field, contents))
+
+
+def _relatives_other(first: Guess, contents: Contents) -> Guess:
+    """What else is told of somebody: left out, in doubt where a keeper may be named or the child may be spoken of."""
+    if first.said.whose == "witness" and first.said.what == "full_name":
+        return first.unsure("", NO_KEEPER)
+    asked = first.said.whose == "staff" or first.said.what not in NOT_ASKED
+    return _left_out(first, contents) if asked else first.unsure("", MAY_BE)
 
 
 def _unknown(first: Guess, contents: Contents, alone: str) -> Guess:
@@ -246,6 +257,8 @@ def _nothing(first: Guess, contents: Contents, alone: str) -> Guess:
     """A heading of no use; where the cells are plainly of some use all the same, somebody must look."""
     if first.said.what == "case_no":
         return first.unsure("", Text("เลขคดีหรือเคสอาจเป็นของเด็กหลายคน", "a case may be several children's"))
+    if LIVES_WITH.search(bare(first.heading)) and contents.several_words >= AGREES and contents.variety >= FEW_TWICE:
+        return first.unsure("guardian_name", told("guardian_name", contents))
     if first.said.what == "village" and contents.moos >= AGREES:
         return first.unsure("moo", told("moo", contents))
     besides = field_of(replace(first.said, what=first.said.also))

@@ -31,6 +31,7 @@ _THAI = re.compile("[ก-๙]+")
 _ENGLISH_WORD = re.compile("[a-z]+")
 _TWICE = re.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+")  # the same mark typed twice over one letter
 _TWO_VOWELS = re.compile("([\u0e31\u0e34-\u0e3a])([\u0e48-\u0e4b]?)[\u0e31\u0e34-\u0e3a]+")
+_BILINGUAL = re.compile(r"\s*(?P<english>[A-Za-z][A-Za-z0-9 .,'’#()_-]*?)\s*/\s*(?P<thai>[ก-๙][ก-๙0-9 .()ฯๆ-]*)")  # Start / เข้าเรียน
 _PLACES = frozenset({"house_no", "moo", "village", "tambon", "amphoe", "province", "address"})
 _KIN = frozenset({"father", "mother", "guardian"})
 _SLIPS = ((5, 1), (11, 2))  # letters at least, slips at most; shorter headings are too near to one another
@@ -94,14 +95,14 @@ def said_by(heading: str) -> Said:
 
 def _said(text: str, main: str) -> Said:
     """Both as typed; ``main``: without what stands in brackets."""
-    forms = _forms(main)
+    forms, tongues = _tongues(main)
     private = _words.private
     sensitive = any(private[0].search(thai) or private[1].search(latin) for thai, latin in forms)
     english = any(_ENGLISH.search(thai) or _ENGLISH.search(latin) for thai, latin in _forms(text))
     several = _several(forms)
-    named = _kin_before_staff(forms) or _first(_words.persons, forms) or _in_brackets(text)
+    named = _kin_before_staff(forms) or _first(_words.persons, tongues) or _in_brackets(text)
     whose = "parents" if {"father", "mother"} <= several else named or CHILD
-    what = _places(main) or _finer(main) or _first(_words.meanings, forms) or _first(_words.meanings, _forms(text))
+    what = _places(main) or _finer(main) or _first(_words.meanings, tongues) or _first(_words.meanings, _forms(text)) or _lowest(main)
     if whose == "household" and what in _PLACES:
         whose = CHILD  # who lives in it lives there
     if what:
@@ -112,6 +113,22 @@ def _said(text: str, main: str) -> Said:
         return Said(whose, what, plainly=what not in DOUBTFUL, wholly=wholly, sensitive=sensitive, english=english, also=also)
     wholly = len(several) < 2 and _explained(forms, whose, "", sensitive=sensitive)
     return Said(whose, _bare_person(whose, forms), plainly=False, wholly=wholly, sensitive=sensitive, english=english)
+
+
+def _tongues(main: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """The heading's forms, and those to be asked what it says: of one that says the same in two languages the Thai one first."""
+    both = _BILINGUAL.fullmatch(main)
+    if not both:
+        return (forms := _forms(main)), forms
+    thai, latin = bare(both["thai"]), _latin(both["english"])
+    return [(thai, latin)], [(thai, ""), ("", latin)]
+
+
+def _lowest(main: str) -> str:
+    """What the last word says for itself where all together say nothing: ระดับ of ที่ศูนย์ ระดับ, under a group that nobody knows."""
+    group, _, below = main.rstrip().rpartition(" ")
+    said = _first(_words.meanings, _forms(below)) if group and not _JOINS.search(group) else ""
+    return "" if said in _FINER["birth_date"] else said  # of จบ พ.ศ. the year is not that of birth
 
 
 def _finer(main: str) -> str:
@@ -238,7 +255,7 @@ def _kin_before_staff(forms: list[tuple[str, str]]) -> str:
 
 def _bare_person(whose: str, forms: list[tuple[str, str]]) -> str:
     """ผู้ปกครอง, Father, นักเรียน: a person without a word for what of him is a name."""
-    if whose in _KIN or whose in ("informant", "household", "staff", "parents"):
+    if whose in _KIN or whose in ("informant", "witness", "household", "staff", "parents"):
         return "full_name"
     return "full_name" if any(re.search(r"นักเรียน$|ผู้เรียน$|^เด็ก$|^นร$|^นศ$", thai) for thai, _ in forms) else ""
 
@@ -269,7 +286,7 @@ def field_of(said: Said) -> str:
     """The field a heading speaks for, ``""`` for none."""
     if said.whose == CHILD:
         return FIELD_OF_WHAT.get(said.what, said.what)
-    if said.what == "phone" and said.whose != "staff":
+    if said.what == "phone" and said.whose not in ("staff", "school"):
         return "phone"
     who = "guardian" if said.whose in ("parents", "household", "informant") else said.whose
     if who not in _KIN:

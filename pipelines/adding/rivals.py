@@ -11,7 +11,7 @@ from agreements.text import Text
 from connectors.formats.headings import bare
 from pipelines.adding import following, lacking, neighbours
 from pipelines.adding.contents import Contents
-from pipelines.adding.guessing import AGREES, FEW_TWICE, Guess, fit_of
+from pipelines.adding.guessing import AGREES, FAILS, FEW_TWICE, Guess, fit_of
 from pipelines.adding.headings import CHILD, person_in
 
 NAMES = ("full_name", "first_name", "last_name")
@@ -34,11 +34,15 @@ def settle(guesses: Sequence[Guess], columns: Mapping[int, Contents]) -> list[Gu
 Found = dict[int, Guess]
 _FIRST_ONLY = re.compile("ตัว|จริง|first|given|fore|fname|fnm")  # ชื่อ may be the whole name, ชื่อตัว is none
 _OF_A_HOUSE = re.compile("บ้าน|บล|อยู่|หมู่|hou?se|home|addr|hno")
-_LIKELY_NOT = re.compile("ฉุกเฉิน|emerg")  # whose telephone it is, is told by none of the persons
+_BEFORE = re.compile("ก่อน|เดิม|เก่า|previous|former|before")
+_LIKELY_NOT = {  # whose telephone it is, is told by none of the persons; the class of another time and place
+    "phone": re.compile("ฉุกเฉิน|emerg"), "grade": _BEFORE, "school_name": _BEFORE,
+}  # fmt: skip
 _TWO_WORDS = Text("ส่วนใหญ่มีสองคำ", "most have two words: first and last names perhaps")
 
 _LESS = Text("ไม่มีปีหรือเดือนเกิดให้ใช้คู่กัน", "no year or month of birth stands beside it")
 _OTHER_ENDINGS = Text("คำลงท้ายไม่เหมือนชื่อที่หัวคอลัมน์บอก", "the endings are not those of such names")
+_BESIDE_THAI = Text("เป็นชื่อภาษาอังกฤษ มีชื่อภาษาไทยอยู่แล้ว", "in English, beside names in Thai")
 _ABROAD = Text("เป็นภาษาอังกฤษ คอลัมน์ชื่ออื่นไม่ใช่", "in English, while other names are not")
 _BARE = Text("เป็นตัวเลขล้วน ถ้าเป็นรหัสให้บอกความหมายใน values:", "bare numbers: if they are codes, say in values: what they mean")
 _ONE_WORD = Text("ส่วนใหญ่มีคำเดียว", "most have one word: first names or surnames alone perhaps")
@@ -52,7 +56,7 @@ def _child_names(found: Found, columns: Mapping[int, Contents]) -> Found:
     """ชื่อ may hold the whole name, and ชื่อสกุล the surname: the number of words tells, and what other columns there are."""
     for g in [g for g in found.values() if g.field in NAMES and g.said.whose == CHILD]:
         whole = columns[g.at].several_words >= WORDS
-        others = {o.field for o in found.values() if o.at != g.at and o.field in NAMES}
+        others = {o.field for o in found.values() if o.at != g.at and o.field in NAMES and (g.said.english or not o.said.english)}
         if g.field == "full_name" and not whole and "first_name" in others and "last_name" not in others:
             found[g.at] = replace(g, field="last_name") if "สกุล" in bare(g.heading) else g.unsure("last_name", _ONE_WORD)
         elif g.field == "full_name" and not whole and "last_name" in others:
@@ -84,9 +88,12 @@ def _divided(found: Found, columns: Mapping[int, Contents]) -> Found:
 def _second_names(found: Found, columns: Mapping[int, Contents]) -> Found:
     """A first name beside a whole name that it is no part of is another name: a Muslim's, a name in another language."""
     for whole in _feeding(found, "full_name"):
-        if whole.said.english and _feeding(found, "first_name") and _feeding(found, "last_name"):
-            found[whole.at] = whole.unsure("", Text("เป็นชื่อภาษาอังกฤษ มีชื่อภาษาไทยอยู่แล้ว", "in English, beside names in Thai"))
+        halves = [*_feeding(found, "first_name"), *_feeding(found, "last_name")]
+        if len(halves) > 1 and (whole.said.english or _foreign(columns[whole.at], [columns[g.at] for g in halves])):
+            found[whole.at] = whole.unsure("", _BESIDE_THAI)
             continue
+        if not whole.said.english:
+            found |= {g.at: g.unsure("", _BESIDE_THAI) for g in halves if g.said.english}
         if not (whole.said.what and whole.said.wholly) and _feeding(found, "first_name") and _feeding(found, "last_name"):
             found[whole.at] = whole.unsure("", Text("เป็นชื่อคน แต่ไม่บอกว่าของใคร", "names of people that it does not say whose they are"))
             continue
@@ -95,6 +102,11 @@ def _second_names(found: Found, columns: Mapping[int, Contents]) -> Found:
             if sum(a in b for a, b in pairs) < WORDS * len(pairs):
                 found[g.at] = g.unsure("", Text(f"ไม่ใช่ส่วนหนึ่งของ “{whole.heading}”", f"it is no part of “{whole.heading}”"))
     return found
+
+
+def _foreign(names: Contents, others: Sequence[Contents]) -> bool:
+    """Whether names are in Latin letters and the others are not."""
+    return names.latin >= AGREES and all(c.latin < FAILS for c in others)
 
 
 def _relatives_names(found: Found, columns: Mapping[int, Contents]) -> Found:
@@ -217,13 +229,15 @@ def _rank(g: Guess, contents: Contents, own: set[str]) -> tuple[bool, bool, bool
     whose = NEAREST.index(g.said.whose) if g.said.whose in NEAREST else len(NEAREST)
     strange = not g.said.wholly or not g.said.what
     few = g.field in NAMES and contents.variety < FEW_TWICE  # the names of who came to ask
-    unlikely = g.field == "phone" and bool(_LIKELY_NOT.search(bare(g.heading)))
+    unlikely = g.field in _LIKELY_NOT and bool(_LIKELY_NOT[g.field].search(bare(g.heading)))
     return (g.said.english, unlikely, stranger, whose, strange, few, not g.sure, -round(g.fit, 1), -round(contents.filled, 1), g.at)
 
 
 STEPS = (
-    following.surnames, _divided, _child_names, _second_names, _relatives_names, _only_former, _dates, _birth_parts,
+    following.numbered, following.surnames, _divided, _child_names, _second_names, _relatives_names, _only_former,
+    following.birth_years, _dates, _birth_parts,
     neighbours.names_beside, _swapped_names, neighbours.places, neighbours.ages, neighbours.numbers, neighbours.family,
+    following.codes, following.rooms,
     following.relatives, following.telephones, following.kept_out,
     _house_numbers, _one_each, _abroad, _ages, _bare_classes,
     lacking.missed, lacking.names, lacking.houses, lacking.keys, lacking.numbers,

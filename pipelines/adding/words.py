@@ -33,6 +33,7 @@ class Words:
     filling: tuple[str, str] = lexicon.FILLING
     of_no_use: tuple[str, str] = lexicon.OF_NO_USE
     of_cards: tuple[str, str] = lexicon.OF_CARDS
+    of_measures: tuple[str, str] = lexicon.OF_MEASURES
     romanised: Sequence[tuple[str, str]] = lexicon.ROMANISED
     usual: Sequence[str] = (*(h for f in FIELDS if f.given for h in f.headings), *lexicon.USUAL)
 
@@ -77,7 +78,7 @@ class Words:
         if sensitive:
             lines.append((self.private[0], re.compile(f"(?:{self.sensitive[1]})[a-z]*")))  # ethnic explains ethnicity
         if sensitive or what in _WITHOUT_USE:
-            lines.append(_of_whole_words(self.of_no_use))
+            lines += [_of_whole_words(self.of_no_use), _of_whole_words(self.of_measures)]
         if sensitive or what in _NUMBERS or what in _WITHOUT_USE:
             lines.append(_of_whole_words(self.of_cards))
         if whose in ("father", "mother") or what == "phone":

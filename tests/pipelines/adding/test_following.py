@@ -36,3 +36,39 @@ def test_a_level_right_of_what_is_kept_out_is_kept_out_with_it():
     assert table(("ประเภทความพิการ", ["ก", "ข", "ค"] * 20), ("ระดับ", levels))[1] == ("", False, True)
     assert not table(("ประเภทความพิการ", ["ก", "ข", "ค"] * 20), ("ระดับ", ["ป.1", "ม.3", "ป.6"] * 20))[1][2]
     assert len(PEOPLE) == len(levels)
+
+
+def test_names_numbered_one_and_two_are_first_name_and_surname():
+    found = table(("STD_NM1", FIRST), ("STD_NM2", LAST), ("PRN_NM1", MEN), ("PRN_NM2", LAST))
+    assert [field for field, _, _ in found] == ["first_name", "last_name", "guardian_name", "guardian_last_name"]
+    assert not any(sure for _, sure, _ in found)
+
+
+def test_a_year_right_of_day_and_month_of_birth_is_the_year_of_birth():
+    days, months, years = ["7", "15", "28"] * 20, ["ม.ค.", "ก.พ.", "ธ.ค."] * 20, ["2555", "2556", "2557"] * 20
+    found = table(("ชื่อ-สกุล", FULL), ("เกิดวันที่", days), ("เดือน", months), ("ปี พ.ศ.", years))
+    assert [field for field, _, _ in found][1:] == ["birth_day", "birth_month", "birth_year"]
+    assert table(("ชื่อ-สกุล", FULL), ("ปี พ.ศ.", years))[1][0] == ""
+
+
+def test_numbers_right_of_the_school_and_one_for_each_are_the_schools():
+    schools = ["บ้านแม่ก๋งวิทยา", "บ้านห้วยคิงวิทยา", "ชุมชนบ้านฟ่อนวิทยา"] * 20
+    assert table(("ชื่อ-สกุล", FULL), ("โรงเรียน", schools), ("รหัส 8 หลัก", ["52012003", "52012011", "52012017"] * 20))[2] == ("school_code", False, False)
+    assert table(("ชื่อ-สกุล", FULL), ("โรงเรียน", schools), ("รหัส 8 หลัก", [str(52_012_000 + n % 20) for n in range(60)]))[2][0] != "school_code"
+
+
+def test_classes_under_a_heading_of_rooms_where_there_are_no_others():
+    rooms = ["ป.1/1", "ป.2/1", "ม.3/2"] * 20
+    assert table(("ชื่อ-สกุล", FULL), ("ห้องเรียน", rooms))[1] == ("grade", False, False)
+    assert table(("ชื่อ-สกุล", FULL), ("ชั้น", ["ป.1", "ป.2", "ม.3"] * 20), ("ห้องเรียน", rooms))[1:] == [("grade", True, False), ("", False, False)]
+
+
+def test_whole_names_in_latin_letters_beside_thai_ones_are_left_out():
+    latin = [f"{a} {b}" for a in ("Anan", "Boon", "Chai", "Dara", "Ekka", "Fah") for b in ("Jaidee", "Kham", "Lue", "Meesuk", "Noi", "Ok", "Pan", "Rak", "Sook", "Tan")]
+    assert [field for field, _, _ in table(("ชื่อ", FIRST), ("นามสกุล", LAST), ("Name-Surname", latin))] == ["first_name", "last_name", ""]
+    assert [field for field, _, _ in table(("Given Name (EN)", FIRST), ("Family Name (EN)", LAST), ("Name in Thai", FULL))] == ["", "", "full_name"]
+
+
+def test_the_class_of_another_school_gives_way_to_the_one_of_today():
+    classes, now = ["ป.6", "ม.1", "ม.2"] * 20, ["ม.ต้น", "ม.ปลาย", "ม.ต้น"] * 20
+    assert [field for field, _, _ in table(("ชื่อ-สกุล", FULL), ("ก่อนมาเรียน ออกตอนชั้น", classes), ("ที่ศูนย์ ระดับ", now))][1:] == ["", "grade"]

@@ -234,7 +234,27 @@ def test_names_in_english_do_not_displace_the_thai_ones():
 
 
 def test_an_informants_names_under_another_word_are_a_guardians_in_doubt():
-    assert all_of({"ผู้แจ้ง/ความสัมพันธ์": [f"{c.first} {c.last}" for c in PEOPLE]}) == {"ผู้แจ้ง/ความสัมพันธ์": ("guardian_name", False)}
+    assert all_of({"ผู้ยื่นคำขอ/ความสัมพันธ์": [f"{c.first} {c.last}" for c in PEOPLE]}) == {"ผู้ยื่นคำขอ/ความสัมพันธ์": ("guardian_name", False)}
+
+
+def test_who_reports_is_no_guardian_and_left_out_in_doubt():
+    names = [f"{c.first} {c.last}" for c in PEOPLE]
+    assert all_of({"ผู้แจ้ง": names, "ผู้ให้ข้อมูล (เพื่อนบ้าน)": names}) == {"ผู้แจ้ง": ("", False), "ผู้ให้ข้อมูล (เพื่อนบ้าน)": ("", False)}
+
+
+def test_the_telephone_of_who_reports_is_doubted():
+    assert all_of({"เบอร์ผู้แจ้ง": [f"08{n:08}" for n in range(11_111_111, 11_111_171)]}) == {"เบอร์ผู้แจ้ง": ("phone", False)}
+
+
+def test_whom_the_child_lives_with_is_a_guardian_where_names_stand_there():
+    names = [f"{c.first} {c.last}" for c in PEOPLE]
+    assert all_of({"ครอบครัว อยู่กับ": names}) == {"ครอบครัว อยู่กับ": ("guardian_name", False)}
+    assert all_of({"ครอบครัว อยู่กับ": ["ยาย", "บิดา", "ป้า"] * 20}) == {"ครอบครัว อยู่กับ": ("", True)}
+
+
+def test_days_are_nobodys_own_number():
+    assert all_of({"รหัสนักเรียน": [f"{n % 28 + 1:02}/05/2568" for n in range(60)]})["รหัสนักเรียน"][0] == ""
+    assert all_of({"รหัสนักเรียน": [str(n) for n in range(70_000, 70_060)]})["รหัสนักเรียน"] == ("pupil_no", True)
 
 
 def test_a_number_beside_no_place_is_of_a_class_rather_than_of_a_house():

@@ -228,3 +228,29 @@ def test_the_family_explains_a_telephone_and_no_name():
 def test_a_slip_is_not_wholly_understood():
     assert field_of(said_by("ชื่อแมา")) in ("mother_name", "first_name")
     assert not said_by("ชื่อแมา").wholly
+
+
+@pytest.mark.parametrize("heading", ["โทร CM", "โทร กก.", "ชื่อ kg"])
+def test_a_unit_of_measure_explains_nothing_but_what_is_measured(heading):
+    assert not said_by(heading).wholly
+    assert said_by("Weight (kg)").wholly
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("GRD_TEL", "phone"), ("PRN_NM", "guardian_name"), ("STD_NM", "first_name"), ("STD_GND", "sex"), ("GRD_LEVEL", ""), ("STD_GRADE", "grade"),
+    ("ฝึกตั้งแต่", "enrolled_from"), ("ฝึกถึง", "enrolled_to"), ("รับบริการ ตั้งแต่", "enrolled_from"), ("เรียนถึง", "grade"), ("Start / เข้าเรียน", "enrolled_from"), ("Stop / ออก", "enrolled_to"), ("start", ""),
+    ("Father / พ่อ", "father_name"), ("Sex / เพศ", "sex"), ("Mother / ชื่อ", "mother_name"), ("กขค ระดับ", "grade"), ("โทร.โยม", "phone"), ("โทร.วัด", ""), ("โทร CM", ""), ("จังหวัดปลายทาง", ""), ("วันที่ได้รับเลข 13 หลัก", ""),
+    ("คำนำหน้าชื่อผู้ขอรับทุน", "title"), ("ผู้แจ้ง", ""), ("ผู้ให้ข้อมูล", ""), ("เบอร์ผู้แจ้ง", "phone"), ("ผู้ยื่นคำขอ", "guardian_name"), ("เยี่ยมเมื่อ", "event_date"), ("ที่เรียกกัน", "nickname"),
+])  # fmt: skip
+def test_codes_two_tongues_and_days_between(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize("heading", ["Advocate / ชื่อ", "กขค ระดับ", "Start / กขค"])
+def test_of_two_tongues_and_of_groups_both_have_to_be_understood(heading):
+    assert not said_by(heading).wholly
+
+
+@pytest.mark.parametrize("heading", ["ผู้เรียน โรคร่วม", "% ไขมัน", "รายละเอียดความพิการ", "พิการ(ระบุ)", "โภชนาการ แปลผล", "FTH_OCC", "สาเหตุที่เข้ารับการสงเคราะห์", "ฟัน"])
+def test_what_is_found_of_a_body_and_why_a_child_is_in_care_is_sensitive(heading):
+    assert said_by(heading).sensitive
