@@ -239,7 +239,7 @@ def test_a_unit_of_measure_explains_nothing_but_what_is_measured(heading):
 @pytest.mark.parametrize(("heading", "field"), [
     ("GRD_TEL", "phone"), ("PRN_NM", "guardian_name"), ("STD_NM", "first_name"), ("STD_GND", "sex"), ("GRD_LEVEL", ""), ("STD_GRADE", "grade"),
     ("ฝึกตั้งแต่", "enrolled_from"), ("ฝึกถึง", "enrolled_to"), ("รับบริการ ตั้งแต่", "enrolled_from"), ("เรียนถึง", "grade"), ("Start / เข้าเรียน", "enrolled_from"), ("Stop / ออก", "enrolled_to"), ("start", ""),
-    ("Father / พ่อ", "father_name"), ("Sex / เพศ", "sex"), ("Mother / ชื่อ", "mother_name"), ("กขค ระดับ", "grade"), ("โทร.โยม", "phone"), ("โทร.วัด", ""), ("โทร CM", ""), ("จังหวัดปลายทาง", ""), ("วันที่ได้รับเลข 13 หลัก", ""),
+    ("Father / พ่อ", "father_name"), ("Sex / เพศ", "sex"), ("Mother / ชื่อ", "mother_name"), ("กขค ระดับ", "grade"), ("โทร.โยม", "phone"), ("ที่อยู่โยม", "address"), ("โทร.วัด", ""), ("โทร CM", ""), ("จังหวัดปลายทาง", ""), ("วันที่ได้รับเลข 13 หลัก", ""),
     ("คำนำหน้าชื่อผู้ขอรับทุน", "title"), ("ผู้แจ้ง", ""), ("ผู้ให้ข้อมูล", ""), ("เบอร์ผู้แจ้ง", "phone"), ("ผู้ยื่นคำขอ", "guardian_name"), ("เยี่ยมเมื่อ", "event_date"), ("ที่เรียกกัน", "nickname"),
 ])  # fmt: skip
 def test_codes_two_tongues_and_days_between(heading, field):
