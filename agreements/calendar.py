@@ -9,6 +9,8 @@ import datetime as dt
 from dataclasses import dataclass
 from functools import lru_cache
 
+from agreements.days import Day
+
 SATURDAY = 5
 DMC = "dmc"  # in `delivery.due`: the rounds of the calendar
 
@@ -30,7 +32,7 @@ class Calendar:
     grace_days: int = 45
     terms: tuple[str, ...] = ("05-16/10-10", "11-01/03-31")
     rounds: tuple[str, ...] = ("06-10", "11-10", "03-31")
-    holidays: tuple[dt.date, ...] = ()
+    holidays: tuple[Day, ...] = ()
 
     def __post_init__(self) -> None:
         starts_and_ends = [day for term in self.terms for day in _two(term)]

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, Field, field_validator, model_validator
 
 from agreements.calendar import DMC
+from agreements.days import Day
 from agreements.select import why_not_one_select
 from agreements.strict import Strict
 
@@ -90,7 +91,7 @@ class Delivery(Strict):
     statement: Literal["complete", "additions"] = "complete"
     due: list[str] = Field(default_factory=list)
     grace_days: int = Field(default=7, ge=0)  # days after a due day before the agency is called late
-    dated: dt.date | None = None  # the day the file speaks of, when it is not the day of receipt
+    dated: Day | None = None  # the day the file speaks of, when it is not the day of receipt
     read: ReadHints = ReadHints()
 
     @field_validator("due")
@@ -177,7 +178,7 @@ class Mailbox(Remote):
     mailbox: str = "INBOX"
     senders: list[str] = Field(min_length=1)  # addresses, or @domain for all of one
     checked_by: str | None = None  # the mail server whose verdict on the sender (DMARC) must be good
-    since: dt.date | None = None  # older messages are not looked at
+    since: Day | None = None  # older messages are not looked at
     path: Pattern = "*"  # names of attachments
     take: Literal["all", "newest"] | None = None  # the newest message only; by default so of a complete list
     timeout_seconds: Seconds = 60

@@ -1,5 +1,7 @@
 """The one error type that crosses rooms: what happened, where, what to do, and whether a retry can help."""
 
+from collections.abc import Collection
+
 from pydantic_core import PydanticCustomError
 
 from agreements.text import Lang, Text
@@ -24,7 +26,8 @@ class OneTeamError(Exception):
 
     def in_(self, lang: Lang) -> str:
         """One line for a person: where, what, what to do."""
-        parts = [f"{self.where}:" if self.where else "", self.what.in_(lang), self.todo.in_(lang)]
+        what, todo = self.what.in_(lang), self.todo.in_(lang)
+        parts = [f"{self.where}:" if self.where else "", what + (_stop(what, todo) if lang == "en" else ""), todo]
         return " ".join(p for p in parts if p)
 
 
@@ -61,3 +64,17 @@ class SettingsError(OneTeamError):
 def mistake(th: str, en: str) -> PydanticCustomError:
     """A mistake in a YAML file that a model found, for ``load`` to tell with its place."""
     return PydanticCustomError("mistake", "{en}", {"en": en, "th": th})
+
+
+def no_such_field(th: str, en: str, unknown: list[str], known: Collection[str]) -> PydanticCustomError:
+    """Names of fields that are none; ``load`` tells the nearest of those there are."""
+    names = ", ".join(unknown)
+    context = {"en": f"{en}: {names}", "th": f"{th}: {names}", "unknown": unknown, "known": sorted(known)}
+    return PydanticCustomError("no_such_field", "{en}", context)
+
+
+def _stop(what: str, todo: str) -> str:
+    """What parts a sentence from the advice after it; Thai has a space there and nothing else."""
+    if not what or not todo or what.endswith((".", "!", "?", ":", ";")):
+        return ""
+    return "." if todo[0].isupper() else ";"

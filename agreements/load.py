@@ -7,7 +7,7 @@ import difflib
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, ClassVar, TypeVar, get_args
 
 import yaml
 from pydantic import BaseModel, ValidationError
@@ -37,7 +37,24 @@ _THAI = {  # what pydantic finds wrong; it speaks English only
     "list_type": "ต้องเป็นรายการ",
     **dict.fromkeys(("dict_type", "model_type", "model_attributes_type"), "ต้องเป็นคีย์กับค่า"),
 }
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml where it is there: ten times as fast
+_FIELDS_PAGE = Text("ดูรายการฟิลด์ใน docs/fields.md", "docs/fields.md lists the fields")
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # libyaml where it is there: ten times as fast
+    """Keys are what is written (``0``, ``01``, ``yes``), and so are days: a day that is none is told with its line."""
+
+    yaml_implicit_resolvers: ClassVar = {
+        first: [(tag, form) for tag, form in known if tag != "tag:yaml.org,2002:timestamp"]
+        for first, known in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """The mapping with its keys as text."""
+        self.flatten_mapping(node)
+        for key, _ in node.value:
+            if isinstance(key, yaml.ScalarNode):
+                key.tag = "tag:yaml.org,2002:str"
+        return dict(super().construct_mapping(node, deep=deep))
 
 
 def load_agencies(folder: Path, *, in_fields: Iterable[str], out_fields: Iterable[str]) -> list[Agency]:
@@ -84,8 +101,8 @@ def _load(path: Path, model: type[M], context: dict[str, Any], problems: list[Te
     """The file as ``model``, or None with the mistakes appended to ``problems``."""
     try:
         text = path.read_text(encoding="utf-8-sig")
-        node = yaml.compose(text, Loader=_LOADER)
-        data = yaml.load(text, Loader=_LOADER)  # noqa: S506 - either is a safe loader
+        node = yaml.compose(text, Loader=_Loader)
+        data = yaml.load(text, Loader=_Loader)  # noqa: S506 - it is a safe loader
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         problems.append(_unreadable(path, error))
         return None
@@ -95,7 +112,7 @@ def _load(path: Path, model: type[M], context: dict[str, Any], problems: list[Te
         return model.model_validate(data or {}, context=context)
     except ValidationError as error:
         own = [e for e in error.errors() if not str(e.get("input")).startswith(TODO)]  # those were told with their lines
-        problems.extend(_problem(path, e, lines, model, context) for e in own)
+        problems.extend(dict.fromkeys(_problem(path, e, lines, model, context) for e in own))  # two ends of `valid` may say the same
         return None
 
 
@@ -127,7 +144,7 @@ def _collect_lines(node: yaml.Node | None, at: tuple[str | int, ...], lines: Lin
 
 def _problem(path: Path, error: Any, lines: Lines, model: type[BaseModel], context: dict[str, Any]) -> Text:
     """One mistake as a line for a person."""
-    at = _place(error["loc"])
+    at = _place(error["loc"], lines)
     line = next((lines[at[:n]] for n in range(len(at), -1, -1) if at[:n] in lines), 1)
     where = f"{path.name}:{line}: {_dotted(at)}" if at else f"{path.name}:{line}"
     th, en = _said(error)
@@ -135,8 +152,10 @@ def _problem(path: Path, error: Any, lines: Lines, model: type[BaseModel], conte
     return Text(f"{where}: {th}{hint.th}", f"{where}: {en}{hint.en}")
 
 
-def _place(loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
-    """The key as written: pydantic puts the connector's name after ``delivery``, whose models are told apart by it."""
+def _place(loc: tuple[str | int, ...], lines: Lines) -> tuple[str | int, ...]:
+    """The key as written: pydantic puts the connector's name after ``delivery``, whose models are told apart by it; `valid` is two."""
+    if loc and loc[-1] in ("valid_from", "valid_to") and loc not in lines:
+        return (*loc[:-1], "valid")
     return (loc[0], *loc[2:]) if loc and loc[0] == "delivery" else tuple(loc)
 
 
@@ -160,6 +179,10 @@ def _hint(error: Any, at: tuple[Any, ...], model: type[BaseModel], context: dict
     """The nearest known word, when a key, a choice or a field name looks mistyped."""
     if error["type"] == "names_nothing":  # says the nearest itself
         return Text("", "")
+    if error["type"] == "no_such_field":
+        return _near_fields(error["ctx"]["unknown"], error["ctx"]["known"])
+    if error["type"] == "string_type" and isinstance(error["input"], int | float):  # a code, or yes and no, which YAML takes for such
+        return Text(" — ใส่เครื่องหมายคำพูดคร่อม", " — put it in quotes")
     if error["type"] == "literal_error":
         return _did_you_mean([str(error["input"])], re.findall("'([^']+)'", str(error["msg"])))
     if error["type"] == "union_tag_invalid":
@@ -175,6 +198,13 @@ def _did_you_mean(words: list[str], known: list[str]) -> Text:
     if not near:
         return Text("", "")
     return Text(f" — หมายถึง {', '.join(near)} หรือไม่", f" — did you mean {', '.join(near)}?")
+
+
+def _near_fields(unknown: list[str], known: list[str]) -> Text:
+    """The nearest fields; where all are listed, if one has none near."""
+    near = [_did_you_mean([name], known) for name in unknown]
+    hint = _did_you_mean(unknown, known)
+    return hint if all(n.en for n in near) else Text(f"{hint.th} — {_FIELDS_PAGE.th}", f"{hint.en} — {_FIELDS_PAGE.en}")
 
 
 def _keys(model: type[BaseModel]) -> set[str]:

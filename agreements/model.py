@@ -11,7 +11,9 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
+from agreements.days import Day
 from agreements.delivery import Variable
+from agreements.errors import mistake, no_such_field
 from agreements.notify import REMIND_DAYS
 from agreements.strict import Strict
 from agreements.text import Lang, Text
@@ -112,8 +114,8 @@ class Agreement(Strict):
     number: str
     purpose: str
     basis: str
-    valid_from: dt.date
-    valid_to: dt.date
+    valid_from: Day
+    valid_to: Day
     retention_days: int = Field(gt=0)
 
     @model_validator(mode="before")
@@ -123,15 +125,18 @@ class Agreement(Strict):
         if not isinstance(data, dict) or "valid" not in data:
             return data
         start, slash, end = str(data["valid"]).partition("/")
-        if not slash:
-            raise ValueError("valid must be two dates as 2025-05-16/2027-05-15")
+        if not slash or "/" in end:
+            raise mistake(
+                "valid ต้องเป็นวันสองวันตามแบบ YYYY-MM-DD/YYYY-MM-DD (ค.ศ.) เช่น 2025-05-16/2027-05-15",
+                "valid must be two dates, written YYYY-MM-DD/YYYY-MM-DD, e.g. 2025-05-16/2027-05-15",
+            )
         rest = {k: v for k, v in data.items() if k != "valid"}
         return {**rest, "valid_from": start.strip(), "valid_to": end.strip()}
 
     @model_validator(mode="after")
     def _order(self) -> "Agreement":
         if self.valid_to < self.valid_from:
-            raise ValueError("valid ends before it begins")
+            raise mistake("valid สิ้นสุดก่อนวันเริ่ม", "valid ends before it begins")
         return self
 
     def valid_on(self, day: dt.date) -> bool:
@@ -223,7 +228,7 @@ class Receives(Strict):
         known = (info.context or {}).get("out_fields")
         unknown = [f for f in fields if known is not None and f not in known]
         if unknown:
-            raise ValueError(f"no such field to give out: {', '.join(unknown)}")
+            raise no_such_field("ไม่มีฟิลด์นี้ให้ส่งออก", "no such field to give out", unknown, known or ())
         return fields
 
 
@@ -252,7 +257,7 @@ class Agency(Strict):
         known = (info.context or {}).get("in_fields")
         unknown = [f for f in value if known is not None and f not in known]
         if unknown:
-            raise ValueError(f"no such field: {', '.join(unknown)}")
+            raise no_such_field("ไม่มีฟิลด์นี้", "no such field", unknown, known or ())
         return value
 
     @field_validator("values")

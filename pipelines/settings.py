@@ -15,6 +15,7 @@ import yaml
 from pydantic import Field, ValidationError, field_validator
 
 from agreements.calendar import Calendar
+from agreements.days import Day
 from agreements.errors import SettingsError
 from agreements.load import load_agencies, load_one
 from agreements.model import Agency, Name
@@ -36,7 +37,7 @@ class SiteFile(Strict):
     site: Name
     province: str
     time_zone: str = "Asia/Bangkok"
-    as_of: dt.date | None = None  # a fixed day, for examples; a real site leaves it out and lives today
+    as_of: Day | None = None  # a fixed day, for examples; a real site leaves it out and lives today
     database: str = "sqlite:///register.db"  # a relative SQLite path lies in the site's folder
     database_env: str | None = None  # the variable that holds the URL of a database with a password
     ages: AgeRules = AgeRules()

@@ -89,6 +89,84 @@ def test_each_mistake_names_its_line(tmp_path, change, to, line, says):
     assert says in found
 
 
+def both(folder, text):
+    """Every mistake of one file, in English and Thai."""
+    with pytest.raises(SettingsError) as caught:
+        load(folder, obec=text)
+    return [(p.en, p.th) for p in caught.value.problems]
+
+
+def test_buddhist_years_of_an_agreement_are_told_with_the_year_to_write(tmp_path):
+    found = both(tmp_path, GOOD.replace("2025-05-16/2027-05-15", "2569-05-16/2571-05-15"))
+    assert found == [
+        ("obec.yaml:4: agreement.valid: 2569 is a Buddhist year; write 2026", "obec.yaml:4: agreement.valid: 2569 เป็นปี พ.ศ. ให้เขียนเป็นปี ค.ศ. 2026"),
+        ("obec.yaml:4: agreement.valid: 2571 is a Buddhist year; write 2028", "obec.yaml:4: agreement.valid: 2571 เป็นปี พ.ศ. ให้เขียนเป็นปี ค.ศ. 2028"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("day", ["2569-05-16", "'2569-05-16'", "2567-02-29"])  # 29 February is no day of the year 2567 as YAML counts
+def test_a_buddhist_year_is_told_of_every_day_in_the_file(tmp_path, day):
+    ((english, thai),) = both(tmp_path, GOOD.replace("  due: [06-10, 11-10]", f"  dated: {day}"))
+    year = int(day.strip("'")[:4])
+    assert english == f"obec.yaml:7: delivery.dated: {year} is a Buddhist year; write {year - 543}"
+    assert "พ.ศ." in thai
+
+
+def test_an_agreement_without_an_end_may_say_so(tmp_path):
+    (agency,) = load(tmp_path, obec=GOOD.replace("2027-05-15", "9999-12-31"))
+    assert agency.agreement.valid_to == dt.date(9999, 12, 31)
+
+
+@pytest.mark.parametrize("valid", ["16/05/2569-15/05/2571", "2025-05-16 - 2027-05-15", "16/05/2025"])
+def test_valid_in_another_form_is_told_with_the_form(tmp_path, valid):
+    ((english, thai),) = both(tmp_path, GOOD.replace("2025-05-16/2027-05-15", valid))
+    assert english.startswith("obec.yaml:4: agreement: valid must be two dates")
+    assert all("YYYY-MM-DD/YYYY-MM-DD" in said and "valid" in said for said in (english, thai))
+    assert "must" not in thai
+
+
+def test_two_days_in_another_form_are_told_once(tmp_path):
+    ((english, thai),) = both(tmp_path, GOOD.replace("2025-05-16/2027-05-15", "16-05-2025/15-05-2027"))
+    assert english.startswith("obec.yaml:4: agreement.valid: a day is written YYYY-MM-DD")
+    assert "YYYY-MM-DD" in thai
+    assert "written" not in thai
+
+
+def test_a_day_that_is_not_in_the_calendar_names_its_line(tmp_path):
+    (found,) = mistakes(tmp_path, obec=GOOD.replace("  due: [06-10, 11-10]", "  dated: 2025-02-30"))
+    assert found.startswith("obec.yaml:7: delivery.dated: a day is written YYYY-MM-DD")
+
+
+def test_a_missing_valid_is_told_by_the_name_it_has_in_the_file(tmp_path):
+    (found,) = mistakes(tmp_path, obec=GOOD.replace("valid: 2025-05-16/2027-05-15, ", ""))
+    assert found == "obec.yaml:4: agreement.valid: this key is missing"
+
+
+def test_codes_among_the_agencys_words_are_taken_as_they_are_written(tmp_path):
+    """To YAML 0 and 01 are numbers and yes is true; in a file's cells they are what is written."""
+    (agency,) = load(tmp_path, obec=GOOD + "values: {{status: {{0: studying, 01: left, yes: completed, 2.0: at_risk}}}}\n")
+    assert agency.values["status"] == {"0": "studying", "01": "left", "yes": "completed", "2.0": "at_risk"}
+
+
+def test_a_number_where_a_text_must_be_wants_quotes(tmp_path):
+    ((english, thai),) = both(tmp_path, GOOD + "constants: {{pupil_no: 0712}}\n")
+    assert english.startswith("obec.yaml:16: constants.pupil_no:")
+    assert english.endswith("put it in quotes")
+    assert thai.endswith("ใส่เครื่องหมายคำพูดคร่อม")
+
+
+def test_a_field_that_cannot_be_given_out_is_told_with_the_nearest_that_can_or_where_all_stand(tmp_path):
+    fields = "fields: [person_ref, first_name]"
+    ((english, thai),) = both(tmp_path, GOOD.replace(fields, "fields: [frist_name]"))
+    assert english.endswith("no such field to give out: frist_name — did you mean first_name?")
+    assert thai.endswith("ไม่มีฟิลด์นี้ให้ส่งออก: frist_name — หมายถึง first_name หรือไม่")
+    ((english, thai),) = both(tmp_path, GOOD.replace(fields, "fields: [last_class]"))
+    assert english.endswith("no such field to give out: last_class — docs/fields.md lists the fields")
+    assert thai.endswith("ดูรายการฟิลด์ใน docs/fields.md")
+    ((english, _),) = both(tmp_path, GOOD.replace(fields, "fields: [last_nam]"))  # last_name is read, and not given out
+    assert "did you mean" not in english
+
+
 def test_a_key_written_twice_is_a_mistake(tmp_path):
     (found,) = mistakes(tmp_path, obec=GOOD + "kind: sports\n")
     assert found == "obec.yaml:16: kind: this key is written twice; keep one"

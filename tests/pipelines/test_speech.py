@@ -36,7 +36,19 @@ def test_an_error_of_ours_ends_with_exit_2_and_its_own_words(capsys):
     with pytest.raises(typer.Exit) as ended, plainly():
         raise OneTeamError("x", Text("ก", "broken"), where="file.yaml:3", todo=Text("ข", "mend it"))
     assert ended.value.exit_code == 2
-    assert "file.yaml:3: broken mend it" in capsys.readouterr().err
+    assert "file.yaml:3: broken; mend it" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("what", "todo", "said"), [
+    ("this file is there already", "move it away first", "this file is there already; move it away first"),
+    ("it is empty", "Send it again.", "it is empty. Send it again."),
+    ("It is empty.", "Send it again.", "It is empty. Send it again."),
+    ("it is empty", "", "it is empty"),
+])  # fmt: skip
+def test_the_advice_is_parted_from_what_happened(what, todo, said):
+    error = OneTeamError("x", Text("มีแล้ว", what), todo=Text("ย้ายก่อน", todo))
+    assert error.in_("en") == said
+    assert error.in_("th") == "มีแล้ว ย้ายก่อน"
 
 
 @pytest.mark.parametrize(("asked", "site", "spoken"), [(None, "th", "th"), (None, "en", "en"), ("en", "th", "en"), ("th", "en", "th")])
