@@ -56,7 +56,7 @@ def preview_agency(site: Site, key: str, file: Path | None, rows: int) -> Previe
         raise OneTeamError("no_agency", Text("ไม่มีหน่วยงานนี้ หรือไม่ได้ให้ข้อมูล", "no such agency, or it delivers nothing"), where=key)
     with _delivered(site, agency.delivery, file) as files:
         if not files:
-            raise OneTeamError("nothing_there", Text("ไม่มีไฟล์", "there is no file"), where=agency.delivery.place)
+            raise _nothing_there(agency.delivery, key)
         password = fetching.secret(site.secrets, agency.delivery.read.password_env)
         reading = read(files, columns=agency.columns, drop=agency.drop, hints=agency.delivery.read, password=password)
     dated, places = agency.delivery.dated or site.today(), Gazetteer.of(home_province=site.province)
@@ -64,6 +64,14 @@ def preview_agency(site: Site, key: str, file: Path | None, rows: int) -> Previe
     bare = standardise(reading.table, source=key, dated=dated, gazetteer=places, constants=agency.constants) if agency.values else done
     notes = [*_shown(min(rows, len(reading.table)), len(reading.table)), *_notes(reading, done), *_translated(done, bare)]
     return Preview(_rows(reading, done, rows), notes, acquaintance(site, key, done.roster))
+
+
+def _nothing_there(delivery: AnyDelivery, key: str) -> OneTeamError:
+    named = Text(f"ระบุที่อยู่ของไฟล์: oneteam agency preview {key} FILE", f"give the file's path: `oneteam agency preview {key} FILE`")
+    put = Text(f"วางไฟล์ที่นั่น หรือ{named.th}", f"put the delivery there, or {named.en}")
+    ask = Text(f"ให้หน่วยงานวางไฟล์ที่นั่น หรือ{named.th}", f"ask the agency to put it there, or {named.en}")
+    todo = put if isinstance(delivery, Files) else ask
+    return OneTeamError("nothing_there", Text("ไม่มีไฟล์", "there is no file"), where=delivery.place, todo=todo)
 
 
 def files_at(path: Path) -> list[Path]:

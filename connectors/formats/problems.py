@@ -49,6 +49,16 @@ def not_this_format(where: str, kind: Text) -> DeliveryError:
     return DeliveryError("not_this_format", what, where=where, todo=RESAVE)
 
 
+def json_file(where: str) -> DeliveryError:
+    """Data of a form or a program, of whose nesting nothing says which part is a row."""
+    what = Text("เนื้อไฟล์เป็น JSON ไม่ใช่ตารางข้อมูล", "The content is JSON, not a table.")
+    todo = Text(
+        "ระบบอ่าน JSON จาก KoboToolbox และ ODK Central เท่านั้น (docs/connectors.md) ไฟล์อื่นให้ส่งออกเป็น .csv หรือ .xlsx แล้วส่งอีกครั้ง",
+        "JSON is read only from KoboToolbox and ODK Central (docs/connectors.md); export anything else as .csv or .xlsx and send that.",
+    )
+    return DeliveryError("not_this_format", what, where=where, todo=todo)
+
+
 def wrong_encoding(where: str, tried: Sequence[str], line: int | None = None) -> DeliveryError:
     """The bytes are no text in any of the encodings ``tried``; ``line`` is the first one that fails."""
     at = Text(f" (บรรทัด {line})", f" (line {line})") if line else Text("", "")

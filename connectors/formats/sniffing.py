@@ -38,6 +38,7 @@ WORD, SLIDES = Text("เอกสาร Word", "a Word document"), Text("สไ�
 XML_2003 = Text("XML Spreadsheet 2003", "an XML Spreadsheet 2003")
 BINARY = Text("ข้อมูลที่ไม่ใช่ข้อความ", "binary data")
 HTML = re.compile(rb"\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|meta|style|body|table|div|center)\b", re.IGNORECASE | re.DOTALL)
+JSON = re.compile(rb"\s*(\[\s*)?\{\s*\"[^\"]*\"\s*:")  # an object, or a list of objects
 CONTROL = bytes(c for c in range(32) if c not in b"\t\n\r\x0b\x0c\x1a\x00")
 
 
@@ -99,10 +100,12 @@ def kind_of(src: Source) -> Kind:
 
 
 def _text_kind(src: Source, head: bytes) -> Kind:
-    """HTML, plain text, or something binary that is neither; a stump of a workbook is called by its name."""
+    """HTML, plain text, or something that is neither; a stump of a workbook is called by its name."""
     plain = head.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")  # UTF-16 becomes near enough to ASCII
     if HTML.match(plain.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")):
         return "html"
+    if JSON.match(plain.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")):
+        raise problems.json_file(src.name)
     if b"urn:schemas-microsoft-com:office:spreadsheet" in plain:
         raise problems.not_this_format(src.name, XML_2003)
     if src.name.lower().endswith((".xlsx", ".xls", ".ods", ".zip")) and (len(head) < len(OLE) or plain.translate(None, CONTROL) != plain):

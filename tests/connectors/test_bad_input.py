@@ -72,6 +72,22 @@ def test_something_else_under_the_name_of_a_table(tmp_path, content, words):
     assert words in error.in_("en")
 
 
+@pytest.mark.parametrize("lead", ["", "\ufeff", "\n "])
+@pytest.mark.parametrize("body", ['[{"ชื่อ": "%s", "นามสกุล": "ใจดี"}]', '{"results": [{"ชื่อ": "%s"}]}', '{"ชื่อ": "%s"}\n{"ชื่อ": "%s"}'])
+def test_json_is_named_with_who_may_send_it_and_what_else_to_send(tmp_path, lead, body):
+    path = tmp_path / "a.json"
+    path.write_text(lead + body.replace("%s", SECRET), encoding="utf-8")
+    error = refusal(path)
+    assert error.code == "not_this_format"
+    for said in (error.in_("en"), error.in_("th")):
+        assert all(word in said for word in ("JSON", "KoboToolbox", "ODK", "docs/connectors.md", ".csv", ".xlsx"))
+
+
+def test_a_table_whose_first_heading_has_brackets_is_no_json(tmp_path):
+    path = text(tmp_path / "a.csv", "[ชื่อ],{นามสกุล}\nกนก,ใจดี\n")
+    assert len(read_one(path, columns(first_name="[ชื่อ]", last_name="{นามสกุล}")).table) == 1
+
+
 def test_a_word_document(tmp_path):
     import zipfile
 

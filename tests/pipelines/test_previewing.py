@@ -2,6 +2,7 @@
 
 import pytest
 
+from agreements.errors import OneTeamError
 from pipelines.previewing import preview_agency
 from tests.pipelines import town
 from tests.pipelines.nights import site_at
@@ -30,6 +31,18 @@ def test_cells_that_would_not_be_used_are_counted_by_reason_with_the_first_rows(
     ]
     assert "ช่องที่ใช้ไม่ได้ 7: เบอร์โทรไม่ถูกต้อง จึงเว้นว่าง (แถว 4, 5, 6, 7, 8, …)" in thai
     assert not any(line.startswith("mended") and "phone" in line for line in english)
+
+
+def test_where_nothing_lies_it_says_where_to_put_it_and_how_to_name_a_file(folder):
+    inbox = folder / "inbox"
+    inbox.rename(folder / "away")
+    try:
+        with pytest.raises(OneTeamError) as error:
+            preview_agency(site_at(folder), "hill", None, 3)
+    finally:
+        (folder / "away").rename(inbox)
+    assert "put the delivery there, or give the file's path: `oneteam agency preview hill FILE`" in error.value.in_("en")
+    assert "วางไฟล์ที่นั่น" in error.value.in_("th")
 
 
 def test_it_says_that_only_the_first_rows_are_shown(folder, tmp_path):

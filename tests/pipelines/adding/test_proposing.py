@@ -226,6 +226,12 @@ def test_a_place_where_nothing_lies(folder, tmp_path):
             propose(folder, "newcomers", place)
 
 
+def test_json_is_refused_with_what_to_send_instead(folder, tmp_path):
+    path = town.put(tmp_path, "a.json", '[{"ชื่อ": "กนก", "นามสกุล": "ใจดี"}]'.encode())
+    with pytest.raises(OneTeamError, match=r"JSON is read only from KoboToolbox.*\.csv or \.xlsx"):
+        propose(folder, "newcomers", path)
+
+
 def test_the_school_before_is_not_taken_for_the_one_of_today_on_a_roll(folder, tmp_path):
     head, rows = [*HEAD, "โรงเรียนเดิม", "วันที่เข้าเรียน"], [[*row, "โรงเรียนบ้านดอย", "16/05/2566"] for row in ROWS]
     _, roll = proposed(folder, town.put(tmp_path, "โรงเรียนสมมุติ.xlsx", town.xlsx_bytes([head, *rows])))
