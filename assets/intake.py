@@ -88,7 +88,8 @@ def verdict(stood: Standing, newest: Delivered, found: Checked, *, baseless: boo
     if baseless:
         why.insert(0, (BASELESS, NO_BULK))
     if why:
-        said = Text("; ".join(w.th for _, w in why), "; ".join(w.en for _, w in why))
+        english = "; ".join(w.en for _, w in why).replace(".; ", ". ")  # what ends with a stop needs no other; Thai sentences have none
+        said = Text("; ".join(w.th for _, w in why), english)
         return Standing(stood.agency, "held", why[0][0], said.th, said.en, newest, stood.stands, stood.before, checks, True)
     earlier = stood.before if stood.stands and stood.stands.files == newest.files else stood.stands
     return Standing(stood.agency, "accepted", newest=newest, stands=newest, before=earlier, checks=checks, fresh=True)

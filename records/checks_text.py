@@ -43,6 +43,18 @@ _TRUST: dict[str, Text] = {
     "columns_moved_at_most": Text(
         "{failing:,} จาก {total:,} คอลัมน์ เกณฑ์ {count:,}", "{failing:,} of {total:,} columns; the limit is {count:,}."
     ),
+    "other_names_at_most": Text(
+        "{failing:,} จาก {total:,} แถวที่มีเลขซึ่งรู้จักแล้ว เป็นชื่ออื่น ({share}) เกณฑ์ {limit}",
+        "{failing:,} of {total:,} rows with a known id have quite another name ({share}); the limit is {limit}.",
+    ),
+    "other_births_at_most": Text(
+        "{failing:,} จาก {total:,} แถวของคนที่รู้วันเกิดแล้ว เป็นวันเกิดอื่น ({share}) เกณฑ์ {limit}",
+        "{failing:,} of {total:,} rows of persons whose birth date is known have quite another one ({share}); the limit is {limit}.",
+    ),
+    "ages_outside_at_most": Text(
+        "{failing:,} จาก {total:,} แถวที่มีวันเกิด มีอายุนอกช่วงเดิม ({share}) เกณฑ์ {limit}",
+        "{failing:,} of {total:,} rows with a birth date are of other ages than before ({share}); the limit is {limit}.",
+    ),
     "matches_fall_at_most": Text("ลดลง {observed} เกณฑ์ {limit}", "It fell by {observed} of the rows; the limit is {limit}."),
     "repeats_rise_at_most": Text("เพิ่มขึ้น {observed} เกณฑ์ {limit}", "It rose by {observed} of the rows; the limit is {limit}."),
     "schools_vanish_at_most": Text(

@@ -149,7 +149,20 @@ def show(summary: "Summary") -> None:
         if line.message.en:
             out.print(f"{MARKS[line.verdict]} [bold]{line.name.in_(lang())}[/bold]: ", end="")
             out.print(" · ".join(said.in_(lang()) for said in (line.message, line.in_use) if said.en), markup=False)
+    _held([line.agency for line in summary.agencies if line.verdict == "held"])
     _totals(summary)
+
+
+def _held(agencies: list[str]) -> None:
+    """How a person lets in what is held, or keeps it out."""
+    if not agencies:
+        return
+    key = agencies[0] if len(agencies) == 1 else "AGENCY"
+    keys = "" if len(agencies) == 1 else f" ({', '.join(agencies)})"
+    look, release, reject = (f"`oneteam delivery {ruling} {key}`" for ruling in ("show", "release", "reject"))
+    said = t(f"ที่พักไว้: ดูด้วย {look} ยืนยันรับด้วย {release} ไม่รับด้วย {reject}",
+             f"held back: look with {look}; {release} lets it in, {reject} keeps it out")  # fmt: skip
+    out.print(said + keys, style="dim", markup=False, highlight=False)
 
 
 def _row(line: "AgencyLine") -> list[str]:

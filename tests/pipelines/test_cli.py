@@ -1,6 +1,7 @@
 """The command line as a person or a script uses it: exit codes, words in both languages, JSON, and errors without a traceback."""
 
 import csv
+import dataclasses
 import io
 import json
 import os
@@ -13,6 +14,8 @@ import pandas as pd
 import pytest
 from rich.cells import cell_len
 
+from pipelines import speech
+from pipelines.commands.night import show
 from tests.pipelines import town
 from tests.pipelines.leaks import told
 from tests.pipelines.nights import copy, export
@@ -60,6 +63,19 @@ def test_sync_ends_with_1_when_something_is_held_and_says_what(oneteam, site, tm
     code, said = oneteam("sync", "--site", folder)
     assert code == 1
     assert "Agency river: pupils.csv: The content is" in " ".join(said.split())
+
+
+@pytest.mark.parametrize("lang", ["en", "th"])
+@pytest.mark.parametrize(("held", "key"), [((), None), (("hill",), "hill"), (("hill", "river"), "AGENCY")])
+def test_under_what_is_held_stands_by_which_command_a_person_decides(first, monkeypatch, capfd, lang, held, key):
+    monkeypatch.setattr(speech._Speaking, "lang", lang)
+    lines = [dataclasses.replace(line, verdict="held" if line.agency in held else "accepted") for line in first.summary.agencies]
+    show(dataclasses.replace(first.summary, agencies=lines))
+    said = " ".join(capfd.readouterr().out.split())
+    told = [ruling for ruling in ("show", "release", "reject") if f"oneteam delivery {ruling} {key}" in said]
+    assert told == (["show", "release", "reject"] if held else [])
+    assert said.count("oneteam delivery") == len(told)
+    assert len(held) < 2 or "(hill, river)" in said
 
 
 def test_sync_ends_with_2_when_the_settings_are_wrong(oneteam, site, tmp_path):

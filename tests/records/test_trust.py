@@ -115,6 +115,17 @@ def test_a_first_delivery_is_held_against_what_others_say_of_its_ids():
     assert "compared with other agencies' lists" in slip.message.en
 
 
+@pytest.mark.parametrize(("slip", "check", "of"), [
+    (slid("national_id"), "other_names_at_most", ("120 of 120 rows with a known id have quite another name", "แถวที่มีเลขซึ่งรู้จักแล้ว")),
+    (slid("birth_date"), "other_births_at_most", ("rows of persons whose birth date is known have quite another one", "แถวของคนที่รู้วันเกิดแล้ว")),
+    (dates(lambda y, m, d: f"{int(y) - 20}-{m}-{d}"), "ages_outside_at_most", ("120 of 120 rows with a birth date are of other ages", "แถวที่มีวันเกิด")),
+])  # fmt: skip
+def test_a_share_says_of_which_rows_it_is(slip, check, of):
+    said = judged(changed(slip), beside(registry()))[check].message
+    assert of[0] in said.en
+    assert of[1] in said.th
+
+
 def test_of_a_first_delivery_few_known_ids_say_nothing():
     """Of 16 children whose ids another list has four stand beside other names there: its clerks' slips or these, with so few it is chance."""
     slips = [{**p, "first_name": PUPILS[n + 50]["first_name"], "last_name": PUPILS[n + 50]["last_name"]} if n < 4 else p for n, p in enumerate(PUPILS[:16])]
