@@ -2,13 +2,16 @@
 
 import datetime as dt
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy.exc import OperationalError
 
 import assets.arrivals
+from agreements.text import Text
+from assets.intake import verdict
 from assets.judging import take_in
-from assets.standing import Standing, load
+from assets.standing import Delivered, Standing, load
 from tests.pipelines import town
 from tests.pipelines.nights import site_at
 
@@ -177,3 +180,11 @@ def test_the_day_a_file_speaks_of_is_the_day_it_came(folder):
     assert evening(folder, "river", dt.date(2026, 9, 9)).stands.dated == "2026-08-03"  # the same bytes again say nothing newer
     town.change_agency(folder, "river", delivery={"path": "river/*", "dated": dt.date(2026, 6, 10)})
     assert evening(folder, "river", dt.date(2026, 9, 9)).stands.dated == "2026-06-10"
+
+
+def test_several_reasons_for_holding_are_parted_as_sentences_are():
+    """A delta without a bulk ends without a stop, the checks' sentences with one."""
+    blocked = [SimpleNamespace(name=n, message=Text(f"พบ {n}", f"Found {n}. Look at it.")) for n in ("one", "two")]
+    held = verdict(Standing("hill", "accepted"), Delivered("f", [], "2026-07-15", "2026-07-15"), ([], blocked), baseless=True)
+    assert held.message_en.endswith("ask the agency for a full one first; Found one. Look at it. Found two. Look at it.")
+    assert held.message_th.endswith("; พบ one; พบ two")
