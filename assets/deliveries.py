@@ -18,6 +18,7 @@ from assets.guard import guarded
 from assets.intake import failed, take
 from assets.judging import judge
 from assets.memory import known
+from assets.rulings import without_rejected
 from assets.run import as_of
 from assets.site import Site
 from assets.standing import Delivered, Standing
@@ -89,7 +90,7 @@ def _take(context: dg.AssetExecutionContext, agency: Agency, site: Site) -> Stan
             raise
         if not error.given_up and context.retry_number < ATTEMPTS - 1:
             raise dg.RetryRequested(max_retries=ATTEMPTS - 1, seconds_to_wait=2) from None
-        standing = failed(known(site, agency.agency), error.code, Text(error.in_("th"), error.in_("en")))
+        standing = failed(without_rejected(site, known(site, agency.agency)), error.code, Text(error.in_("th"), error.in_("en")))
         note(site.work, Taken(standing))
         return standing
 

@@ -16,7 +16,7 @@ from assets.guard import broke, of_the_machine
 from assets.lateness import same_rows
 from assets.memory import known, with_tables
 from assets.rows import Checked, make_tables, mark
-from assets.rulings import is_new, ruling_on
+from assets.rulings import is_new, ruling_on, without_rejected
 from assets.site import Site
 from assets.standing import Delivered, Standing, checks_path, roster_path
 from assets.taken import Taken, note, taken
@@ -36,9 +36,10 @@ def take(agency: Agency, site: Site, day: dt.date) -> Taken:
     Raises:
         TransientError: the same attempt may succeed later; nothing was changed.
     """
-    before = known(site, agency.agency)
+    last = known(site, agency.agency)
+    before = without_rejected(site, last)
     try:
-        found = _taken(agency, site, day, before)
+        found = _taken(agency, site, day, before, measured_anew=before != last)
     except TransientError:
         raise
     except OneTeamError as error:
@@ -51,7 +52,7 @@ def take(agency: Agency, site: Site, day: dt.date) -> Taken:
     return found
 
 
-def _taken(agency: Agency, site: Site, day: dt.date, before: Standing) -> Taken:
+def _taken(agency: Agency, site: Site, day: dt.date, before: Standing, *, measured_anew: bool) -> Taken:
     assert agency.delivery is not None  # noqa: S101 - only suppliers are taken in
     refused = _no_agreement(agency, day)
     if refused:
@@ -65,7 +66,7 @@ def _taken(agency: Agency, site: Site, day: dt.date, before: Standing) -> Taken:
         return Taken(_nothing_came(before, agency))
     made_of = mark(agency, arrival, site)
     newest = _delivered(agency, arrival, made_of, day, before)
-    judged = _judged(before, ruling_on(site, agency.agency, newest)) and _still_there(site, before)
+    judged = _judged(before, ruling_on(site, agency.agency, newest)) and _still_there(site, before) and not measured_anew
     if before.newest and before.newest.fingerprint == made_of and judged:
         return Taken(dataclasses.replace(before, fresh=False) if before.verdict != "stale" else _accepted(before))
     noted = taken(site.work, agency.agency)

@@ -82,8 +82,8 @@ def _delivery(site: Site, standing: Standing) -> Delivery:
     if agency.protected:  # how many children a shelter has is nobody's business; only whether it delivered
         return Delivery(agency=agency, verdict=standing.verdict, message=standing.message)
     newest, stands = standing.newest or Delivered("", [], "", ""), standing.stands
-    roster = roster_of(site.work, standing.agency, stands)
-    before = roster_of(site.work, standing.agency, standing.before)
+    came = roster_of(site.work, standing.agency, standing.newest)
+    roster = roster_of(site.work, standing.agency, stands) if came is None else came
     return Delivery(
         agency=agency, verdict=standing.verdict, message=standing.message,
         files=tuple(ReceivedFile(f["name"], f["sha256"], f["size"]) for f in newest.files),
@@ -93,8 +93,17 @@ def _delivery(site: Site, standing: Standing) -> Delivery:
         fields=quality.field_quality(roster) if roster is not None else None,
         id_kinds=quality.id_kinds(roster) if roster is not None else {},
         precisions=quality.precisions(roster) if roster is not None else {},
-        changes=quality.changes(roster, before) if roster is not None else {},
+        changes=_changes(site, standing, came),
     )  # fmt: skip
+
+
+def _changes(site: Site, standing: Standing, roster: pd.DataFrame | None) -> dict[str, int]:
+    """The newest delivery beside the last good one before it, whatever became of it; nothing of one that could not be read."""
+    newest, stands = standing.newest, standing.stands
+    if roster is None or newest is None:
+        return {}
+    in_use = stands is not None and stands.files == newest.files
+    return quality.changes(roster, roster_of(site.work, standing.agency, standing.before if in_use else stands))
 
 
 def _linkage(site: Site, stand: list[Standing], links: Linked) -> Linkage:

@@ -67,6 +67,20 @@ def _without_newest(standing: Standing) -> Standing:
     return standing
 
 
+def without_rejected(site: Site, standing: Standing) -> Standing:
+    """The standing with no rejected delivery in use, nor as the good one before: those that were not rejected move up.
+
+    The ruling may be newer than the night that wrote the standing, and another file newer than the ruling.
+    """
+    good = [d for d in (standing.stands, standing.before) if d and ruling_on(site, standing.agency, d) != "rejected"]
+    if len(good) == sum(d is not None for d in (standing.stands, standing.before)):
+        return standing
+    if standing.stands is None:  # no agreement is in force, and none of its deliveries is in use
+        return dataclasses.replace(standing, before=None)
+    stands, before, *_ = *good, None, None
+    return dataclasses.replace(standing, stands=stands, before=before)
+
+
 def _said(standing: Standing, ruling: Text) -> Text:
     """The ruling, and what it overrules."""
     if not standing.message_en:

@@ -66,7 +66,7 @@ _WORDS: dict[str, Text] = {
     "passed_rules": Text("กฎที่ผ่าน", "Rules that hold"),
     "rule": Text("กฎ", "Rule"),
     "result": Text("ผล", "Result"),
-    "failing": Text("ไม่ผ่าน", "Failing"),
+    "failing": Text("พบ", "Found"),
     "looked_at": Text("ตรวจ", "Looked at"),
     "observed": Text("ได้", "Observed"),
     "last_time": Text("ครั้งก่อน", "Last good"),

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 from agreements.errors import OneTeamError
 from assets import rulings
 from pipelines.commands.night import exit_code
+from register import rulings as register_rulings
+from register.store import open_register
 from tests.pipelines import town
 from tests.pipelines.nights import by_name, night, register, site_at, standing
 
@@ -61,6 +64,92 @@ def test_a_new_file_is_judged_by_itself_whatever_was_ruled_before(held):
     town.river(held)
     assert exit_code(night(held, FOURTH)) == 0
     assert (standing(held, "river").verdict, standing(held, "river").code) == ("accepted", "")
+
+
+@pytest.fixture
+def taken_back(held: Path) -> Path:
+    """The held half was let in and is in use; now an officer takes it back, and no night has followed yet."""
+    rulings.rule(site_at(held, SECOND), "river", "released", **BY)
+    night(held, THIRD)
+    assert standing(held, "river").stands.accepted == 8
+    rulings.rule(site_at(held, THIRD), "river", "rejected", **BY)
+    return held
+
+
+def fall(folder: Path) -> tuple[int, int]:
+    """How many rows the school's newest delivery is short of, by its check, and of how many."""
+    (check,) = (c for c in standing(folder, "river").checks if c["name"] == "rows_fall_at_most")
+    return check["failing"], check["total"]
+
+
+def test_a_rejected_delivery_is_no_measure_of_the_next_and_not_in_use(taken_back):
+    town.river(taken_back, town.river_rows(town.RIVER[:7]))  # one fewer than the rejected half, ten fewer than the last good one
+    assert exit_code(night(taken_back, FOURTH)) == 1
+    said = standing(taken_back, "river")
+    assert (said.verdict, said.code, said.newest.accepted, said.stands.accepted) == ("held", "rows_fall_at_most", 7, len(town.RIVER))
+    assert fall(taken_back) == (10, 17)
+    last = town.RIVER[-1]
+    assert by_name(register(taken_back)).loc[f"{last.first} {last.last}", "state"] == "enrolled"
+
+
+def test_the_good_delivery_after_a_rejected_one_has_the_last_good_one_before_it(taken_back):
+    town.river(taken_back, town.river_rows(town.RIVER[:-1]))
+    assert exit_code(night(taken_back, FOURTH)) == 0
+    said = standing(taken_back, "river")
+    assert (said.verdict, said.stands.accepted, said.before.accepted) == ("accepted", 16, 17)
+
+
+@pytest.mark.parametrize("content", [None, b""], ids=["gone", "empty"])
+def test_a_rejected_delivery_is_not_in_use_though_nothing_readable_comes_after_it(taken_back, content):
+    file = town.river(taken_back)
+    file.unlink()
+    if content is not None:
+        town.put(taken_back, "river/pupils.csv", content)
+    night(taken_back, FOURTH)
+    said = standing(taken_back, "river")
+    assert (said.verdict, said.stands.accepted) == ("stale" if content is None else "failed", len(town.RIVER))
+
+
+def test_what_was_measured_by_a_delivery_rejected_since_is_measured_anew(held):
+    rulings.rule(site_at(held, SECOND), "river", "released", **BY)
+    night(held, THIRD)
+    half = rulings.content_of(standing(held, "river").stands)
+    town.river(held, town.river_rows(town.RIVER[:2]))
+    night(held, FOURTH)
+    assert fall(held) == (6, 8)
+    site = site_at(held, FOURTH)
+    register_rulings.write(open_register(site.database_url), "river", half, "rejected", **BY, at=site.clock())
+    night(held, FOURTH + dt.timedelta(days=1))
+    assert (standing(held, "river").verdict, standing(held, "river").stands.accepted) == ("held", len(town.RIVER))
+    assert fall(held) == (15, 17)
+
+
+def test_the_page_of_a_held_delivery_sets_that_one_beside_the_last_good_one(held):
+    page = (held / "reports" / "quality_river.en.html").read_text(encoding="utf-8")
+    told = dict(re.findall(r"<dt>(same|changed|new|absent)</dt><dd>(\d+)</dd>", page))
+    assert told == {"same": "8", "changed": "0", "new": "0", "absent": "9"}
+    (kinds,) = re.findall(r"Kinds of identity numbers</h2>.*?<td class=\"num\">(\d+)</td>", page, re.DOTALL)
+    assert kinds == "8"
+
+
+def test_the_page_of_a_released_delivery_sets_it_beside_the_one_before(held):
+    rulings.rule(site_at(held, SECOND), "river", "released", **BY)
+    night(held, THIRD)
+    page = (held / "reports" / "quality_river.en.html").read_text(encoding="utf-8")
+    assert dict(re.findall(r"<dt>(same|absent)</dt><dd>(\d+)</dd>", page)) == {"same": "8", "absent": "9"}
+
+
+def test_the_page_says_found_and_leaves_out_a_whole_that_is_smaller(held):
+    rulings.rule(site_at(held, SECOND), "river", "released", **BY)
+    night(held, THIRD)
+    town.river(held)
+    night(held, FOURTH)
+    (rise,) = (c for c in standing(held, "river").checks if c["name"] == "rows_rise_at_most")
+    assert (rise["failing"], rise["total"]) == (9, 8)
+    page = (held / "reports" / "quality_river.en.html").read_text(encoding="utf-8")
+    assert "Failing" not in page
+    (cells,) = re.findall(rf'<th scope="row">{rise["label"]["en"]}</th>.*?<td class="num">(.*?)</td><td class="num">(.*?)</td>', page)
+    assert cells == ("9", "–")
 
 
 def test_who_and_why_must_be_said_and_something_must_be_held(held):
