@@ -121,8 +121,8 @@ def test_in_thai_a_step_is_told_in_thai_with_the_technical_words_behind(folder, 
         summary = night(folder)
     body = "\n".join(box.bodies("officers"))
     assert "เหตุผล: ขั้นตอนที่ล้มเหลว ออกรายชื่อและรายงาน: ที่เก็บเต็ม ลบไฟล์เก่า (release: no_room)\n" in body
-    assert "why: steps that failed: release: no room remove old files\n" in body
-    assert summary.plain()["broken"] == ["release: no room remove old files"]
+    assert "why: steps that failed: release: no room; remove old files\n" in body
+    assert summary.plain()["broken"] == ["release: no room; remove old files"]
 
 
 def killed_night(folder):
