@@ -7,7 +7,7 @@ Counts and names of files only, never a value of a row.
 from typing import Any
 
 from agreements.model import Agency
-from agreements.text import Text
+from agreements.text import NOTHING, Text
 from assets.rulings import content_of, history, standing_of
 from assets.site import Site
 from assets.standing import Delivered, Standing, load
@@ -41,6 +41,15 @@ def one_agency(site: Site, agency: str) -> dict[str, Any]:
         "checks": [_check(result) for result in standing.checks],
         "rulings": _rulings(site, standing),
     }
+
+
+def newest_of(site: Site, agency: str) -> Text:
+    """Which delivery a ruling is about: its files and rows; a later file that waits in the inbox is not meant."""
+    newest = standing_of(site, agency).newest
+    if newest is None:
+        return NOTHING
+    files = ", ".join(file["name"] for file in newest.files)
+    return Text(f"{files} {newest.rows_in:,} แถว", f"{files}, {newest.rows_in:,} rows")
 
 
 def _figures(delivered: Delivered) -> dict[str, Any]:

@@ -32,7 +32,7 @@ HEADINGS: dict[str, Text] = {
     "check": Text("การตรวจ", "check"), "passed": Text("ผ่าน", "passes"), "blocking": Text("ทำให้ถูกกัก", "holds back"),
     "figure": Text("ค่าที่พบ", "found"), "last_time": Text("ครั้งก่อน", "last good"), "limit": Text("เกณฑ์", "limit"),
     "number": Text("เลขที่", "number"), "ruling": Text("คำตัดสิน", "ruling"),
-    "who": Text("โดย", "by"), "when": Text("เมื่อ", "when"), "on_newest": Text("ชุดล่าสุด", "on the newest"),
+    "who": Text("โดย", "by"), "why": Text("เพราะ", "because"), "when": Text("เมื่อ", "when"), "on_newest": Text("ชุดล่าสุด", "on the newest"),
 }  # fmt: skip
 _WORDS = {
     True: Text("ใช่", "yes"), False: Text("ไม่", "no"), None: Text("–", "–"),
@@ -60,7 +60,7 @@ def show(
     if not agency:
         _print(found)
         return
-    out.print(f"{found['agency']}: {found['verdict']}. {found['message']}", markup=False)
+    out.print(". ".join(x for x in (f"{found['agency']}: {found['verdict']}", found["message"]) if x), markup=False)
     _print(found["deliveries"])
     _print_checks(found["checks"], every=every)
     _print(found["rulings"])
@@ -107,13 +107,16 @@ def scorecard(
 def _rule(site: "Path | None", agency: str, verdict: "Verdict", who: str, why: str) -> None:
     with plainly():
         from assets.rulings import rule
+        from pipelines.delivering import newest_of
         from pipelines.lock import site_lock
 
         loaded = _site(site)
         with site_lock(loaded.work):
             number = rule(loaded, agency, verdict, who=who, why=why)
-    out.print(t(f"บันทึกเป็นคำตัดสินเลขที่ {number} มีผลเมื่อสั่ง oneteam sync ครั้งถัดไป",
-                f"written down as ruling {number}; it holds from the next `oneteam sync` on"))  # fmt: skip
+            about = newest_of(loaded, agency)
+    out.print(t(f"บันทึกเป็นคำตัดสินเลขที่ {number} ต่อข้อมูลที่อ่านล่าสุด ({about.th}) มีผลเมื่อสั่ง oneteam sync ครั้งถัดไป",
+                f"written down as ruling {number} on the delivery read last ({about.en}); it holds from the next `oneteam sync` on"),
+              markup=False)  # fmt: skip
 
 
 def _site(folder: "Path | None") -> "Site":

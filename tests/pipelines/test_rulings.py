@@ -179,7 +179,9 @@ def test_the_command_shows_the_numbers_and_keeps_who_and_why(oneteam, held):
     assert all(c["check"] in every for c in told["checks"])
     assert "checks passed" not in every
     code, said = oneteam("delivery", "release", "river", "--who", BY["who"], "--why", BY["why"], "--site", held)
-    assert (code, "ruling 1" in said) == (0, True)
+    assert (code, "ruling 1 on the delivery read last (pupils.csv, 9 rows)" in said) == (0, True)
+    code, said = oneteam("delivery", "show", "river", "--site", held)
+    assert (code, BY["who"] in said, BY["why"] in said) == (0, True, True)
     told = json.loads(oneteam("delivery", "show", "river", "--site", held, "--json")[1])
     assert [(r["who"], r["why"], r["on_newest"]) for r in told["rulings"]] == [(BY["who"], BY["why"], True)]
     code, said = oneteam("delivery", "show", "--site", held)
