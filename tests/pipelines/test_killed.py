@@ -123,7 +123,7 @@ def test_after_each_kill_the_register_is_as_before_or_as_after(disturbed):
 def test_two_at_once_the_second_says_so_and_harms_nothing(disturbed):
     code, said = disturbed.refused
     assert code == 2
-    assert "another run is working on this site wait for it to end, then start again" in said
+    assert "another run is working on this site; wait for it to end, then start again" in said
 
 
 def test_lists_and_reports_are_whole_and_the_manifests_agree(disturbed):
