@@ -62,6 +62,7 @@ def fewer(words: Words, share: float, seed: int) -> Words:
 
     return Words(
         rows(words.whose), rows(words.what), pair(words.sensitive), pair(words.filling), pair(words.of_no_use), pair(words.of_cards), pair(words.of_measures),
+        tuple(thinned(of_kind, kept) for of_kind in words.of_groups),
         [line for line in words.romanised if kept(line[0])], [heading for heading in words.usual if kept(heading)],
     )  # fmt: skip
 

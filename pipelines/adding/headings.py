@@ -108,7 +108,7 @@ def _said(text: str, main: str) -> Said:
     if what:
         clear = len(several) < 2 or what in (NOTHING, VAGUE)
         wholly = what in _MEANINGS and clear and _explained(forms, named or CHILD, what, sensitive=sensitive)
-        wholly = wholly and _bracketed(text, main, whose, what)
+        wholly = wholly and _bracketed(text, main, whose, what) and _grouped(main, whose, what)
         also = _first(_words.useful, forms) if what in (NOTHING, VAGUE) else ""
         return Said(whose, what, plainly=what not in DOUBTFUL, wholly=wholly, sensitive=sensitive, english=english, also=also)
     wholly = len(several) < 2 and _explained(forms, whose, "", sensitive=sensitive)
@@ -181,7 +181,7 @@ def plain_case(heading: str) -> str:
 
 def _forms(text: str) -> list[tuple[str, str]]:
     """The heading as Thai letters and as English words; of a survey's path its last step, the steps before only when that says nothing."""
-    if _PATH.fullmatch(text) and len(text) > _SHORT:
+    if _is_path(text):
         last, _, groups = text[::-1].partition("/")
         steps = (_latin(last[::-1]), _latin(f"{groups[::-1]}_{last[::-1]}"))
         return [("", form) for step in steps for form in dict.fromkeys((_translated(step), step))]
@@ -221,6 +221,19 @@ def _bracketed(text: str, main: str, whose: str, what: str) -> bool:
         return True
     inside = _forms(" ".join(_BRACKETS.findall(text)))
     return _first(_words.persons, inside) in ("", whose) and _explained(inside, whose, what, sensitive=True)
+
+
+def _grouped(main: str, whose: str, what: str) -> bool:
+    """Whether every step of a survey's path is understood: child of child/name is, of care/name nobody knows who that is."""
+    if not _is_path(main):
+        return True
+    groups = re.sub(r"(?<=[a-z])\d+(?=_|$)", "", _latin("_".join(main.split("/")[:-1])))
+    known = _words.explaining_groups(whose, what)
+    return any(not _left(form, known, _ENGLISH_WORD, _ENDING) for form in (groups, _translated(groups)))
+
+
+def _is_path(text: str) -> bool:
+    return bool(_PATH.fullmatch(text)) and len(text) > _SHORT
 
 
 def _left(text: str, known: Sequence[re.Pattern[str]], words: re.Pattern[str], spared: re.Pattern[str]) -> list[str]:

@@ -4,15 +4,18 @@ Belongs here: the marks of such columns. Does not belong here: columns that are 
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from agreements.text import Text
 from connectors.formats.headings import bare
 from pipelines.adding.contents import Contents
-from pipelines.adding.guessing import AGREES, FAILS, FEW_TWICE, SINGLE, WORDS_FOR_KIN, WORTH, Guess, alone_of, told
+from pipelines.adding.guessing import AGREES, FAILS, FEW_TWICE, SINGLE, WORDS_FOR_KIN, WORTH, Guess, alone_of, fit_of, told
+from pipelines.adding.headings import CHILD, field_of
 
 Found = dict[int, Guess]
 NAMES = ("full_name", "first_name", "last_name")
 MISSED = frozenset({"national_id", "birth_date", "phone", "address", "status", "grade", *NAMES})
+OF_A_CHILD = frozenset({"title", "sex", "age", "national_id", "g_code", "birth_date", "birth_year", "nickname", *NAMES})
 NUMBERS = ("national_id", "g_code", "pupil_no")
 
 
@@ -27,6 +30,18 @@ def missed(found: Found, columns: Mapping[int, Contents]) -> Found:
         same = NAMES if looks in NAMES else (looks,)
         if looks in MISSED and not any(_feeding(found, field) for field in same):
             found[g.at] = g.unsure("", told(looks, columns[g.at]))
+    return found
+
+
+def of_others(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """What is told of somebody else and could be the child's by its cells, while no column surely tells it of the child: whose is it?"""
+    for g in (g for g in _left_out(found) if g.said.whose != CHILD):
+        field = field_of(replace(g.said, whose=CHILD))
+        fed = [f for name in (NAMES if field in NAMES else (field,)) for f in _feeding(found, name)]
+        fit = fit_of(field, columns[g.at])
+        few = field in NAMES and columns[g.at].variety < FEW_TWICE  # of who fills in the list
+        if field in OF_A_CHILD and fit >= AGREES and not few and not any(f.sure or f.fit > fit for f in fed):
+            found[g.at] = g.unsure("", told(field, columns[g.at]))
     return found
 
 

@@ -23,7 +23,7 @@ WHOSE: tuple[tuple[str, str, str], ...] = (
     ("witness", r"ผู้แจ้ง|ผู้ให้ข้อมูล|ผู้พบ(?!ปะ)|ผู้ร้อง", r"complainant|declarant|report(ed|er)|witness"),
     ("informant", r"ผู้ยื่น|ผู้ขอ(?!(รับ)?ทุน|กู้)|ผู้ลงทะเบียน|ผู้รับรองเด็ก|ผู้มาติดต่อ|ผู้ส่งต่อ|ผู้ตอบ|ผู้นำส่ง|ผู้พามา", r"(^|_)req(_|$)|request[oe]r|informant|inform_?(name|tel|phone|addr)|informer|respondent|(?<!p)referr|accompan"),
     ("guardian", r"ผู้ปกครอง|^ผปค|ผปค$|^ปค$|ผู้ปค|ผู้ดูแล|ผู้อุปการะ|ผู้เลี้ยงดู|ญาติ|ผู้จัดการศึกษา|ผู้ติดต่อ|ผู้ที่ติดต่อ|(ใคร|คน|บุคคล)[ก-๙]*(ดูแล|เลี้ยง)|ดูแลเด็ก|เลี้ยงดูเด็ก|ผู้รับเด็ก|ผู้มารับ|ผู้ใช้อำนาจปกครอง|ปู่|(?<!อ)ย่า|(?<![ขพร])ยาย|ฉุกเฉิน|อุปัฏฐาก|(?:โทร|เบอร์|ติดต่อ)โยม",
-     r"guardian|gurdian|parent|(^|_)(grd|grdn|prnt|prn|par)(_|$)|care_?(giver|taker|r_?name)|looked_after_by|carer|(^|_)(cg|nok)(_|$)|kin(_|$)|emerg(ency)?|custodian|foster|grand(ma|pa|mother|father|parent)|contact_name"),
+     r"guardian|gurdian|parent|(?<!day_)(?<!child_)(?<!health_)care_(name|tel|phone|mobile|rel)|(^|_)(grd|grdn|prnt|prn|par)(_|$)|care_?(giver|taker|r_?name)|looked_after_by|carer|(^|_)(cg|nok)(_|$)|kin(_|$)|emerg(ency)?|custodian|foster|grand(ma|pa|mother|father|parent)|contact_name"),
     ("kin", r"พี่น้อง|คู่สมรส|สามี|ภรรยา|พี่ชาย|พี่สาว|น้องชาย|น้องสาว", r"sibling|spouse|husband|wife|brother|sister|partner_name"),
 )  # fmt: skip
 
@@ -148,6 +148,13 @@ FILLING = (
     r"|date|dt|day|month|year|yr|years|yrs|yy|pi|pee|d|m|y|f|g|be|ce|ad|dd|mm|yyyy|birth|born|dob|current|currently|present|now|latest|last|highest|completed|demographics|metadata|line|place|full|home|house|contact|mobile|cell|phone|tel|telephone|address|addr|part|permanent|registered"
     r"|school|sch|education|edu|level|grade|class|attended|attending|status|state|gender|sex|age|region|local|main|primary|text|value|label|type|district|province|sub|tambon|amphoe|village|moo|sut_?thai",
 )  # fmt: skip
+# Words of a survey's groups of questions (child/dob, loc/moo), which change nothing of what a step below speaks of: of anything, of places, of schooling.
+OF_GROUPS = (
+    r"g|grp|groups?|sec|section|form|part|page|block|roster|repeat|begin|info|information|basic|basics|general|data|details?|intro|main|all|background|demographics?|demo|bio|profile|personal|identity|ident|identification"
+     r"|child(ren)?|kids?|students?|pupils?|learners?|members?|individual|person|youth|dek|luk|the|of|about|and|st|stu|std|ch|q|s|c|survey|interview|visit",
+    r"loc|location|ban|place|where|address|addr|residence|home|house|household|hh|hhold|dwelling|geo|area|village|contact",
+    r"edu|educ|rian|education|school|schooling|sch|study|studies|learning|status|enrol(l?ment)?",
+)
 # Units, which change nothing of what is measured; CM beside a telephone is somebody.
 OF_MEASURES = (r"กรัม|กก+|ซม|ร้อยละ|เปอร์เซ็นต์", r"kg|cm|mm")
 # Words of cards, which change nothing where a number is spoken of; a day is the card's where a card is named.

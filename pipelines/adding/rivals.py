@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from agreements.text import Text
 from connectors.formats.headings import bare
-from pipelines.adding import following, lacking, neighbours
+from pipelines.adding import following, lacking, neighbours, persons
 from pipelines.adding.contents import Contents
 from pipelines.adding.guessing import AGREES, FAILS, FEW_TWICE, Guess, fit_of
 from pipelines.adding.headings import CHILD, person_in
@@ -234,11 +234,11 @@ def _rank(g: Guess, contents: Contents, own: set[str]) -> tuple[bool, bool, bool
 
 
 STEPS = (
-    following.numbered, following.surnames, _divided, _child_names, _second_names, _relatives_names, _only_former,
+    persons.child, following.numbered, following.surnames, _divided, _child_names, _second_names, _relatives_names, _only_former,
     following.birth_years, _dates, _birth_parts,
     neighbours.names_beside, _swapped_names, neighbours.places, neighbours.ages, neighbours.numbers, neighbours.family,
     following.codes, following.rooms,
     following.relatives, following.telephones, following.kept_out,
     _house_numbers, _one_each, _abroad, _ages, _bare_classes,
-    lacking.missed, lacking.names, lacking.houses, lacking.keys, lacking.numbers,
+    lacking.missed, lacking.of_others, lacking.names, lacking.houses, lacking.keys, lacking.numbers,
 )  # fmt: skip

@@ -20,6 +20,10 @@ _ANYTHING = re.compile(r"(?<!\(\?!)(?:\.\*|\[ก-๙\]\*)")  # but not where it 
 _EMPTY = re.compile(r"(?<=\()\|+|\|+(?=\))|(?<=\|)\|+")
 _WITHOUT_USE = (NOTHING, VAGUE)
 _FAMILY = (r"ครอบครัว", r"family")  # its telephone, its father; the name of a family's somebody need not be the child's
+_OF_A_PERSON = frozenset({
+    "title", "full_name", "first_name", "middle", "last_name", "nickname", "former_first", "former_last",
+    "id", "g_code", "own", "number", "some_id", "sex", "age", "birth_date", "birth_year", "birth_month", "birth_day",
+})  # fmt: skip
 _NUMBERS = frozenset({"id", "own", "g_code", "number", "some_id", "case_no"})
 
 
@@ -34,6 +38,7 @@ class Words:
     of_no_use: tuple[str, str] = lexicon.OF_NO_USE
     of_cards: tuple[str, str] = lexicon.OF_CARDS
     of_measures: tuple[str, str] = lexicon.OF_MEASURES
+    of_groups: tuple[str, ...] = lexicon.OF_GROUPS
     romanised: Sequence[tuple[str, str]] = lexicon.ROMANISED
     usual: Sequence[str] = (*(h for f in FIELDS if f.given for h in f.headings), *lexicon.USUAL)
 
@@ -85,6 +90,14 @@ class Words:
             lines.append(_of_whole_words(_FAMILY))
         lines.append(_of_whole_words(self.filling))
         return [thai for thai, _ in lines], [english for _, english in lines]
+
+    def explaining_groups(self, whose: str, what: str) -> list[re.Pattern[str]]:
+        """The English patterns whose words explain a survey's group over a question of this person and meaning."""
+        of_anything, of_places, of_schooling = (_of_whole_words(("(?!)", words))[1] for words in self.of_groups)
+        lines = [en for name, _, en in self._persons_pieces if name == whose]
+        if what in _OF_A_PERSON:
+            return [*lines, of_anything]
+        return [*lines, *self.explaining(whose, what, sensitive=what in _WITHOUT_USE)[1], of_anything, of_places, of_schooling]
 
     @cached_property
     def _persons_pieces(self) -> tuple[Line, ...]:

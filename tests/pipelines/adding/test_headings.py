@@ -254,3 +254,11 @@ def test_of_two_tongues_and_of_groups_both_have_to_be_understood(heading):
 @pytest.mark.parametrize("heading", ["ผู้เรียน โรคร่วม", "% ไขมัน", "รายละเอียดความพิการ", "พิการ(ระบุ)", "โภชนาการ แปลผล", "FTH_OCC", "สาเหตุที่เข้ารับการสงเคราะห์", "ฟัน"])
 def test_what_is_found_of_a_body_and_why_a_child_is_in_care_is_sensitive(heading):
     assert said_by(heading).sensitive
+
+
+@pytest.mark.parametrize(("path", "wholly"), [
+    ("child/name", True), ("student_info/dob", True), ("g4/sex", True), ("zone/name", False), ("resp/name", False), ("orphan/age", False),
+    ("location/tambon", True), ("location/name", False), ("edu/grade", True), ("edu/name", False), ("kiosk/tambon", False), ("mother/name", True),
+])  # fmt: skip
+def test_every_step_of_a_path_has_to_be_understood(path, wholly):
+    assert said_by(path).wholly is wholly
