@@ -17,6 +17,7 @@ from assets.guard import guarded
 from assets.linked import linked
 from assets.linking import LINKS
 from assets.retention import RETENTION
+from assets.rulings import taken_back
 from assets.run import as_of
 from assets.site import Site
 from assets.standing import Standing, code_version, fingerprint, rosters, standings, to_json
@@ -59,7 +60,7 @@ def tonight(site: Site, day: dt.date) -> Night:
     engine = open_register(site.database_url)
     return compose(
         as_of=day, records=records, clusters=linked(site).clusters, sources=source_facts(site, stand),
-        before=read.before(engine, records["record_key"]), settings=Settings(site.ages, site.calendar),
+        before=read.before(engine, records["record_key"], taken_back(site)), settings=Settings(site.ages, site.calendar),
         deliveries=_deliveries(stand), versions=versions(site, stand), recorded_at=site.clock().isoformat(),
     )  # fmt: skip
 

@@ -12,9 +12,10 @@ import pandas as pd
 from agreements.errors import OneTeamError
 from agreements.text import Text
 from assets.site import Site
-from assets.standing import Delivered, Standing, load
+from assets.standing import Delivered, Standing, from_json, load
 from register import rulings
 from register.rulings import Verdict
+from register.runs import all_standings
 from register.store import open_register
 
 _RELEASED = Text("เจ้าหน้าที่อนุญาตให้ใช้ แม้ไม่ผ่านการตรวจ", "an officer let it in though checks failed")
@@ -79,6 +80,17 @@ def without_rejected(site: Site, standing: Standing) -> Standing:
         return dataclasses.replace(standing, before=None)
     stands, before, *_ = *good, None, None
     return dataclasses.replace(standing, stands=stands, before=before)
+
+
+def taken_back(site: Site) -> dict[str, set[int]]:
+    """Of each agency the runs of the register that went by a delivery of it that is rejected by now."""
+    found = {}
+    for agency in sorted({agency for (agency, _), verdict in site.rulings.items() if verdict == "rejected"}):
+        said = {run: from_json(text).stands for run, text in all_standings(open_register(site.database_url), agency).items()}
+        runs = {run for run, stands in said.items() if stands and ruling_on(site, agency, stands) == "rejected"}
+        if runs:
+            found[agency] = runs
+    return found
 
 
 def _said(standing: Standing, ruling: Text) -> Text:

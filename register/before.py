@@ -27,7 +27,8 @@ class Before:
         past: ``record_key, person_id`` of memberships that ended. recorded: keys of all records ever seen, but erased ones.
         former: records that do not stand tonight, with what was last known of their source, ``absent_since`` (the day of the first
             complete statement without them, as far as earlier nights saw one) and ``last_run`` (the run that ended them; 0 = tonight).
-        states: ``person_id, state, since, rule``. next_number: first person number not given yet.
+        states: ``person_id, state, since, rule`` as of last night. previous: the same, but of persons whom a delivery taken back since speaks
+            of as of the last night without it. next_number: first person number not given yet.
         run: the newest run these tables were read from; 0 = none.
     """
 
@@ -36,6 +37,7 @@ class Before:
     recorded: pd.Series
     former: pd.DataFrame
     states: pd.DataFrame
+    previous: pd.DataFrame
     next_number: int = 1
     run: int = 0
 
@@ -60,4 +62,4 @@ def nothing() -> Before:
     former = pd.DataFrame(empty).astype({"protected": "bool", "last_run": "int64"})
     memberships = pd.DataFrame({name: pd.Series(dtype="str") for name in MEMBERSHIP_COLUMNS})
     states = pd.DataFrame({name: pd.Series(dtype="str") for name in STATE_COLUMNS})
-    return Before(memberships, memberships[["record_key", "person_id"]], pd.Series(dtype="str"), former, states)
+    return Before(memberships, memberships[["record_key", "person_id"]], pd.Series(dtype="str"), former, states, states)

@@ -10,12 +10,16 @@ from sqlalchemy import Connection, func, select
 from register import keys, versions
 from register.before import FORMER_COLUMNS
 from register.models import CONTENT_FIELDS, Appearance, Delivery, Record, Run, table
+from register.withdrawn import TakenBack, last_seen, statements_without
 
 _AT_ONCE = 5000  # keys in one query; both databases allow more
 
 
-def former_records(connection: Connection, held: pd.DataFrame, record_keys: pd.Series) -> pd.DataFrame:
-    """The records of ``held`` (``record_key, person_id``) that are not among tonight's ``record_keys`` (columns ``FORMER_COLUMNS``)."""
+def former_records(connection: Connection, held: pd.DataFrame, record_keys: pd.Series, taken_back: TakenBack) -> pd.DataFrame:
+    """The records of ``held`` (``record_key, person_id``) that are not among tonight's ``record_keys`` (columns ``FORMER_COLUMNS``).
+
+    What only deliveries ``taken_back`` said is not among them.
+    """
     gone = held[~keys.among(held["record_key"], record_keys)]
     ended = versions.fetch(
         connection,
@@ -27,7 +31,20 @@ def former_records(connection: Connection, held: pd.DataFrame, record_keys: pd.S
     gone = gone.merge(ended[["record_key", "to_run"]], on="record_key", how="left")
     gone["to_run"] = gone["to_run"].where(~keys.among(gone["record_key"], standing["record_key"])).fillna(0).astype("int64")
     rows = gone.merge(_contents(connection, gone["record_key"]), on="record_key")
-    return _with_source_facts(rows, _statements(connection))
+    said = _statements(connection)
+    protected = said.loc[said["protected"], "source"]
+    if taken_back:
+        said = statements_without(said, taken_back)
+        rows = _ended_without(rows, last_seen(connection, said, taken_back), taken_back)
+    return _with_source_facts(rows, said, protected)
+
+
+def _ended_without(rows: pd.DataFrame, seen: pd.DataFrame, taken_back: TakenBack) -> pd.DataFrame:
+    """The rows as if no delivery taken back had been: those of their sources end after the last run that had them, or never were."""
+    own = rows["source"].isin(list(taken_back))
+    last = rows["record_key"].map(seen.set_index("record_key")["last_run"])
+    ended = rows.assign(to_run=rows["to_run"].where(~own, last.fillna(0).astype("int64") + 1))
+    return ended[~own | last.notna()]
 
 
 def _contents(connection: Connection, wanted: pd.Series) -> pd.DataFrame:
@@ -44,7 +61,7 @@ def _statements(connection: Connection) -> pd.DataFrame:
     return versions.fetch(connection, joined.where(Delivery.speaks).order_by(Delivery.run_id))
 
 
-def _with_source_facts(rows: pd.DataFrame, said: pd.DataFrame) -> pd.DataFrame:
+def _with_source_facts(rows: pd.DataFrame, said: pd.DataFrame, protected: pd.Series) -> pd.DataFrame:
     """For each record its source as it was when it last stood, and the first complete statement without it."""
     newest = said.drop_duplicates("source", keep="last").set_index("source")
     ends = rows[["source", "to_run"]].drop_duplicates()
@@ -54,7 +71,7 @@ def _with_source_facts(rows: pd.DataFrame, said: pd.DataFrame) -> pd.DataFrame:
     found = rows.merge(known, on=["source", "to_run"], how="left").rename(columns={"to_run": "last_run"})
     for name in ("kind", "rows_mean"):
         found[name] = found["source"].map(newest[name]).astype("str")
-    found["protected"] = found["source"].isin(said.loc[said["protected"], "source"])
+    found["protected"] = found["source"].isin(protected)
     return found[FORMER_COLUMNS]
 
 

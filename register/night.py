@@ -149,7 +149,7 @@ def _decide(
     everyone = pd.Series(sorted(known["person_id"].unique()), dtype="str")
     born = fields["birth_date"].fillna(fields["born_about"])
     born = keys.take(born, keys.positions(everyone, fields["person_id"]))
-    table = cases.build(everyone, said, born, before.states, as_of, settings)
+    table = cases.build(everyone, said, born, before.previous, as_of, settings)
     table["stands"] = keys.among(everyone, known.loc[known["standing"] & ~known["protected"], "person_id"])
     return states.decide(table, as_of, settings)
 

@@ -6,6 +6,7 @@ Belongs here: queries and the frames they give. Does not belong here: writing (`
 import dataclasses
 import json
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -13,7 +14,7 @@ from sqlalchemy import Connection, Engine, func, select
 
 from agreements.calendar import Calendar
 from register import days, keys, person_ids, versions
-from register.before import MEMBERSHIP_COLUMNS, Before
+from register.before import MEMBERSHIP_COLUMNS, STATE_COLUMNS, Before
 from register.former import former_records
 from register.models import (
     DERIVED_FIELDS,
@@ -32,26 +33,29 @@ from register.models import (
 )
 from register.reconciliation import reconcile
 from register.settings import AgeRules
+from register.withdrawn import TakenBack, states_without
 
 
-def before(engine: Engine, record_keys: pd.Series) -> Before:
+def before(engine: Engine, record_keys: pd.Series, taken_back: TakenBack = MappingProxyType({})) -> Before:
     """What tonight's decisions need of the register.
 
     Args:
         record_keys: the keys of tonight's records; only of the others is the content read.
+        taken_back: of each source the runs that went by a delivery of it that is rejected by now.
     """
     with engine.connect() as connection:
         run = run_as_of(connection, None) or 0
         held = versions.read(connection, Membership, ["record_key", "person_id"])
         past = versions.fetch(connection, select(Membership.record_key, Membership.person_id).where(Membership.to_run.is_not(None)))
-        former = former_records(connection, held, record_keys)
-        states = versions.read(connection, PersonState, ["person_id", "state", "since", "rule"])
+        former = former_records(connection, held, record_keys, taken_back)
+        states = versions.read(connection, PersonState, STATE_COLUMNS)
+        previous = states_without(connection, states, taken_back, run)
         last = connection.execute(select(func.max(Person.person_id))).scalar()
         recorded = versions.fetch(connection, select(Record.record_key).where(Record.erased_on.is_(None)))
     own = former[["record_key", *MEMBERSHIP_COLUMNS[2:]]]
     return Before(
         memberships=held.merge(own, on="record_key", how="left"), past=past.drop_duplicates(), recorded=recorded["record_key"],
-        former=former, states=states, run=run, next_number=person_ids.number_of(last) + 1 if last else 1,
+        former=former, states=states, previous=previous, run=run, next_number=person_ids.number_of(last) + 1 if last else 1,
     )  # fmt: skip
 
 

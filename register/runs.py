@@ -38,3 +38,10 @@ def newest_standing(engine: Engine, source: str) -> str | None:
     said = select(Delivery.standing).where(Delivery.source == source, Delivery.standing.is_not(None))
     with engine.connect() as connection:
         return connection.execute(said.order_by(Delivery.run_id.desc()).limit(1)).scalar()
+
+
+def all_standings(engine: Engine, source: str) -> dict[int, str]:
+    """Where an agency stood in every night that says so, as ``newest_standing`` gives it, by run."""
+    said = select(Delivery.run_id, Delivery.standing).where(Delivery.source == source, Delivery.speaks, Delivery.standing.is_not(None))
+    with engine.connect() as connection:
+        return {run: standing for run, standing in connection.execute(said) if standing is not None}

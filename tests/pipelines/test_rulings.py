@@ -76,6 +76,42 @@ def taken_back(held: Path) -> Path:
     return held
 
 
+def of(folder: Path, child: town.Child) -> dict[str, str]:
+    """What the register says of a child of the town."""
+    return by_name(register(folder)).loc[f"{child.first} {child.last}"].to_dict()
+
+
+def test_a_child_that_only_a_rejected_delivery_left_out_never_was_out(held):
+    """Gone from the half that was let in, out when the 45 days of grace are over; the half is taken back: nobody has *returned*."""
+    gone = town.RIVER[-1]
+    before = of(held, gone)
+    rulings.rule(site_at(held, SECOND), "river", "released", **BY)
+    night(held, THIRD)
+    late = THIRD + dt.timedelta(days=46)
+    night(held, late)
+    assert (of(held, gone)["state"], of(held, gone)["rule"]) == ("dropped_out", "absent")
+    rulings.rule(site_at(held, late), "river", "rejected", **BY)
+    night(held, late + dt.timedelta(days=1))
+    assert of(held, gone) == before
+    night(held, late + dt.timedelta(days=2))
+    assert of(held, gone) == before
+
+
+def test_rows_of_a_rejected_delivery_say_nothing_more_though_their_agency_only_adds(settled):
+    before = of(settled, town.UNKNOWN)
+    assert before["state"] == "not_found"
+    c = town.UNKNOWN
+    row = [f"{c.title} {c.first} {c.last}", str(town.DAY.year - c.born.year), c.house, "3", "ลำปางหลวง", "เกาะคา", "หลุดจากระบบ", ""]
+    town.survey(settled, [*town.survey_rows(), row])
+    night(settled, SECOND)
+    assert of(settled, c)["state"] == "dropped_out"
+    rulings.rule(site_at(settled, SECOND), "survey", "rejected", **BY)
+    night(settled, THIRD)
+    assert of(settled, c) == before
+    night(settled, FOURTH)
+    assert of(settled, c) == before
+
+
 def fall(folder: Path) -> tuple[int, int]:
     """How many rows the school's newest delivery is short of, by its check, and of how many."""
     (check,) = (c for c in standing(folder, "river").checks if c["name"] == "rows_fall_at_most")

@@ -27,11 +27,12 @@ school | a | 1 | ก | 2012-01-01 | ป.6 | |"""
 WITHOUT_ROLL = "\n".join(A_AND_B.splitlines()[:3])
 
 
-def live(engine, rows: str, day: str, sources=None, settings: Settings | None = None):
+def live(engine, rows: str, day: str, sources=None, settings: Settings | None = None, taken_back=None):
     """One night, written; gives ``night``."""
     keys = roster(table(rows))["record_key"]
+    before = read.before(engine, keys, taken_back or {})
     tonight = night(
-        rows, ALL if sources is None else sources, before=read.before(engine, keys), as_of=date.fromisoformat(day), settings=settings
+        rows, ALL if sources is None else sources, before=before, as_of=date.fromisoformat(day), settings=settings
     )
     write_night(engine, tonight)
     return tonight
@@ -114,6 +115,36 @@ def test_when_the_source_speaks_again_the_absence_begins(memory):
     assert told(memory)[0] == "missing_pending"
     live(memory, WITHOUT_ROLL, "2026-01-16")
     assert told(memory) == ("dropped_out", "absent", "2025-12-01", True)
+
+
+def test_an_absence_does_not_begin_with_a_delivery_that_was_taken_back(engine):
+    live(engine, A_AND_B, "2025-11-15")
+    live(engine, WITHOUT_ROLL, "2025-11-22")
+    live(engine, WITHOUT_ROLL, "2025-12-01", taken_back={"school": {2}})
+    assert told(engine) == ("missing_pending", "absent_pending", "2025-12-01", False)
+    assert told(engine, as_of=date(2025, 11, 30)) == ("missing_pending", "absent_pending", "2025-11-22", False)  # as it was known
+
+
+@pytest.mark.parametrize("status", ["dropped_out", "deceased", "completed"])
+def test_what_only_a_delivery_taken_back_said_does_not_last(engine, status):
+    """Lasting words too: and a child on the roll all along has not *returned*."""
+    live(engine, A_AND_B, "2025-11-15")
+    enrolled = told(engine)
+    live(engine, A_AND_B.replace("ป.6 | ", f"ป.6 | {status} "), "2025-11-22")
+    assert told(engine) != enrolled
+    for day in ("2025-11-23", "2025-11-24"):
+        live(engine, A_AND_B, day, taken_back={"school": {2}})
+        assert told(engine) == enrolled
+
+
+def test_a_child_only_a_delivery_taken_back_spoke_of_retires(engine):
+    live(engine, WITHOUT_ROLL, "2025-11-15")
+    live(engine, A_AND_B + "\nschool | c | 3 | ค | 2014-01-01 | ป.3 | |", "2025-11-22")
+    child = told(engine, "ค")
+    assert child[0] == "enrolled"
+    tonight = live(engine, WITHOUT_ROLL, "2025-11-23", taken_back={"school": {2}})
+    assert tonight.events["kind"].tolist() == ["retired"]
+    assert told(engine)[0] == "not_found"
 
 
 def test_a_source_that_only_adds_takes_nothing_back(memory):
