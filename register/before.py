@@ -27,8 +27,8 @@ class Before:
         past: ``record_key, person_id`` of memberships that ended. recorded: keys of all records ever seen, but erased ones.
         former: records that do not stand tonight, with what was last known of their source, ``absent_since`` (the day of the first
             complete statement without them, as far as earlier nights saw one) and ``last_run`` (the run that ended them; 0 = tonight).
-        states: ``person_id, state, since, rule`` as of last night. previous: the same, but of persons whom a delivery taken back since speaks
-            of as of the last night without it. next_number: first person number not given yet.
+        states: ``person_id, state, since, rule`` as of last night. previous: the same; of persons of whom a delivery spoke
+            that is taken back since as of the last night without it. next_number: first person number not given yet.
         run: the newest run these tables were read from; 0 = none.
     """
 

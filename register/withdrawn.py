@@ -35,7 +35,7 @@ def last_seen(connection: Connection, said: pd.DataFrame, taken_back: TakenBack)
 
 
 def states_without(connection: Connection, states: pd.DataFrame, taken_back: TakenBack, run: int) -> pd.DataFrame:
-    """Last night's states, but of persons with records of a source whose delivery was in use and is taken back as of the run before that."""
+    """Last night's states; of persons with records of a source whose delivery in use is taken back those of the last run without it."""
     found = states
     for until, sources in _by_last_run_without(connection, taken_back, run).items():
         persons = select(Membership.person_id).join(Record, Record.record_key == Membership.record_key)
@@ -47,7 +47,7 @@ def states_without(connection: Connection, states: pd.DataFrame, taken_back: Tak
 
 
 def _by_last_run_without(connection: Connection, taken_back: TakenBack, run: int) -> dict[int, list[str]]:
-    """The sources whose delivery taken back was in use last night, by the last run that did not go by it (0: none); the earliest comes last."""
+    """The sources whose delivery of last night is taken back, by the last run that did not go by it (0: none), the earliest at the end."""
     runs = sorted(connection.execute(select(Run.run_id)).scalars(), reverse=True)
     found: dict[int, list[str]] = {}
     for source, back in taken_back.items():
