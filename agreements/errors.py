@@ -1,6 +1,6 @@
 """The one error type that crosses rooms: what happened, where, what to do, and whether a retry can help."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from pydantic_core import PydanticCustomError
 
@@ -52,13 +52,13 @@ class SettingsError(OneTeamError):
     """All mistakes found in the site's YAML files, reported together.
 
     Attributes:
-        problems: one line a mistake, in Thai and English, with file and line.
+        problems: one line a mistake, in Thai and English, with file and line. head, foot: lines said before and after them.
     """
 
-    def __init__(self, problems: list[Text]) -> None:
+    def __init__(self, problems: list[Text], *, head: Sequence[Text] = (), foot: Sequence[Text] = ()) -> None:
         self.problems = problems
-        what = Text("\n".join(p.th for p in problems), "\n".join(p.en for p in problems))
-        super().__init__("settings", what)
+        lines = [*head, *problems, *foot]
+        super().__init__("settings", Text("\n".join(line.th for line in lines), "\n".join(line.en for line in lines)))
 
 
 def mistake(th: str, en: str) -> PydanticCustomError:

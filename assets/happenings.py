@@ -143,8 +143,11 @@ def not_begun(day: dt.date, error: Exception) -> Happening:
 def _mistakes(error: SettingsError) -> Text:
     places = sorted({found[0] for p in error.problems if (found := re.match(r"[\w-]+\.yaml(:\d+)?", p.en))})
     where, count = ", ".join(places), len(error.problems)
-    return Text(f"ไฟล์ตั้งค่าผิด {count} แห่ง ({where}) ดูด้วยคำสั่ง oneteam agency check",
-                f"{count} mistakes in the settings ({where}); see oneteam agency check")  # fmt: skip
+    many = "mistake" if count == 1 else "mistakes"
+    return Text(
+        f"ไฟล์ตั้งค่าผิด {count} แห่ง ({where}) คืนนี้ไม่ได้ประมวลผลอะไร ทะเบียนเดิมยังใช้อยู่ ดูด้วยคำสั่ง oneteam agency check",
+        f"{count} {many} in the settings ({where}); nothing was processed, the last register stands; see oneteam agency check",
+    )
 
 
 def _night(day: dt.date, why: Text) -> Happening:

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.measure import Measurement
 from rich.table import Table
 
-from agreements.errors import OneTeamError
+from agreements.errors import OneTeamError, SettingsError
 from agreements.text import Lang, Text
 
 FINE, HELD_BACK, NOTHING_DONE = 0, 1, 2
@@ -111,5 +111,6 @@ def stoppable(said: str) -> Iterator[None]:
 
 def _told(error: OneTeamError) -> typer.Exit:
     err.print(f"[red]{t('ผิดพลาด', 'error')}[/red]", end=" ")
-    err.print(error.in_(lang()), markup=False)
+    unread = isinstance(error, SettingsError) and CHOSEN is None  # the site's language is not known: say it in both
+    err.print("\n\n".join(error.in_(each) for each in ("th", "en")) if unread else error.in_(lang()), markup=False)
     return typer.Exit(NOTHING_DONE)

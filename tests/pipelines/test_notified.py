@@ -181,7 +181,7 @@ def test_settings_that_dagster_cannot_load_are_told(folder, box, monkeypatch):
     with pytest.raises(SettingsError):
         defs()
     (body,) = box.bodies("officers")
-    assert "why: it did not begin: 1 mistakes in the settings (site.yaml" in body
+    assert "why: it did not begin: 1 mistake in the settings (site.yaml" in body
 
 
 def test_a_mistake_in_the_settings_that_stops_the_night_is_told_by_its_place(folder, box, capfd):
@@ -189,7 +189,10 @@ def test_a_mistake_in_the_settings_that_stops_the_night_is_told_by_its_place(fol
     path.write_text(path.read_text(encoding="utf-8") + f"{town.RIVER[0].first}: 1\n", encoding="utf-8")
     site = folder / "site.yaml"
     site.write_text(site.read_text(encoding="utf-8") + "small_cel: 3\n", encoding="utf-8")
-    assert command(capfd, "sync", "--site", str(folder))[0] == 2
+    code, said = command(capfd, "sync", "--site", str(folder))
+    assert code == 2
+    for line in ("Nothing was processed this night", "as of 15 Jul 2026 stand", "river.yaml:", "site.yaml:", "2 mistakes", "oneteam agency check"):
+        assert line in said
     (body,) = box.bodies("officers")
     assert "งานประจำคืนไม่สำเร็จ" in body
     assert "why: it did not begin: 2 mistakes in the settings (river.yaml:" in body
@@ -237,7 +240,7 @@ def test_servers_that_hang_drip_or_refuse_stop_no_night_and_are_in_its_summary(f
 def command(capfd, *args: str) -> tuple[int, str]:
     with pytest.raises(SystemExit) as end:
         pipelines.cli.app(args=list(args), prog_name="oneteam")
-    return int(end.value.code or 0), capfd.readouterr().out
+    return int(end.value.code or 0), "".join(capfd.readouterr())
 
 
 def test_the_command_show_says_what_would_be_told_and_tells_nobody(folder, box, capfd):
