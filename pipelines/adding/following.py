@@ -59,6 +59,16 @@ def codes(found: Found, columns: Columns) -> Found:
     return found
 
 
+def schools(found: Found, columns: Columns) -> Found:
+    """Few names of nobody surely right of the schools' codes, one for each code, are the schools'."""
+    for g in [g for g in found.values() if g.field == "school_code" and columns[g.at].distinct > 1]:
+        right = found.get(g.at + 1)
+        loose = right and _loose_name(right) and not any(o.field == "school_name" for o in found.values())
+        if right and loose and columns[right.at].names >= AGREES and _one_for_each(columns[right.at], columns[g.at]):
+            found[right.at] = right.unsure("school_name", _right_of(g))
+    return found
+
+
 def rooms(found: Found, columns: Columns) -> Found:
     """Under a heading of rooms stand classes, where no other column has any: ป.1/2."""
     for g in [g for g in found.values() if not g.field and not g.dropped and ROOM.fullmatch(bare(g.heading))]:
@@ -104,6 +114,10 @@ def kept_out(found: Found, columns: Columns) -> Found:
         if left and left.dropped and left.said.sensitive and general and fit_of(g.field, columns[g.at]) < FAILS:
             found[g.at] = Guess(g.at, g.heading, g.said, "", False, _right_of(left), dropped=True)
     return found
+
+
+def _loose_name(g: Guess) -> bool:
+    return not (g.sure or g.dropped) and g.field in ("", "first_name", "full_name") and g.said.whose == CHILD
 
 
 def _one_for_each(names: Contents, numbers: Contents) -> bool:

@@ -212,8 +212,15 @@ def _relative(first: Guess, contents: Contents) -> Guess:
     return done if fit >= AGREES else done.unsure(first.field, told(first.field, contents))
 
 
+def _as_houses(contents: Contents) -> bool:
+    """Whether a household's numbers can be those of its house."""
+    return contents.houses >= AGREES and contents.variety >= FEW_TWICE and not contents.running
+
+
 def _relatives_other(first: Guess, contents: Contents) -> Guess:
     """What else is told of somebody: left out, in doubt where a keeper may be named or the child may be spoken of."""
+    if first.said.whose == "household" and "number" in (first.said.what, first.said.also) and _as_houses(contents):
+        return first.unsure("house_no", told("house_no", contents))
     if first.said.whose == "witness" and first.said.what == "full_name":
         return first.unsure("", NO_KEEPER)
     asked = first.said.whose == "staff" or first.said.what not in NOT_ASKED
@@ -351,6 +358,9 @@ def _whose_names(done: Guess, contents: Contents) -> Guess:
 
 def _contradicted(done: Guess, contents: Contents, alone: str, against: Text) -> Guess:
     """The cells are not what the heading says: what they are beyond doubt, else another reading of the heading, else nothing."""
+    below = field_of(said_by(done.heading.rpartition(" ")[2]))
+    if below != done.field and below in FITS and fit_of(below, contents) >= AGREES and contents.filled >= WORTH:
+        return replace(done, fit=fit_of(below, contents)).unsure(below, told(below, contents))
     if alone and alone != done.field:
         why = told(alone, contents)
         return replace(done, fit=fit_of(alone, contents)).unsure(alone, Text(f"{against.th} และ {why.th}", f"{against.en} and {why.en}"))
@@ -362,6 +372,10 @@ def _told_by_anything(field: str, contents: Contents, alone: str) -> tuple[str, 
     """The field and the doubt where cells fit a heading that would fit others as well, and rather: titles under sex, a group's code."""
     if field == "sex" and alone == "title":
         return "title", told("title", contents)
+    if field in ("full_name", "first_name") and contents.schools >= AGREES and contents.variety < FEW_TWICE and not contents.titled:
+        return "school_name", told("school_name", contents)
+    if field == "house_no" and alone == "address":
+        return "address", told("address", contents)
     if field == "school_code" and contents.variety >= SINGLE and contents.distinct > LETTERS:
         return "pupil_no", Text("เลขไม่ซ้ำกันเลย", "no two are alike")
     if field in ("pupil_no", "national_id") and contents.variety < FEW_TWICE:

@@ -101,6 +101,8 @@ def _said(text: str, main: str) -> Said:
     english = any(_ENGLISH.search(thai) or _ENGLISH.search(latin) for thai, latin in _forms(text))
     several = _several(forms)
     named = _kin_before_staff(forms) or _first(_words.persons, tongues) or _in_brackets(text)
+    if {"father", "mother"} <= several and (one := _one_below(main)):
+        several, named = {one}, one
     whose = "parents" if {"father", "mother"} <= several else named or CHILD
     what = _places(main) or _finer(main) or _first(_words.meanings, tongues) or _first(_words.meanings, _forms(text)) or _lowest(main)
     if whose == "household" and what in _PLACES:
@@ -257,6 +259,12 @@ def _several(forms: list[tuple[str, str]]) -> set[str]:
     """Whom of the family a heading names: แม่/พ่อ may be either."""
     named = ({who for who, th, en in _relatives() if (th.search(thai) if thai else en.search(latin))} for thai, latin in forms)
     return max(named, key=len, default=set())
+
+
+def _one_below(main: str) -> str:
+    """The parent that the last word names under a group of both: พ่อ of พ่อแม่ พ่อ."""
+    named = _several(_forms(main.rstrip().rpartition(" ")[2])) if " " in main.strip() else set()
+    return next(iter(named)) if len(named) == 1 else ""
 
 
 def _kin_before_staff(forms: list[tuple[str, str]]) -> str:

@@ -14,7 +14,7 @@ from pipelines.adding.headings import CHILD, field_of
 
 Found = dict[int, Guess]
 NAMES = ("full_name", "first_name", "last_name")
-MISSED = frozenset({"national_id", "birth_date", "phone", "address", "status", "grade", *NAMES})
+MISSED = frozenset({"national_id", "birth_date", "phone", "address", "status", "grade", "title", "sex", "age", *NAMES})
 OF_A_CHILD = frozenset({"title", "sex", "age", "national_id", "g_code", "birth_date", "birth_year", "nickname", *NAMES})
 NUMBERS = ("national_id", "g_code", "pupil_no")
 

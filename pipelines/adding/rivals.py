@@ -11,7 +11,7 @@ from agreements.text import Text
 from connectors.formats.headings import bare
 from pipelines.adding import following, lacking, neighbours, persons
 from pipelines.adding.contents import Contents
-from pipelines.adding.guessing import AGREES, FAILS, FEW_TWICE, Guess, fit_of
+from pipelines.adding.guessing import AGREES, FAILS, FEW_TWICE, Guess, fit_of, told
 from pipelines.adding.headings import CHILD, person_in
 
 NAMES = ("full_name", "first_name", "last_name")
@@ -41,6 +41,7 @@ _LIKELY_NOT = {  # whose telephone it is, is told by none of the persons; the cl
 _TWO_WORDS = Text("ส่วนใหญ่มีสองคำ", "most have two words: first and last names perhaps")
 
 _LESS = Text("ไม่มีปีหรือเดือนเกิดให้ใช้คู่กัน", "no year or month of birth stands beside it")
+_PARTS = Text("มีคอลัมน์อื่นที่อาจเป็นวันเกิดทั้งวัน", "another column may have the whole date of birth")
 _OTHER_ENDINGS = Text("คำลงท้ายไม่เหมือนชื่อที่หัวคอลัมน์บอก", "the endings are not those of such names")
 _BESIDE_THAI = Text("เป็นชื่อภาษาอังกฤษ มีชื่อภาษาไทยอยู่แล้ว", "in English, beside names in Thai")
 _ABROAD = Text("เป็นภาษาอังกฤษ คอลัมน์ชื่ออื่นไม่ใช่", "in English, while other names are not")
@@ -172,7 +173,8 @@ def _birth_parts(found: Found, _columns: Mapping[int, Contents]) -> Found:
              ("birth_month", "birth_year", True), ("birth_day", "birth_month", True))  # fmt: skip
     for part, other, needed in needs:
         for g in _feeding(found, part) if bool(_feeding(found, other)) != needed else ():
-            found[g.at] = g.unsure("", _LESS) if needed else replace(g, field="")
+            whole = replace(g, field="", sure=g.sure and all(o.sure for o in _feeding(found, other)), why=g.why if g.why.en else _PARTS)
+            found[g.at] = g.unsure("", _LESS) if needed else whole
     return found
 
 
@@ -200,6 +202,15 @@ def _bare_classes(found: Found, columns: Mapping[int, Contents]) -> Found:
         born = [columns[b.at] for b in _feeding(found, "birth_date")]
         if not born or columns[g.at].of_age(born[0]) < AGREES:
             found[g.at] = g.unsure("grade", _BARE)
+    return found
+
+
+def _g_codes(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """Of two columns of national ids the one that has G-codes only is of these."""
+    ids = _feeding(found, "national_id")
+    for g in ids if len(ids) > 1 and not _feeding(found, "g_code") else ():
+        if columns[g.at].g_codes >= AGREES and any(columns[o.at].ids >= AGREES for o in ids):
+            found[g.at] = g.unsure("g_code", told("g_code", columns[g.at]))
     return found
 
 
@@ -237,7 +248,7 @@ STEPS = (
     persons.child, following.numbered, following.surnames, _divided, _child_names, _second_names, _relatives_names, _only_former,
     following.birth_years, _dates, _birth_parts,
     neighbours.names_beside, _swapped_names, neighbours.places, neighbours.ages, neighbours.numbers, neighbours.family,
-    following.codes, following.rooms,
+    following.codes, following.schools, following.rooms, _g_codes,
     following.relatives, following.telephones, following.kept_out,
     _house_numbers, _one_each, _abroad, _ages, _bare_classes,
     lacking.missed, lacking.of_others, lacking.names, lacking.houses, lacking.keys, lacking.numbers,

@@ -72,3 +72,10 @@ def test_whole_names_in_latin_letters_beside_thai_ones_are_left_out():
 def test_the_class_of_another_school_gives_way_to_the_one_of_today():
     classes, now = ["ป.6", "ม.1", "ม.2"] * 20, ["ม.ต้น", "ม.ปลาย", "ม.ต้น"] * 20
     assert [field for field, _, _ in table(("ชื่อ-สกุล", FULL), ("ก่อนมาเรียน ออกตอนชั้น", classes), ("ที่ศูนย์ ระดับ", now))][1:] == ["", "grade"]
+
+
+def test_few_names_right_of_the_schools_codes_one_for_each_are_the_schools():
+    codes = ["1052010013", "1052010021", "1052010055"] * 20
+    assert all_of({"ชื่อ": FIRST, "รหัสโรงเรียน": codes, "กขค": ["Rainbow", "Parami", "New Dawn"] * 20})["กขค"] == ("school_name", False)
+    assert all_of({"ชื่อ": FIRST, "รหัสโรงเรียน": codes, "กขค": ["แดง", "ดำ"] * 30})["กขค"][0] != "school_name"
+    assert all_of({"ชื่อ": FIRST, "รหัสโรงเรียน": codes[:1] * 60, "กขค": ["student"] * 60})["กขค"][0] != "school_name"

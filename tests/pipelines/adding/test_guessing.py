@@ -391,7 +391,8 @@ def test_names_left_out_where_no_column_has_the_childs_are_not_let_go_in_silence
 
 def test_house_numbers_left_out_beside_the_village_are_not_let_go_in_silence():
     houses = [f"{n}/{n % 3 + 1}" if n % 3 == 0 else str(n) for n in range(20, 80)]
-    assert all_of({"hh_no": houses, "moo": ["3", "11", "7"] * 20, "fname": FIRST})["hh_no"] == ("", False)
+    assert all_of({"hh_no": houses, "moo": ["3", "11", "7"] * 20, "fname": FIRST})["hh_no"] == ("house_no", False)
+    assert all_of({"row_no": houses, "moo": ["3", "11", "7"] * 20, "fname": FIRST})["row_no"] == ("", False)
 
 
 def test_of_a_state_nobody_knows_whose_nothing_is_fed():
@@ -438,3 +439,44 @@ def test_a_programs_key_is_the_rows_number_where_there_is_no_other():
 def test_a_middle_name_without_a_first_is_the_first_in_doubt():
     assert all_of({"ชื่อกลาง": FIRST, "นามสกุล": LAST})["ชื่อกลาง"] == ("first_name", False)
     assert all_of({"ชื่อ": FIRST, "ชื่อกลาง": FIRST[::-1], "นามสกุล": LAST})["ชื่อกลาง"] == ("middle_name", True)
+
+
+def test_an_address_under_a_heading_of_house_numbers_is_an_address_in_doubt():
+    assert one("บ้านเลขที่", [f"{n} หมู่ 3 ต.ศาลา อ.เกาะคา" for n in range(60)]).field == "address"
+    assert not one("บ้านเลขที่", [f"{n} หมู่ 3 ต.ศาลา อ.เกาะคา" for n in range(60)]).sure
+    assert one("บ้านเลขที่", [f"{n}/1" for n in range(60)]).field == "house_no"
+
+
+def test_a_households_numbers_as_houses_have_them_are_of_its_house_in_doubt():
+    found = one("hh_number", [f"{n}/{n % 3}" for n in range(60)])
+    assert (found.field, found.sure) == ("house_no", False)
+    assert one("hh_number", [f"HH{n:06}" for n in range(60)]).field != "house_no"
+
+
+@pytest.mark.parametrize("heading", ["Uncle's Job", "งานที่พ่อทำ แม่ทำงานที่", "mother_job"])
+def test_anybodys_work_is_kept_out_in_doubt(heading):
+    found = one(heading, ["ทำนา", "ค้าขาย"] * 30)
+    assert (found.dropped, found.sure) == (True, False)
+
+
+def test_where_the_cells_are_not_what_a_group_says_the_last_word_is_heard_in_doubt():
+    found = one("แรกเกิด สกุล", LAST)
+    assert (found.field, found.sure) == ("last_name", False)
+    assert one("แรกเกิด สกุล", ENROLLED).field != "last_name"
+
+
+def test_schools_names_under_a_heading_of_names_are_schools_in_doubt():
+    found = one("ชื่อ", ["โรงเรียนวัดป่า", "โรงเรียนบ้านดอย"] * 30)
+    assert (found.field, found.sure) == ("school_name", False)
+
+
+def test_the_parts_of_a_birthday_are_left_out_in_doubt_where_another_column_only_perhaps_has_the_whole():
+    found = all_of({"ชื่อ": FIRST, "กขค": BORN, "เดือนเกิด": ["7"] * 60})
+    assert (found["กขค"], found["เดือนเกิด"]) == (("birth_date", False), ("", False))
+    assert all_of({"ชื่อ": FIRST, "วันเกิด": BORN, "เดือนเกิด": ["7"] * 60})["เดือนเกิด"] == ("", True)
+
+
+def test_of_two_columns_of_ids_the_one_with_g_codes_is_of_these():
+    codes = [f"G6650{n:08}" for n in range(60)]
+    assert all_of({"เลขประจำตัวประชาชน": IDS, "เลขบัตรอย่างอื่น": codes, "ชื่อ": FIRST})["เลขบัตรอย่างอื่น"] == ("g_code", False)
+    assert all_of({"เลขประจำตัวประชาชน": IDS, "เลขบัตรอย่างอื่น": IDS[::-1], "ชื่อ": FIRST})["เลขบัตรอย่างอื่น"] == ("", False)

@@ -262,3 +262,10 @@ def test_what_is_found_of_a_body_and_why_a_child_is_in_care_is_sensitive(heading
 ])  # fmt: skip
 def test_every_step_of_a_path_has_to_be_understood(path, wholly):
     assert said_by(path).wholly is wholly
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("บิดามารดา นามบิดา", "father_name"), ("พ่อแม่ แม่", "mother_name"), ("parents mother", "mother_name"), ("ชื่อพ่อแม่", "guardian_name"),
+])  # fmt: skip
+def test_of_a_group_of_both_parents_the_last_word_says_which(heading, field):
+    assert field_of(said_by(heading)) == field
