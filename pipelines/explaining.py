@@ -13,6 +13,7 @@ import pandas as pd
 
 from agreements.errors import OneTeamError
 from agreements.text import Text
+from assets.kept_out import why_kept_out
 from assets.linked import newest_links
 from assets.site import Site
 from assets.standing import rosters, standings
@@ -25,18 +26,26 @@ _ENDS = ["record_id_l", "record_id_r"]
 
 @dataclass(frozen=True)
 class Run:
-    """A stored run, its model, and how to get at its records where there is a way."""
+    """A stored run, its model, how to get at its records where there is a way, and why a row was not among them."""
 
     links: Links
     model: Model
     records: Callable[[], pd.DataFrame] | None = None
+    kept_out: Callable[[str], OneTeamError | None] = lambda _: None
 
     def explain(self, a: str, b: str | None = None) -> Explanation | Togetherness:
         """Why two records are, or are not, one person; of a single one, why the records of its person are.
 
         Raises:
-            OneTeamError: a record was not in the run.
+            OneTeamError: a record was not in the run; why, where that is known.
         """
+        try:
+            return self._explained(a, b)
+        except OneTeamError as error:
+            known = [self.kept_out(record) for record in (a, b) if record and error.code == "no_such_record"]
+            raise next((why for why in known if why), error) from None
+
+    def _explained(self, a: str, b: str | None) -> Explanation | Togetherness:
         if b is None:
             return together(self.links, self.model, a)
         told = explain(self.links, self.model, a, b)
@@ -54,7 +63,8 @@ def of_site(site: Site) -> Run:
     made, model = newest_links(site), Model.load(site.model)
     pairs = made.pairs
     _refuse_strange(pairs, model, Text("แบบจำลองเปลี่ยนไปหลังคืนล่าสุด", "the model has changed since the last night"), "oneteam sync")
-    return Run(Links(pairs, made.clusters, made.report, made.decisions), model, lambda: rosters(site.work, standings(site)))
+    return Run(Links(pairs, made.clusters, made.report, made.decisions), model, lambda: rosters(site.work, standings(site)),
+               lambda record: why_kept_out(site, record))
 
 
 def of_files(pairs: Path, clusters: Path, model: Path | None) -> Run:

@@ -9,12 +9,14 @@ import pandas as pd
 import pytest
 
 from agreements.errors import OneTeamError
+from assets.kept_out import why_kept_out
+from assets.rulings import rule
 from matching import Explanation, Togetherness
 from pipelines.explaining import of_files, of_site
 from pipelines.linking import link_files
 from publishing.explanations import as_svg, as_text, chart_of
 from tests.pipelines import town
-from tests.pipelines.nights import by_name, register, site_at
+from tests.pipelines.nights import by_name, night, register, site_at, standing
 
 CANARY = ["กานารี", "ขมิ้นอ่อน", "1987-06-05"]
 HEAD = ["record_id", "source", "first_name", "last_name", "birth_date"]
@@ -107,3 +109,30 @@ def test_a_record_that_is_not_there_is_named(first):
 def test_before_the_first_night_there_is_nothing_to_explain(tmp_path):
     with pytest.raises(OneTeamError, match="oneteam sync"):
         of_site(site_at(town.write_town(tmp_path / "town"), dt.date(2026, 7, 15)))
+
+
+def test_of_a_row_that_could_not_be_used_is_told_why_and_where(first):
+    """The sheet has three lines of head, two pupils, then the first of the nameless: row 6."""
+    run = of_site(site_at(first.folder))
+    with pytest.raises(OneTeamError, match=r"hill:6: this row was kept out .*nobody can tell who this is.*outbox/hill/returned_") as told:
+        run.explain("hill:4", "hill:6")
+    assert "กักไว้" in told.value.in_("th")
+    with pytest.raises(OneTeamError, match="no such record"):
+        run.explain("hill:400")
+
+
+def test_of_a_protected_agencys_row_nothing_is_told(first, tmp_path):
+    site = site_at(first.folder)
+    assert standing(first.folder, "shelter").newest
+    assert why_kept_out(site, "shelter:2") is None
+
+
+def test_of_a_row_of_a_rejected_delivery_is_told_that_it_is_not_in_use(settled):
+    town.river(settled, town.river_rows([*town.RIVER, town.UNKNOWN]))
+    second, third = (town.DAY + dt.timedelta(days=n) for n in (1, 2))
+    night(settled, second)
+    assert why_kept_out(site_at(settled, second), "river:19") is None
+    rule(site_at(settled, second), "river", "rejected", who="a", why="b")
+    night(settled, third)
+    with pytest.raises(OneTeamError, match=r"river:19: this row is of a delivery that is not in use .*rejected.*delivery show river"):
+        of_site(site_at(settled, third)).explain("river:19")
