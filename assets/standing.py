@@ -23,7 +23,7 @@ from agreements import durable
 from agreements.text import NOTHING, Text
 from assets.site import Site
 from assets.tables import mapped, read_table
-from publishing.wording import day
+from publishing.wording import day, moment
 
 Verdict = Literal["accepted", "held", "failed", "missing", "stale", "no_agreement"]
 ROOT = Path(__file__).parents[1]
@@ -103,7 +103,11 @@ class Standing:
         if self.stands is None:
             return Text("ยังไม่มีข้อมูลที่ใช้ได้ของหน่วยงานนี้", "nothing of this agency is in use yet")
         dated = dt.date.fromisoformat(self.stands.dated)
-        return Text(f"ที่ใช้อยู่คือข้อมูล ณ วันที่ {day(dated, 'th')}", f"in use: the delivery as of {day(dated, 'en')}")
+        said = Text(f"ที่ใช้อยู่คือข้อมูล ณ วันที่ {day(dated, 'th')}", f"in use: the delivery as of {day(dated, 'en')}")
+        if self.newest is None or self.newest.dated != self.stands.dated:
+            return said
+        at = self.stands.received_at  # two of one day are told apart
+        return Text(f"{said.th} (ได้รับ {moment(at, 'th')})", f"{said.en} (received {moment(at, 'en')})")
 
     @property
     def remembers(self) -> bool:

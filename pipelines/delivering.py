@@ -19,14 +19,16 @@ RULINGS = {"released": Text("ให้ใช้", "released"), "rejected": Text(
 
 
 def all_agencies(site: Site) -> Rows:
-    """Every agency that delivers: ``agency, name, verdict, dated, rows, accepted, message``."""
+    """Every agency that delivers: ``agency, name, verdict, dated, received, rows, accepted, message``."""
     return [_line(a, load(site.work, a.agency) or Standing(a.agency, "missing")) for a in site.suppliers]
 
 
 def _line(agency: Agency, standing: Standing) -> dict[str, Any]:
     newest, verdict = standing.newest or Delivered("", [], "", ""), VERDICTS[standing.verdict]
-    return {"agency": agency.agency, "name": agency.name.in_(lang()), "verdict": verdict.in_(lang()), "dated": newest.dated,
-            "rows": newest.rows_in, "accepted": newest.accepted, "message": standing.message.in_(lang())}  # fmt: skip
+    return {
+        "agency": agency.agency, "name": agency.name.in_(lang()), "verdict": verdict.in_(lang()), "dated": newest.dated,
+        "received": newest.received_at, "rows": newest.rows_in, "accepted": newest.accepted, "message": standing.message.in_(lang()),
+    }  # fmt: skip
 
 
 def one_agency(site: Site, agency: str) -> dict[str, Any]:
@@ -54,14 +56,19 @@ def newest_of(site: Site, agency: str) -> Text:
 
 def _figures(delivered: Delivered) -> dict[str, Any]:
     files = ", ".join(file["name"] for file in delivered.files)
-    return {"dated": delivered.dated, "files": files, "rows": delivered.rows_in, "accepted": delivered.accepted,
-            "quarantined": delivered.quarantined, "no_records": sum(delivered.not_records.values())}  # fmt: skip
+    return {
+        "id": content_of(delivered)[:8], "received": delivered.received_at, "dated": delivered.dated, "files": files,
+        "rows": delivered.rows_in, "accepted": delivered.accepted, "quarantined": delivered.quarantined,
+        "no_records": sum(delivered.not_records.values()),
+    }  # fmt: skip
 
 
 def _check(result: dict[str, Any]) -> dict[str, Any]:
-    """One check: its name, whether it holds, the figure, the last good delivery's and the limit, and what to do where it does not hold."""
-    return {"check": result["label"][lang()], "passed": result["passed"], "blocking": result["blocking"], "figure": result["observed"],
-            "last_time": result.get("before"), "limit": result["limit"], "message": _said(result)}  # fmt: skip
+    """One check: name and label, whether it holds, the figure, the last good delivery's and the limit, and what to do where it does not."""
+    return {
+        "name": result["name"], "check": result["label"][lang()], "passed": result["passed"], "blocking": result["blocking"],
+        "figure": result["observed"], "last_time": result.get("before"), "limit": result["limit"], "message": _said(result),
+    }  # fmt: skip
 
 
 def _said(result: dict[str, Any]) -> str:

@@ -232,7 +232,7 @@ def _rule(result: Document, lang: Lang) -> dict[str, Any]:
         "total": wording.number(check["total"]),
         "observed": check_figure(name, check["observed"]),
         "before": check_figure(name, check.get("before")),
-        "limit": _limit(name, check["limit"]),
+        "limit": check_limit(name, check["limit"]),
         "places": places,
         "places_by_part": [(part, ", ".join(str(row) for _, row in rows)) for part, rows in groupby(places, key=lambda p: p[0])],
         "more": check["failing"] > len(places),
@@ -255,7 +255,7 @@ def check_figure(name: str, value: float | None) -> str:
     return wording.number(value) if name in _COUNTED else wording.share(value, 1)
 
 
-def _limit(name: str, value: float | None) -> str:
+def check_limit(name: str, value: float | None) -> str:
     """The limit with its direction: a lost row more or less is one too many, a share named ``at_most`` is an upper one."""
     if value is None:
         return "–"

@@ -36,7 +36,7 @@ GROUPS: dict[str, Text] = {
 
 VERDICTS: dict[str, Text] = {
     "accepted": Text("รับแล้ว", "Accepted"),
-    "held": Text("กักไว้", "Held"),
+    "held": Text("พักไว้", "Held"),
     "failed": Text("อ่านไม่ได้", "Failed"),
     "missing": Text("ยังไม่ส่ง", "Missing"),
     "stale": Text("ใช้ข้อมูลเดิม", "Last good one used"),
@@ -76,6 +76,12 @@ def day(date: dt.date, lang: Lang) -> str:
     if lang == "en":
         return f"{date.day} {date:%b} {date.year}"
     return f"{date.day} {MONTHS[date.month - 1]} {date.year + BUDDHIST}"
+
+
+def moment(iso: str, lang: Lang) -> str:
+    """A day or a moment as people write it, of a moment the minutes too: ``15 Jul 2026 02:00``, ``15 ก.ค. 2569 02:00 น.``."""
+    clock = f" {iso[11:16]} {'น.' if lang == 'th' else ''}".rstrip() if len(iso) > 10 else ""
+    return day(dt.date.fromisoformat(iso[:10]), lang) + clock
 
 
 def partial_day(iso: str, lang: Lang, precision: str = "") -> str:

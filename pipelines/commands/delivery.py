@@ -3,8 +3,9 @@
 Belongs here: options and printing. Does not belong here: verdicts, rulings (``assets``), the rows shown (``pipelines.delivering``).
 """
 
+import datetime as dt
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,6 +16,8 @@ from rich.table import Table
 from agreements.text import Text
 from pipelines.commands.night import SiteOption
 from pipelines.speech import lang, lay_out, out, plainly, speak, t
+from publishing.audit_page import check_figure, check_limit
+from publishing.wording import day, moment
 
 if TYPE_CHECKING:
     from assets.site import Site
@@ -26,18 +29,11 @@ Agency = Annotated[str, typer.Argument(help=t("รหัสหน่วยงา
 Who = Annotated[str, typer.Option("--who", help=t("ใครตัดสิน", "Who rules."))]
 Why = Annotated[str, typer.Option("--why", help=t("เพราะอะไร อย่าเขียนข้อมูลส่วนตัว", "Why; without personal data."))]
 HEADINGS: dict[str, Text] = {
-    "agency": Text("หน่วยงาน", "agency"), "name": Text("ชื่อ", "name"), "verdict": Text("ผล", "verdict"), "dated": Text("ข้อมูล ณ วันที่", "dated"),
-    "rows": Text("แถว", "rows"), "accepted": Text("ใช้ได้", "accepted"), "message": Text("เหตุผล", "why"), "delivery": Text("ชุด", "delivery"),
-    "files": Text("ไฟล์", "files"), "quarantined": Text("กัก", "quarantined"), "no_records": Text("ไม่ใช่ระเบียน", "no records"),
-    "check": Text("การตรวจ", "check"), "passed": Text("ผ่าน", "passes"), "blocking": Text("ทำให้ถูกกัก", "holds back"),
-    "figure": Text("ค่าที่พบ", "found"), "last_time": Text("ครั้งก่อน", "last good"), "limit": Text("เกณฑ์", "limit"),
-    "number": Text("เลขที่", "number"), "ruling": Text("คำตัดสิน", "ruling"),
-    "who": Text("โดย", "by"), "why": Text("เพราะ", "because"), "when": Text("เมื่อ", "when"), "on_newest": Text("ชุดล่าสุด", "on the newest"),
+    "agency": Text("หน่วยงาน", "agency"), "name": Text("ชื่อ", "name"), "verdict": Text("ผล", "verdict"),
+    "received": Text("ได้รับเมื่อ", "received"), "rows": Text("แถว", "rows"), "accepted": Text("ใช้ได้", "usable"),
 }  # fmt: skip
-_WORDS = {
-    True: Text("ใช่", "yes"), False: Text("ไม่", "no"), None: Text("–", "–"),
-    "newest": Text("ล่าสุด", "newest"), "in_use": Text("ที่ใช้อยู่", "in use"), "before": Text("ก่อนหน้า", "before"),
-}  # fmt: skip
+_WHICH = {"newest": Text("ชุดล่าสุด", "newest"), "in_use": Text("ชุดที่ใช้อยู่", "in use"), "before": Text("ชุดก่อนหน้า", "before")}
+_FAILS = {True: Text("! ไม่ผ่าน จึงพักไว้", "! holds it back"), False: Text("○ เตือน", "○ warning")}  # by whether the check may hold back
 
 
 @app.command("show", help=t("ข้อมูลของทุกหน่วยงานอยู่ในสถานะใด หรือของหน่วยงานเดียวพร้อมตัวเลขที่ใช้ตัดสิน",
@@ -57,13 +53,10 @@ def show(
     if as_json:
         print(json.dumps(found, ensure_ascii=False, indent=1))  # noqa: T201 - scripts read it
         return
-    if not agency:
-        _print(found)
-        return
-    out.print(". ".join(x for x in (f"{found['agency']}: {found['verdict']}", found["message"]) if x), markup=False)
-    _print(found["deliveries"])
-    _print_checks(found["checks"], every=every)
-    _print(found["rulings"])
+    if agency:
+        _print_one(found, every=every)
+    else:
+        _print_all(found)
 
 
 @app.command("release", help=t("ให้ใช้ข้อมูลชุดล่าสุดที่ถูกกักไว้ มีผลตั้งแต่คืนถัดไป\n\n"
@@ -127,31 +120,66 @@ def _site(folder: "Path | None") -> "Site":
     return loaded
 
 
+def _print_one(found: dict[str, Any], *, every: bool) -> None:
+    """A heading, the deliveries beside one another, the findings one a line, what was ever ruled."""
+    out.print(f"[bold]{found['agency']}: {found['verdict']}[/bold]")
+    if found["message"] not in [check["message"] for check in found["checks"]]:  # else the finding says it below
+        out.print(found["message"], markup=False)
+    for same in {one["id"]: [d for d in found["deliveries"] if d["id"] == one["id"]] for one in found["deliveries"]}.values():
+        out.print(_delivery(same), markup=False)
+    _print_checks(found["checks"], every=every)
+    for ruling in found["rulings"]:
+        out.print(_ruling(ruling), markup=False)
+
+
+def _delivery(same: list[dict[str, Any]]) -> str:
+    """One delivery, which may be the newest and in use: its files, when it came and its short id, and where its rows went."""
+    one, which = same[0], ", ".join(_WHICH[as_["delivery"]].in_(lang()) for as_ in same)
+    at, dated = moment(one["received"], lang()), day(dt.date.fromisoformat(one["dated"]), lang())
+    rows = [f"{one[name]:,}" for name in ("rows", "accepted", "quarantined", "no_records")]
+    return f"{which} [{one['id']}]: " + t(
+        f"{one['files']} ข้อมูล ณ วันที่ {dated} ได้รับ {at}\n    {rows[0]} แถว = ใช้ได้ {rows[1]} + กักไว้ {rows[2]} + ไม่ใช่ระเบียน {rows[3]}",
+        f"{one['files']}, as of {dated}, received {at}\n    {rows[0]} rows = {rows[1]} usable + {rows[2]} kept out + {rows[3]} no records",
+    )
+
+
 def _print_checks(checks: list[dict[str, Any]], *, every: bool) -> None:
     """What holds it back first, then what failed besides or was seen though the check holds; the rest only counted."""
     ordered = sorted(checks, key=lambda c: (c["passed"], not c["blocking"], not c["message"]))
     shown = [c for c in ordered if every or not c["passed"] or c["message"]]
-    _print(shown)
+    for check in shown:
+        out.print(_finding(check), markup=False)
     passed = len(checks) - len(shown)
     if passed:
         out.print(t(f"ผ่านอีก {passed} ข้อ (ดูทั้งหมดด้วย --all)", f"{passed} checks passed (--all shows them)"), style="dim", highlight=False)
 
 
-def _print(rows: Iterable[Mapping[str, Any]]) -> None:
-    """Rows as a table, their headings and words in the reader's language."""
-    rows = list(rows)
-    if not rows:
-        return
+def _finding(check: Mapping[str, Any]) -> str:
+    """One check on a line, its figures and its limit in one unit; below it what it says."""
+    mark = t("✓ ผ่าน", "✓ passes") if check["passed"] else _FAILS[check["blocking"]].in_(lang())
+    figures = [(t("พบ", "found"), check["figure"]), (t("ครั้งก่อน", "last good"), check["last_time"])]
+    said = [f"{word} {check_figure(check['name'], value)}" for word, value in figures if value is not None]
+    if check["limit"] is not None:
+        said.append(f"{t('เกณฑ์', 'limit')} {check_limit(check['name'], check['limit'])}")
+    line = f"{mark} · {check['check']}: {', '.join(said)}".rstrip(": ")
+    return f"{line}\n    {check['message']}" if check["message"] else line
+
+
+def _ruling(one: Mapping[str, Any]) -> str:
+    at, on = moment(one["when"], lang()), t("ต่อชุดล่าสุด", "on the newest") if one["on_newest"] else t("ต่อชุดก่อน", "on an earlier one")
+    return t(f"คำตัดสินที่ {one['number']} ({on}): {one['ruling']} โดย {one['who']} {at} เพราะ {one['why']}",
+             f"ruling {one['number']} ({on}): {one['ruling']} by {one['who']}, {at}, because {one['why']}")  # fmt: skip
+
+
+def _print_all(rows: list[dict[str, Any]]) -> None:
+    """Agencies as a table, what is to be said of some below it."""
     table = Table(box=None, header_style="dim")
-    for name in rows[0]:
-        table.add_column(HEADINGS[name].in_(lang()))
+    for heading in HEADINGS.values():
+        table.add_column(heading.in_(lang()))
     for row in rows:
-        table.add_row(*(escape(_word(value)) for value in row.values()))
+        cells = {**row, "received": moment(row["received"], lang()) if row["received"] else "–"}
+        table.add_row(*(escape(str(cells[name])) for name in HEADINGS))
     lay_out(table)
-
-
-def _word(value: Any) -> str:
-    if isinstance(value, float):
-        return f"{value:.4g}"
-    known = _WORDS.get(value) if isinstance(value, bool | str | None) else None
-    return known.in_(lang()) if known else str(value)
+    for row in rows:
+        if row["message"]:
+            out.print(f"{row['agency']}: {row['message']}", markup=False)

@@ -82,6 +82,16 @@ class Delivery:
         return self.rows_in == self.accepted + self.quarantined + self.no_record
 
     @property
+    def let_in(self) -> int:
+        """Usable rows of a delivery that is in use."""
+        return self.accepted if self.verdict in ("accepted", "stale") else 0
+
+    @property
+    def waiting(self) -> int:
+        """Usable rows of a delivery that is not in use: held, rejected or without agreement."""
+        return self.accepted - self.let_in
+
+    @property
     def troubled(self) -> bool:
         """Whether a person must look at it."""
         return self.verdict not in ("accepted", "stale") or not self.whole

@@ -77,10 +77,7 @@ def _day(date: dt.date | str, lang: Lang) -> str:
     """A date, or an ISO date or moment, for people; of a moment the minutes too."""
     if isinstance(date, dt.date):
         return wording.day(date, lang)
-    if not date:
-        return "–"
-    clock = f" {date[11:16]} {'น.' if lang == 'th' else ''}".rstrip() if len(date) > 10 else ""
-    return wording.day(dt.date.fromisoformat(date[:10]), lang) + clock
+    return wording.moment(date, lang) if date else "–"
 
 
 def _label(code: str, labels: Mapping[str, Text], lang: Lang) -> str:

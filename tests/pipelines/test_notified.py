@@ -67,7 +67,8 @@ def test_no_child_is_in_anything_that_is_sent_and_no_address_is_left_anywhere(fo
     assert box.at not in printed
     assert "5 notifications sent" in printed
     for line in (line for line in printed.splitlines() if line.startswith(("! Agency river", "✗ Agency survey"))):
-        assert line.endswith("· in use: the delivery as of 15 Jul 2026")
+        assert "· in use: the delivery as of 15 Jul 2026" in line
+        assert line.endswith("(received 15 Jul 2026 02:00)"), "two of one day are told apart"
 
 
 def test_the_search_would_see_a_child_in_what_is_sent(folder, box):

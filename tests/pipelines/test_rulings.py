@@ -168,6 +168,16 @@ def test_the_page_of_a_held_delivery_sets_that_one_beside_the_last_good_one(held
     assert kinds == "8"
 
 
+def test_rows_of_a_held_delivery_are_not_counted_as_accepted_on_the_overview(held):
+    """25 rows of hill (18 accepted, 3 kept out), 40 of registry (39), 9 of river (8, held), 4 of survey (3); the shelter's are not shown."""
+    page = (held / "reports" / "index.en.html").read_text(encoding="utf-8")
+    (line,) = re.findall(r"Agency river</a></th>.*?</tr>", page, re.DOTALL)
+    assert re.findall(r'<td class="num">(.*?)</td>', line) == ["9", "0", "8", "0", "1"]
+    assert "16 Jul 2026 02:00" in line
+    (total,) = re.findall(r"<tfoot>.*?</tfoot>", page, re.DOTALL)
+    assert [int(n) for n in re.findall(r'<td class="num">(.*?)</td>', total)] == [78, 60, 8, 3, 7]
+
+
 def test_the_page_of_a_released_delivery_sets_it_beside_the_one_before(held):
     rulings.rule(site_at(held, SECOND), "river", "released", **BY)
     night(held, THIRD)
@@ -211,6 +221,11 @@ def test_the_command_shows_the_numbers_and_keeps_who_and_why(oneteam, held):
     assert f"{len(quiet)} checks passed (--all shows them)" in said
     assert not any(c["check"] in said for c in quiet)
     assert all(c["message"] in said for c in told["checks"] if not c["passed"])
+    assert "! holds it back · Rows fall at most: found 52.9%, limit ≤ 20.0%" in said  # 9 of 17 are gone
+    assert max(len(line) for line in said.splitlines() if not line.startswith("    ")) <= 120
+    assert re.search(r"newest \[[0-9a-f]{8}\]: pupils.csv, as of 16 Jul 2026, received 16 Jul 2026 02:00\n    9 rows = 8 usable \+ 0 kept out \+ 1 no", said)
+    ids = [d["id"] for d in told["deliveries"]]
+    assert len(set(ids)) == len(ids), "deliveries of one day are told apart"
     every = oneteam("delivery", "show", "river", "--site", held, "--all")[1]
     assert all(c["check"] in every for c in told["checks"])
     assert "checks passed" not in every
