@@ -219,7 +219,8 @@ def _as_houses(contents: Contents) -> bool:
 
 def _relatives_other(first: Guess, contents: Contents) -> Guess:
     """What else is told of somebody: left out, in doubt where a keeper may be named or the child may be spoken of."""
-    if first.said.whose == "household" and "number" in (first.said.what, first.said.also) and _as_houses(contents):
+    counted = "number" in (first.said.what, first.said.also) or (contents.slashed >= WORTH and first.said.what in ("", NOTHING))
+    if first.said.whose == "household" and counted and _as_houses(contents):
         return first.unsure("house_no", told("house_no", contents))
     if first.said.whose == "witness" and first.said.what == "full_name":
         return first.unsure("", NO_KEEPER)

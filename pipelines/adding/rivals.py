@@ -101,6 +101,8 @@ def _second_names(found: Found, columns: Mapping[int, Contents]) -> Found:
         for g in _feeding(found, "first_name"):
             pairs = [(a.strip(), b) for a, b in zip(columns[g.at].cells, columns[whole.at].cells, strict=True) if a.strip() and b.strip()]
             if sum(a in b for a, b in pairs) < WORDS * len(pairs):
+                if g.sure and g.said.wholly:
+                    found[whole.at] = whole.unsure("full_name", Text(f"“{g.heading}” ไม่ใช่ส่วนหนึ่ง", f"“{g.heading}” is no part of it"))
                 found[g.at] = g.unsure("", Text(f"ไม่ใช่ส่วนหนึ่งของ “{whole.heading}”", f"it is no part of “{whole.heading}”"))
     return found
 

@@ -480,3 +480,9 @@ def test_of_two_columns_of_ids_the_one_with_g_codes_is_of_these():
     codes = [f"G6650{n:08}" for n in range(60)]
     assert all_of({"เลขประจำตัวประชาชน": IDS, "เลขบัตรอย่างอื่น": codes, "ชื่อ": FIRST})["เลขบัตรอย่างอื่น"] == ("g_code", False)
     assert all_of({"เลขประจำตัวประชาชน": IDS, "เลขบัตรอย่างอื่น": IDS[::-1], "ชื่อ": FIRST})["เลขบัตรอย่างอื่น"] == ("", False)
+
+
+def test_a_whole_name_beside_a_first_name_that_is_no_part_of_it_is_doubted_as_well():
+    found = all_of({"ชื่อ": FIRST, "Name-Surname": [f"Anong Saelim{'abcdef'[n % 6]}" for n in range(60)], "เลขประจำตัวประชาชน": IDS})
+    assert not found["Name-Surname"][1]
+    assert not found["ชื่อ"][1]
