@@ -16,6 +16,8 @@ Found = dict[int, Guess]
 NAMES = ("full_name", "first_name", "last_name")
 MISSED = frozenset({"national_id", "birth_date", "phone", "address", "status", "grade", "title", "sex", "age", *NAMES})
 OF_A_CHILD = frozenset({"title", "sex", "age", "national_id", "g_code", "birth_date", "birth_year", "nickname", *NAMES})
+SOME = 0.1  # of the cells: enough where the village or tambon is told at all
+LONG = 4  # digits and letters of a number of a person's own, at least
 NUMBERS = ("national_id", "g_code", "pupil_no")
 
 
@@ -62,8 +64,9 @@ def houses(found: Found, columns: Mapping[int, Contents]) -> Found:
     """Numbers as only houses have them, left out while no column tells the house."""
     for g in () if _feeding(found, "house_no") or _feeding(found, "address") else _left_out(found):
         c = columns[g.at]
-        beside = any(o.field in ("moo", "tambon") for o in found.values() if abs(o.at - g.at) == 1)
-        if c.houses >= AGREES and c.variety >= FEW_TWICE and c.slashed >= (WORTH if beside else FAILS):
+        places = [abs(o.at - g.at) for o in found.values() if o.field in ("moo", "tambon")]
+        least = WORTH if 1 in places else SOME if places else FAILS
+        if c.houses >= AGREES and c.variety >= FEW_TWICE and c.slashed >= least:
             found[g.at] = g.unsure("", told("house_no", columns[g.at]))
     return found
 
@@ -79,12 +82,14 @@ def keys(found: Found, columns: Mapping[int, Contents]) -> Found:
 
 
 def numbers(found: Found, columns: Mapping[int, Contents]) -> Found:
-    """Where no column tells the rows apart by a number, one left out that does: a key of the agency's own perhaps."""
-    if any(_feeding(found, field) for field in NUMBERS):
+    """Where no column has a number of the agency's own, one left out that tells the rows apart; beside national ids one of some length."""
+    if _feeding(found, "pupil_no"):
         return found
+    beside = any(_feeding(found, field) for field in NUMBERS)
     for g in _left_out(found):
         c = columns[g.at]
-        if c.codes >= 0.8 > c.dialled and c.variety >= SINGLE and c.distinct > 1 and not c.running:
+        long = g.said.whose == CHILD and c.share(lambda v: len(v) >= LONG and "." not in v) >= AGREES and c.dates < FAILS
+        if c.codes >= 0.8 > c.dialled and c.variety >= SINGLE and c.distinct > 1 and not c.running and (long or not beside):
             found[g.at] = g.unsure("", Text("เลขไม่ซ้ำกันเลย อาจเป็นเลขประจำตัว", "no two are alike: numbers of persons perhaps"))
     return found
 

@@ -123,10 +123,14 @@ def _relatives_names(found: Found, columns: Mapping[int, Contents]) -> Found:
     return found
 
 
-def _abroad(found: Found, _columns: Mapping[int, Contents]) -> Found:
-    """A name that is told to be in English, beside a name that is not, is half of another name."""
+def _abroad(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """A name that is in English, by its heading or its letters, beside a name that is not, is half of another name."""
     names = [g for g in found.values() if g.field in NAMES]
     for g in [g for g in names if g.said.english and g.sure and not all(o.said.english for o in names)]:
+        found[g.at] = g.unsure(g.field, _ABROAD)
+    told_of = [columns[g.at] for g in found.values() if g.said.what in NAMES and g.said.whose == CHILD and not g.dropped]
+    thai = any(c.names >= AGREES and c.latin < FAILS and c.variety >= FEW_TWICE for c in told_of)
+    for g in [g for g in _feeding(found, "full_name") if thai and g.sure and columns[g.at].latin >= AGREES]:
         found[g.at] = g.unsure(g.field, _ABROAD)
     return found
 

@@ -344,7 +344,7 @@ def test_a_month_whose_year_no_column_tells_is_left_out_in_doubt():
 def test_the_only_numbers_that_tell_the_rows_apart_are_not_let_go_in_silence():
     codes = [f"LP-{n:04}" for n in range(300, 360)]
     assert all_of({"ใบเสร็จ": codes, "ชื่อ": FIRST})["ใบเสร็จ"] == ("", False)
-    assert all_of({"ใบเสร็จ": codes, "เลขประจำตัวประชาชน": IDS, "ชื่อ": FIRST})["ใบเสร็จ"] == ("", True)
+    assert all_of({"ใบเสร็จ": codes, "เลขประจำตัวนักเรียน": OWN, "ชื่อ": FIRST})["ใบเสร็จ"] == ("", True)
 
 
 def test_classes_are_no_schools_though_they_have_a_word_of_their_names():
@@ -486,3 +486,18 @@ def test_a_whole_name_beside_a_first_name_that_is_no_part_of_it_is_doubted_as_we
     found = all_of({"ชื่อ": FIRST, "Name-Surname": [f"Anong Saelim{'abcdef'[n % 6]}" for n in range(60)], "เลขประจำตัวประชาชน": IDS})
     assert not found["Name-Surname"][1]
     assert not found["ชื่อ"][1]
+
+
+def test_beside_national_ids_only_numbers_of_some_length_may_be_the_agencys_own():
+    receipts, few = [f"{n * 37 % 9000 + 1000}" for n in range(60)], [str(n * 7 % 61) for n in range(60)]
+    assert all_of({"เลขประจำตัวประชาชน": IDS, "ชื่อ": FIRST, "ใบเสร็จ": receipts})["ใบเสร็จ"] == ("", False)
+    assert all_of({"เลขประจำตัวประชาชน": IDS, "ชื่อ": FIRST, "ใบเสร็จ": receipts, "เลขประจำตัวนักเรียน": OWN})["ใบเสร็จ"] == ("", True)
+    assert all_of({"เลขประจำตัวประชาชน": IDS, "ชื่อ": FIRST, "คะแนน": few})["คะแนน"] == ("", True)
+    assert all_of({"เลขประจำตัวประชาชน": IDS, "ชื่อ": FIRST, "คะแนนเฉลี่ย": [f"{n}.25" for n in range(60)]})["คะแนนเฉลี่ย"] == ("", True)
+
+
+def test_house_numbers_left_out_of_a_table_that_tells_the_tambon_are_not_let_go_in_silence():
+    houses = [f"{n}/{n % 3 + 1}" if n % 5 == 0 else str(n) for n in range(20, 80)]
+    places = {"tambon": ["ศาลา", "ท่าผา", "ไหล่หิน"] * 20, "fname": FIRST}
+    assert all_of({**places, "remark": houses})["remark"] == ("", False)
+    assert all_of({"fname": FIRST, "เลขประจำตัวนักเรียน": OWN, "remark": houses})["remark"] == ("", True)
