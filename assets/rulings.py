@@ -13,6 +13,7 @@ from agreements.errors import OneTeamError
 from agreements.text import Text
 from assets.site import Site
 from assets.standing import Delivered, Standing, from_json, load
+from publishing.wording import moment
 from register import rulings
 from register.rulings import Verdict
 from register.runs import all_standings
@@ -104,15 +105,31 @@ def rule(site: Site, agency: str, verdict: Verdict, *, who: str, why: str) -> in
     """Write down a ruling on the newest delivery of an agency; gives its number. It holds from the next night on.
 
     Raises:
-        OneTeamError: there is no such delivery, or nothing to rule on.
+        OneTeamError: there is no such delivery, nothing to rule on, or that is its ruling already.
     """
     standing = standing_of(site, agency)
+    if standing.newest:
+        _refuse_again(site, agency, content_of(standing.newest), verdict)
     if standing.newest is None or (verdict == "released" and not (standing.verdict == "held" or standing.code == "repeated")):
         what = Text("ไม่มีข้อมูลที่ถูกกักไว้ของหน่วยงานนี้", "no delivery of this agency is held")
         todo = Text("ดูด้วย oneteam delivery show", "look with `oneteam delivery show`")
         raise OneTeamError("nothing_to_rule_on", what, where=agency, todo=todo)
     content = content_of(standing.newest)
     return rulings.write(open_register(site.database_url), agency, content, verdict, who=who, why=why, at=site.clock())
+
+
+def _refuse_again(site: Site, agency: str, content: str, verdict: Verdict) -> None:
+    """A ruling that is in force on the same files is not written a second time."""
+    before = history(site, agency)
+    last = before[before["content"] == content].tail(1).to_dict("records") if len(before) else []
+    if not last or last[0]["verdict"] != verdict:
+        return
+    who, at, number = last[0]["who"], last[0]["decided_at"], last[0]["number"]
+    done = {"released": Text("ให้ใช้", "released"), "rejected": Text("ไม่รับ", "rejected")}[verdict]
+    raise OneTeamError("already_ruled", Text(
+        f"ข้อมูลชุดนี้{done.th}ไปแล้วโดย {who} เมื่อ {moment(at, 'th')} (คำตัดสินที่ {number}) จึงไม่ได้เปลี่ยนอะไร",
+        f"this delivery was {done.en} already by {who}, {moment(at, 'en')} (ruling {number}); nothing was changed",
+    ), where=agency, todo=Text("มีผลตั้งแต่ oneteam sync ครั้งถัดจากนั้น", "It holds from the `oneteam sync` after that on."))  # fmt: skip
 
 
 def standing_of(site: Site, agency: str) -> Standing:

@@ -208,6 +208,21 @@ def test_who_and_why_must_be_said_and_something_must_be_held(held):
     assert rulings.history(site, "river").empty
 
 
+def test_a_ruling_that_is_in_force_is_not_written_again(held):
+    site = site_at(held, SECOND)
+    rulings.rule(site, "river", "released", **BY)
+    with pytest.raises(OneTeamError, match=r"released already by Somying, 16 Jul 2026 02:00 \(ruling 1\); nothing was changed"):
+        rulings.rule(site, "river", "released", who="Malee", why="again")
+    assert rulings.rule(site, "river", "rejected", who="Malee", why="it was wrong") == 2
+    with pytest.raises(OneTeamError, match="rejected already by Malee"):
+        rulings.rule(site, "river", "rejected", **BY)
+    assert rulings.rule(site, "river", "released", **BY) == 3
+    assert len(rulings.history(site, "river")) == 3
+    night(held, THIRD)
+    with pytest.raises(OneTeamError, match="released already by Somying"):
+        rulings.rule(site_at(held, THIRD), "river", "released", **BY)
+
+
 def test_the_command_shows_the_numbers_and_keeps_who_and_why(oneteam, held):
     code, said = oneteam("delivery", "show", "river", "--site", held, "--json")
     assert code == 0
