@@ -57,20 +57,24 @@ def check(site: SiteOption = None) -> None:
     unsettled = _open_points(folder)
     out.print(t(f"ถูกต้องทั้ง {len(loaded.agencies)} หน่วยงาน", f"all {len(loaded.agencies)} agencies are valid"))
     if unsettled:
-        out.print(t(f"ยังต้องตรวจก่อนใช้: {', '.join(unsettled)}", f"to settle before use: {', '.join(unsettled)}"), markup=False)
+        left, keys = sum(unsettled.values()), ", ".join(unsettled)
+        out.print(t(f"แต่ยังเหลือ {left} บรรทัดที่ต้องตรวจก่อนใช้ (TODO, unsure): {keys}",
+                    f"but {left} {'line is' if left == 1 else 'lines are'} still to settle before use (TODO, unsure): {keys}"),
+                  markup=False)  # fmt: skip
 
 
-def _open_points(folder: Path) -> list[str]:
-    """Tells the lines of proposed files that nobody has settled yet; gives the agencies."""
+def _open_points(folder: Path) -> dict[str, int]:
+    """Tells the lines of proposed files that nobody has settled yet; gives their number by agency."""
     from pipelines.adding.writing import marks
 
-    unsettled = []
+    unsettled = {}
     for path in sorted((folder / "agencies").glob("*.yaml")):
-        lines = ", ".join(map(str, marks(path.read_text(encoding="utf-8-sig"))))
-        if lines:
+        left = marks(path.read_text(encoding="utf-8-sig"))
+        lines = ", ".join(map(str, left))
+        if left:
             th = f"{path.name}: ยังมี TODO หรือ unsure ที่บรรทัด {lines}"
             out.print(t(th, f"{path.name}: TODO or unsure left in lines {lines}"), markup=False)
-            unsettled.append(path.stem)
+            unsettled[path.stem] = len(left)
     return unsettled
 
 

@@ -239,7 +239,7 @@ def test_a_new_agency_is_proposed_checked_and_looked_at(oneteam, first, tmp_path
     code, said = oneteam("agency", "check", "--site", folder)
     assert code == 0, said
     assert f"newcomers.yaml: TODO or unsure left in lines {', '.join(map(str, left))}" in said
-    assert said.rstrip().endswith("to settle before use: newcomers")
+    assert said.rstrip().endswith(f"but {len(left)} lines are still to settle before use (TODO, unsure): newcomers")
     code, said = oneteam("agency", "preview", "newcomers", path, "--site", folder)
     assert code == 0, said
     assert "5 find one person known already" in said
