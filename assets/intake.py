@@ -54,7 +54,7 @@ def take(agency: Agency, site: Site, day: dt.date) -> Taken:
 
 def _taken(agency: Agency, site: Site, day: dt.date, before: Standing, *, measured_anew: bool) -> Taken:
     assert agency.delivery is not None  # noqa: S101 - only suppliers are taken in
-    refused = _no_agreement(agency, day)
+    refused = no_agreement(agency, day)
     if refused:
         fetching.forget(site.work, agency.agency)
         # what stood is remembered for the day the agreement is renewed, and not in use
@@ -132,7 +132,8 @@ def _still_there(site: Site, before: Standing) -> bool:
     return all(path.exists() for path in (*rosters, *checked))
 
 
-def _no_agreement(agency: Agency, day: dt.date) -> Text | None:
+def no_agreement(agency: Agency, day: dt.date) -> Text | None:
+    """Why nothing of the agency may be taken in on a day; None where its agreement is in force."""
     if agency.agreement is None:
         return Text("ไม่มีข้อตกลง (agreement) จึงไม่รับข้อมูล ให้เพิ่มข้อตกลงในไฟล์ของหน่วยงาน",
                     "no agreement, so its data stay out; add the agreement to the agency's file")  # fmt: skip

@@ -1,7 +1,8 @@
 """``agency preview``: what a delivery would become, before anything of it is taken in.
 
-Belongs here: rows side by side, what would be kept out and why. Does not belong here: whom they would find (``acquaintance``), reading the
-file (``connectors``), standardising (``records``). Rows go to the terminal of the person who asked, and nowhere else.
+Belongs here: rows side by side, what would be kept out and why. Does not belong here: whom they would find (``acquaintance``), what would
+hold the whole back (``foreseen``), reading the file (``connectors``), standardising (``records``). Rows go to the terminal of the person
+who asked, and nowhere else.
 """
 
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ from connectors import landing
 from connectors.formats.reading import Reading, read
 from connectors.sources import fetching
 from pipelines.acquaintance import Acquaintance, acquaintance
+from pipelines.foreseen import foreseen
 from records.fields import GIVEN
 from records.gazetteer import Gazetteer
 from records.reasons import FAULTS, REASONS, REPAIRS
@@ -42,6 +44,7 @@ class Preview:
 
     records: list[Row]
     notes: list[Text]
+    foreseen: list[Text]  # what would hold it back tonight
     known: Acquaintance | Text  # whom its rows would find; in words, why that cannot be told
 
 
@@ -63,7 +66,8 @@ def preview_agency(site: Site, key: str, file: Path | None, rows: int) -> Previe
     done = standardise(reading.table, source=key, dated=dated, gazetteer=places, constants=agency.constants, values=agency.values)
     bare = standardise(reading.table, source=key, dated=dated, gazetteer=places, constants=agency.constants) if agency.values else done
     notes = [*_shown(min(rows, len(reading.table)), len(reading.table)), *_notes(reading, done), *_translated(done, bare)]
-    return Preview(_rows(reading, done, rows), notes, acquaintance(site, key, done.roster))
+    coming = foreseen(site, agency, reading, done, dated)
+    return Preview(_rows(reading, done, rows), notes, coming, acquaintance(site, key, done.roster))
 
 
 def _nothing_there(delivery: AnyDelivery, key: str) -> OneTeamError:

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 HELP = t("ตรวจ ดูตัวอย่าง และเพิ่มหน่วยงาน", "Check, preview and add agencies.")
 PREVIEW = t(
-    "แถวแรก ๆ ของไฟล์ ทั้งที่เขียนมาและที่ปรับแล้ว แถวที่จะถูกกัก และแถวที่จะตรงกับคนที่รู้จักแล้ว",
-    "The first rows of a file, as written and as standardised, what would be kept out, and whom its rows would find.",
+    "แถวแรก ๆ ของไฟล์ ทั้งที่เขียนมาและที่ปรับแล้ว แถวที่จะกักไว้ สิ่งที่จะทำให้ทั้งชุดถูกพักไว้คืนนี้ และแถวที่จะตรงกับคนที่รู้จักแล้ว",
+    "The first rows of a file, as written and as standardised, what would be kept out, what would hold the whole back tonight, "
+    "and whom its rows would find.",
 )
 ADD = t(
     "ดูตัวอย่าง (ไฟล์ โฟลเดอร์ หรือที่อยู่ https) แล้วร่าง YAML ของหน่วยงานใหม่ พร้อมหมายเหตุจุดที่ไม่แน่ใจ",
@@ -94,6 +95,8 @@ def preview(
     for record in shown.records:
         _side_by_side(record.where, (t("ช่อง", "field"), t("ที่เขียนมา", "as written"), t("ที่ปรับแล้ว", "standardised")), record.cells)
     for line in shown.notes:
+        out.print(line.in_(LANG), markup=False)
+    for line in shown.foreseen:
         out.print(line.in_(LANG), markup=False)
     _acquainted(shown.known)
 

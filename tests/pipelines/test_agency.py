@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from agreements.errors import OneTeamError, SettingsError
+from pipelines.foreseen import FINE
 from pipelines.previewing import preview_agency
 from pipelines.proposing import propose
 from pipelines.settings import load_site
@@ -127,6 +128,28 @@ def test_preview_shows_rows_as_written_and_as_read_and_what_would_be_kept_out(fi
     assert any("25 = 18 + 3 + 4" in note.en for note in shown.notes)
     assert "kept out" in " ".join(n.en for n in shown.notes)
     assert "กักไว้" in " ".join(n.th for n in shown.notes)
+
+
+def test_preview_tells_what_would_hold_the_file_back_tonight(first, tmp_path):
+    """8 of 17 pupils are left, 52.9 % are gone; the limit is a fifth."""
+    site = site_at(first.folder)
+    assert preview_agency(site, "river", None, 1).foreseen[0] == FINE
+    half = town.put(tmp_path, "half.csv", town.csv_bytes([town.RIVER_HEAD, *town.river_rows(town.RIVER[:8])], "utf-8-sig"))
+    told = preview_agency(site, "river", half, 1).foreseen
+    assert told[0].en.startswith("! tonight it would be held · Rows fall at most: The last good delivery had 17 rows;")
+    assert "this one has 9 fewer (52.9%); the limit is 20.0%" in told[0].en
+    assert told[0].th.startswith("! คืนนี้จะถูกพักไว้ · ")
+    assert FINE not in told
+
+
+def test_preview_tells_of_a_first_file_too_what_would_hold_it_back(first, tmp_path):
+    """An agency that has never delivered: no row is usable, and at least one is asked for."""
+    empty = town.put(tmp_path, "none.xlsx", town.xlsx_bytes([["ชื่อ-สกุล"], ["รวม"]]))
+    told = preview_agency(site_at(first.folder), "newcomer", empty, 1).foreseen
+    assert "! tonight it would be held · Rows at least: 0 rows were accepted; the limit is 1" in told[0].en
+    town.change_agency(copy(first.folder, tmp_path / "town"), "newcomer", agreement=None)
+    out_of_agreement = preview_agency(site_at(tmp_path / "town"), "newcomer", empty, 1).foreseen
+    assert out_of_agreement[0].en.startswith("! tonight it would stay out: no agreement")
 
 
 def test_preview_of_an_agency_that_is_not_there_says_so(first):
