@@ -164,7 +164,7 @@ def _done(site: Site, stand: Sequence[Standing], day: dt.date) -> Happening:
     accepted, held, failed = (sum(s.verdict in v for s in stand) for v in (("accepted",), ("held", "no_agreement"), ("failed",)))
     rows = sum(s.newest.rows_in for s in stand if s.newest and s.agency not in site.protected)
     numbers = Text(
-        f"{len(stand)} หน่วยงาน รับแล้ว {accepted} กักไว้ {held} อ่านไม่ได้ {failed} ส่งช้า {late} รวม {rows:,} แถว",
+        f"{len(stand)} หน่วยงาน รับแล้ว {accepted} พักไว้ {held} อ่านไม่ได้ {failed} ส่งช้า {late} รวม {rows:,} แถว",
         f"{len(stand)} agencies: {accepted} accepted, {held} held, {failed} not read, {late} late; {rows:,} rows in all",
     )
     return Happening("done", "", NOTHING, day.isoformat(), day, NOTHING, numbers)

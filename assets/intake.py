@@ -23,7 +23,7 @@ from assets.taken import Taken, note, taken
 from connectors.sources import fetching
 from register.rulings import Verdict
 
-NO_BULK = Text("เป็นชุดเปลี่ยนแปลง (delta) แต่ไม่มีชุดเต็ม (bulk) ที่ใช้อยู่ให้เปลี่ยน จึงกักไว้ ขอให้หน่วยงานส่งชุดเต็มก่อน",
+NO_BULK = Text("เป็นชุดเปลี่ยนแปลง (delta) แต่ไม่มีชุดเต็ม (bulk) ที่ใช้อยู่ให้เปลี่ยน จึงพักไว้ ขอให้หน่วยงานส่งชุดเต็มก่อน",
                "it is a delta, and no full bundle (bulk) is in use that it could change; ask the agency for a full one first")  # fmt: skip
 
 BASELESS = "delta_without_bulk"

@@ -111,7 +111,7 @@ def rule(site: Site, agency: str, verdict: Verdict, *, who: str, why: str) -> in
     if standing.newest:
         _refuse_again(site, agency, content_of(standing.newest), verdict)
     if standing.newest is None or (verdict == "released" and not (standing.verdict == "held" or standing.code == "repeated")):
-        what = Text("ไม่มีข้อมูลที่ถูกกักไว้ของหน่วยงานนี้", "no delivery of this agency is held")
+        what = Text("ไม่มีข้อมูลที่พักไว้ของหน่วยงานนี้", "no delivery of this agency is held")
         todo = Text("ดูด้วย oneteam delivery show", "look with `oneteam delivery show`")
         raise OneTeamError("nothing_to_rule_on", what, where=agency, todo=todo)
     content = content_of(standing.newest)

@@ -28,7 +28,7 @@ KEYS: dict[str, Text] = {
     "contact.phone": Text("โทรศัพท์ของสำนักงาน", "the office's phone"),
     "contact.email": Text("อีเมลของสำนักงาน", "the office's e-mail"),
     "contact.notify_env": Text(
-        "ชื่อตัวแปรแวดล้อมที่เก็บที่อยู่ (URL แบบ Apprise) สำหรับแจ้งหน่วยงานเรื่องข้อมูลที่หน่วยงานส่งเอง: ถูกกัก ช้า อ่านไม่ได้ หรือมีแถวหรือช่องที่ต้องแก้",
+        "ชื่อตัวแปรแวดล้อมที่เก็บที่อยู่ (URL แบบ Apprise) สำหรับแจ้งหน่วยงานเรื่องข้อมูลที่หน่วยงานส่งเอง: ถูกพักไว้ ช้า อ่านไม่ได้ หรือมีแถวหรือช่องที่ต้องแก้",
         "the name of the variable that holds the address (a URL of Apprise) at which the agency is told of its own deliveries: "
         "held, late, not read, or with rows or cells to be mended",
     ),

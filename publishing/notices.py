@@ -53,7 +53,7 @@ class Told:
 
 
 HEADS: dict[str, Text] = {
-    "held": Text("ข้อมูลถูกกักไว้", "delivery held"),
+    "held": Text("ข้อมูลถูกพักไว้", "delivery held"),
     "late": Text("ส่งข้อมูลช้า", "delivery late"),
     "failed": Text("อ่านข้อมูลไม่ได้", "delivery not read"),
     "errors": Text("มีแถวหรือช่องที่ต้องแก้", "rows or cells to be mended"),

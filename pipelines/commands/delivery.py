@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from assets.site import Site
     from register.rulings import Verdict
 
-HELP = t("ดูข้อมูลที่หน่วยงานส่งมา ให้ใช้ข้อมูลที่ถูกกัก หรือไม่รับ", "Look at agencies' deliveries; release one that was held, or reject one.")
+HELP = t("ดูข้อมูลที่หน่วยงานส่งมา ให้ใช้ข้อมูลที่พักไว้ หรือไม่รับ", "Look at agencies' deliveries; release one that was held, or reject one.")
 app = typer.Typer(no_args_is_help=True)
 Agency = Annotated[str, typer.Argument(help=t("รหัสหน่วยงาน", "The agency's key."))]
 Who = Annotated[str, typer.Option("--who", help=t("ใครตัดสิน", "Who rules."))]
@@ -59,7 +59,7 @@ def show(
         _print_all(found)
 
 
-@app.command("release", help=t("ให้ใช้ข้อมูลชุดล่าสุดที่ถูกกักไว้ มีผลตั้งแต่คืนถัดไป\n\n"
+@app.command("release", help=t("ให้ใช้ข้อมูลชุดล่าสุดที่พักไว้ มีผลตั้งแต่คืนถัดไป\n\n"
                                "ตัวอย่าง: `oneteam delivery release dole --who สมหญิง --why โรงเรียนปิดจริง`",
                                "Let the newest delivery in though it was held; it holds from the next night on.\n\n"
                                "Example: `oneteam delivery release dole --who Somying --why 'the school did close'`"))  # fmt: skip

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SYNC = t(
     "งานประจำคืน: รับไฟล์ อ่าน ตรวจ เชื่อมแถว ปรับทะเบียน และออกรายชื่อ\n\n"
-    "รหัสออก: 0 เรียบร้อย, 1 มีข้อมูลถูกกันไว้ให้คนตัดสิน, 2 ทำไม่ได้เลย ตัวอย่าง: `oneteam sync --site examples/lampang`",
+    "รหัสออก: 0 เรียบร้อย, 1 มีข้อมูลถูกพักไว้ให้คนตัดสิน, 2 ทำไม่ได้เลย ตัวอย่าง: `oneteam sync --site examples/lampang`",
     "The nightly job: fetch, read, check, link, update the register, release the lists.\n\n"
     "Exit codes: 0 fine, 1 something was held back for a person, 2 nothing done. Example: `oneteam sync --site examples/lampang`",
 )

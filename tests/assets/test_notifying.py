@@ -132,7 +132,7 @@ def test_what_goes_on_is_told_again_after_the_days_declared(folder, box):
     evening(folder)
     few(folder)
     told = {day: (evening(folder, on(day)), [t.rpartition("] ")[2] for t in titles(box)], None)[1] for day in range(16, 24)}
-    assert told == {16: ["ข้อมูลถูกกักไว้"], 17: [], 18: [], 19: ["ข้อมูลถูกกักไว้"], 20: [], 21: [], 22: ["ข้อมูลถูกกักไว้"], 23: []}
+    assert told == {16: ["ข้อมูลถูกพักไว้"], 17: [], 18: [], 19: ["ข้อมูลถูกพักไว้"], 20: [], 21: [], 22: ["ข้อมูลถูกพักไว้"], 23: []}
 
 
 def test_another_delivery_that_is_held_is_news(folder, box):

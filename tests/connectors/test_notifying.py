@@ -11,7 +11,7 @@ from connectors.notifying import NOT_AN_ADDRESS, TOO_SLOW, UNREACHABLE, Message,
 from tests.connectors import certificates
 from tests.connectors.postbox import dripping, mailserver, postbox
 
-SAID = Message("[ลำปาง] ข้อมูลถูกกักไว้", "หน่วยงาน ก <&> \"ข\"\n  oneteam delivery show hill\n*ไม่ใช่ตัวหนา* _x_")
+SAID = Message("[ลำปาง] ข้อมูลถูกพักไว้", "หน่วยงาน ก <&> \"ข\"\n  oneteam delivery show hill\n*ไม่ใช่ตัวหนา* _x_")
 TOKEN = "s3cretT0ken"
 
 
