@@ -44,6 +44,13 @@ def test_a_thai_list_from_title_to_signature(tmp_path):
     assert classified(tmp_path, [r for r, _ in rows]) == [kind for _, kind in rows]
 
 
+def test_a_dividing_line_alone_in_a_column_that_feeds_nothing_is_no_record(tmp_path):
+    rows = [HEADER, CHILD, ["คุ้มถัดไป", "", "", "", ""], CHILD, ["", "นายทะเบียน", "", "", ""]]
+    assert classified(tmp_path, rows) == ["header", "record", "note", "record", "note"]
+    narrow = [["ที่", "ชื่อ"], ["1", "สมหญิง"], ["ก", ""], ["2", "บุญมี"]]
+    assert classified(tmp_path, narrow, columns(first_name="ชื่อ"))[2] == "record", "of a table so narrow nothing can be told"
+
+
 @pytest.mark.parametrize(
     "row",
     [
