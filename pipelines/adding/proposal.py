@@ -118,9 +118,11 @@ def _refuse_a_row(table: Sample, contents: Mapping[int, Contents]) -> None:
     names = [name for name in table.names if name]
     known = sum(map(says_something, names))
     header = known >= MOSTLY * len(names)
+    groups = {name.split()[0] for name in names if " " in name.strip() and says_something(name)}  # พระภิกษุ of พระภิกษุ ชื่อ
     for at, cells in contents.items():
         heading = Contents([table.names[at]], cells.day)
-        of_a_person = header and (says_something(table.names[at]) or said_by(table.names[at]).whose != CHILD)  # พระอุปัชฌาย์, นายทะเบียน
+        spoken = says_something(table.names[at]) or table.names[at].split()[0] in groups
+        of_a_person = header and (spoken or said_by(table.names[at]).whose != CHILD)  # พระอุปัชฌาย์, นายทะเบียน
         alike = (heading.titled and not of_a_person) or (not known and heading.names and cells.several_words >= MOSTLY)
         if alike or table.names[at] in cells.cells:
             raise problems.no_header(table.file)

@@ -204,6 +204,12 @@ def test_headings_that_begin_like_titles_are_no_childs_row(folder, tmp_path):
     assert rows_read(agency, path) == len(ROWS)
 
 
+def test_a_heading_that_begins_like_a_title_is_no_childs_row_where_its_group_stands_over_one_that_is_known(folder, tmp_path):
+    path = town.put(tmp_path, "a.xlsx", town.xlsx_bytes(lines([*HEAD[:-2], "พระน้อย ชื่อเล่น", "พระน้อย กขค"])))
+    _, agency = proposed(folder, path)
+    assert rows_read(agency, path) == len(ROWS)
+
+
 def test_a_table_that_tells_of_nobody_is_refused(folder, tmp_path):
     """Marks of schools: headings that are known, and no child in any row."""
     path = town.put(tmp_path, "a.xlsx", town.xlsx_bytes([["รหัสโรงเรียน", "ชื่อโรงเรียน", "ตำบล"], ["52010001", "บ้านดอย", "เกาะคา"], ["52010002", "บ้านห้วย", "งาว"]]))
