@@ -16,7 +16,7 @@ _KINDS: tuple[tuple[str, str], ...] = (  # the first that fits
      r"|^district(?!hosp|health|nfe|nonformal|lifelong)"),
     ("case_team", r"สหวิชาชีพ|ผู้จัดการรายกรณี|casemanag|caseteam"),
     ("civil_registry", r"(?<!ทาง)ทะเบียนราษฎร|ทร14|กรมการปกครอง|dopa|civilregist|populationregist|houseregist|registryoffice"),
-    ("shelter", r"^สถานพินิจ|ความดูแลสถานพินิจ|บ้านพักเด็ก|สถานสงเคราะห์|shelter"),
+    ("shelter", r"^สถานพินิจ|ความดูแลสถานพินิจ|บ้านพักเด็ก|สถานสงเคราะห์|(?<!temporary)(?<!refugee)shelter"),
     ("survey", r"สำรวจ|เก็บข้อมูล|ลงพื้นที่|อพม|ผู้ใหญ่บ้าน|กำนัน|อาสาสมัคร|kobo|submissiontime|survey"),
     ("graduates", r"ผู้สำเร็จการศึกษา|จบการศึกษา|graduat"),
     ("fund", r"ทุนการศึกษา|ผู้รับทุน|ทุนเสมอภาค|กสศ|นักเรียนทุน|กองทุน|เด็กกำพร้า|ผู้รับการอุปการะ|ผู้กู้|กู้ยืม"
@@ -26,35 +26,40 @@ _KINDS: tuple[tuple[str, str], ...] = (  # the first that fits
      r"|(technical|commercial|private|agricultural)college|polytechnic"),
     ("religious", r"พระปริยัติ|สามเณร|มัสยิด|ตาดีกา|อิสลาม|ปอเนาะ|monastic|madrasa|scriptureschool|noviceschool|novice"),
     ("nonformal", r"สกร|กศน|ส่งเสริมการเรียนรู้|ศกร|nfe|nonformal|lifelong|learningencourage"),
-    ("learning_centre", r"ศูนย์การเรียน|บ้านเรียน|โฮมสคูล|homeschool|learningcent|migrantschool"),
+    ("learning_centre", r"ศูนย์การเรียน|บ้านเรียน|โฮมสคูล|โรงเรียนมือถือ|การศึกษายืดหยุ่น|homeschool|learningcent|migrantschool|migrantcentres"
+     r"|flexibleschool|mobileschool|basiceducationprog"),
     ("skill", r"พัฒนาฝีมือแรงงาน|ผู้เข้ารับการฝึก|skilldevelop|tradeschool|หลักสูตรอบรม|ฝึกอาชีพ|training"),
     ("workplace", r"สถานประกอบการ|workplace|company"),
     ("private_school", r"เอกชน|นานาชาติ|สองภาษา|คริสเตียน|สช$|international|bilingual(school|college|prog)|ค่าเทอม|private"
      r"|christian|catholic|convent"),
-    ("local_school", r"ศูนย์พัฒนาเด็ก|เทศบาล|อบจ|อบต|ศพด|municipal|childcent|childdevelop|localschool|^local|nursery|kindergarten"),
-    ("education_office", r"^สำนักงาน(ศึกษาธิการ|เขตพื้นที่การศึกษา)|educationoffice"),
+    ("local_school", r"ศูนย์พัฒนาเด็ก|การศึกษาท้องถิ่น|เทศบาล|อบจ|อบต|ศพด|municipal"
+     r"|childcent|childdevelop|localschool|^local|nursery|kindergarten"),
+    ("education_office", r"สำนักงาน(ศึกษาธิการ|เขตพื้นที่การศึกษา)|educationoffice|^areaoffice"),
     ("notices", r"เสียชีวิต|มรณบัตร|ย้ายออก|deceased|death"),
     ("school", r"โรงเรียนตชด|ตำรวจตระเวนชายแดน|ตชด|borderpolice"),
-    ("partner", r"ตำรวจ|ผู้พัก|หอพัก|รถรับ|รถตู้|สถานพินิจ|พัฒนาสังคม|คนพิการ|โรงพยาบาล|สาธารณสุข|hospital|hn$|มูลนิธิ"
+    ("partner", r"แรงงานต่างด้าว|จัดหางาน|ตำรวจ|ผู้พัก|หอพัก|รถรับ|รถตู้|สถานพินิจ|พัฒนาสังคม|คนพิการ|โรงพยาบาล|สาธารณสุข|hospital|hn$|มูลนิธิ"
      r"|สวัสดิการ|foundation|police|disabilit"),
     ("school", r"โรงเรียน|นักเรียน|ชั้น(ประถม|มัธยม|อนุบาล)|^ห้อง[ปมอ]|school|student|pupil|classlist|^class|homeroom|dmc"),
 )  # fmt: skip
 _KINDS_HEADED: tuple[tuple[str, str], ...] = (  # in headings, where no name tells: columns that only one kind of program has
+    ("learning_centre", r"^mlc(code|name|no|id)?$"),
     ("nonformal", r"^fincause$|^birday$|^grpcode$|รหัสกลุ่ม|ครูประจำกลุ่ม"),
-    ("partner", r"^hospcode|^pcucode|processinggroup|individualid|^hn$|^vn$|^vstdate$"),
+    ("fund", r"กสศ|^pmt|คะแนนpmt|pmtscore"),
+    ("partner", r"ทะเบียนรถ|(ชื่อ|เบอร์|โทร)?คนขับ|^hospcode|^pcucode|processinggroup|individualid|^hn$|^vn$|^vstdate$"),
     ("civil_registry", r"^(title|tt|aa|nat|sex)desc$|^fat(p?id|name)$|รหัสประจำบ้าน|สถานภาพในบ้าน"),
     ("vocational", r"แผนกวิชา|ระดับปวช|รหัสนักศึกษา|สาขาวิชา|สาขางาน"),
 )  # fmt: skip
 _SAID: tuple[tuple[str, str], ...] = (  # in names and titles: the first that fits
     ("deceased", r"เสียชีวิต|มรณบัตร|การตาย|คนตาย|deceased|death"),
+    ("supported", r"คุมประพฤติ|probation|temporaryshelter|refugeeshelter"),
     ("moved_away", r"ย้ายออก|ย้ายปลายทาง|ปลายทาง|movedaway|moveout"),
     ("survey", r"แบบสำรวจ|แบบสอบถาม|survey"),
-    ("protected", r"บ้านพักเด็ก|สถานพินิจ|juvenile|สถานสงเคราะห์|สถานแรกรับ|คุ้มครองสวัสดิภาพ|shelter|safehouse"),
-    ("referral", r"ออกกลางคัน|หลุดจากระบบ|หลุดระบบ|นอกระบบการศึกษา|ไม่พบข้อมูล|ไม่อยู่ในระบบ|ส่งต่อ|สูญหาย|คนหาย|(ไม่|มิ)ได้(เข้า)?(เรียน|ศึกษา)"
+    ("protected", r"บ้านพักเด็ก|สถานพินิจ|juvenile|สถานสงเคราะห์|สถานแรกรับ|คุ้มครองสวัสดิภาพ|(?<!temporary)(?<!refugee)shelter|safehouse"),
+    ("referral", r"ออกกลางคัน|หลุดจากระบบ|หลุดระบบ|นอกระบบการศึกษา|ไม่พบข้อมูล|ไม่อยู่ในระบบ|ส่งต่อ|สูญหาย|คนหาย|(ไม่|มิ)ได้(เข้า|ไป)?(เรียน|ศึกษา|โรงเรียน)"
      r"|(กลับ|พา)[ก-๙]{0,6}(เรียน|ศึกษา)|กลุ่มเป้าหมาย|หนีเรียน|ในเวลาเรียน|zerodropout"
      r"|dropout|truan|outofschool|oosc|referral|missing|notinschool"),
     ("survey", r"สำรวจ|เก็บข้อมูล|ลงพื้นที่|เยี่ยมบ้านโดย|ผู้ใหญ่บ้าน|อาสาสมัคร|อพม|อสม|แบบสอบถาม|kobo|survey|outreach|odk|househ?oldvisit"),
-    ("population", r"ย่างเข้าปีที่|วัยเรียน|เกณฑ์(การศึกษา)?(ภาค)?บังคับ|ทะเบียนผู้ติดตาม"),
+    ("population", r"ย่างเข้าปีที่|วัยเรียน|เกณฑ์(การศึกษา)?(ภาค)?บังคับ|(ทะเบียน|บัญชี|รายชื่อ)ผู้ติดตาม"),
     ("enrolled", r"การศึกษาพิเศษ|หอพักนักเรียน|specialeducation"),
     ("completed", r"สำเร็จการศึกษา|จบการศึกษา|ผู้จบ|จบหลักสูตรการศึกษา|graduat|completers"),
     ("supported", r"ทุน|เงินอุดหนุน|สวัสดิการ|รถรับ|รถตู้|สงเคราะห์|คนพิการ|วัคซีน|สถานพินิจ|พัฒนาการ|โรงพยาบาล|รพสต|ทหาร|จัดหางาน|ค่าย"
@@ -77,7 +82,7 @@ _HEADED: tuple[tuple[str, str], ...] = (  # in headings
     ("training", r"ผู้เข้ารับการฝึก|ผู้เข้าอบรม|หลักสูตรที่|ผลการฝึก|trainee|trainingcourse"),
     ("population", r"ประจำบ้าน|สถานภาพในบ้าน|สถานะในบ้าน|เข้ามาอยู่|pid13|titledesc|fpid|processinggroup|individualid|progres"
      r"|relationshiptoho|รหัสทะเบียนบ้าน|^ddischarge$|^typearea$|^typelive$|pcucodeperson|hnomoi"),
-    ("supported", r"ทุน|ผู้กู้|กู้ยืม|สงเคราะห์|เบี้ย|สวัสดิการ|คนพิการ|ผู้ป่วย|ผู้รับบริการ|คดี|ความผิด|ทหาร|ผ่อนผัน|ผู้สมัคร|สมาชิก|เงินอุดหนุน|วงเงิน|วัคซีน"
+    ("supported", r"ทะเบียนรถ|คนขับ|ทุน|ผู้กู้|กู้ยืม|สงเคราะห์|เบี้ย|สวัสดิการ|คนพิการ|ผู้ป่วย|ผู้รับบริการ|คดี|ความผิด|ทหาร|ผ่อนผัน|ผู้สมัคร|สมาชิก|เงินอุดหนุน|วงเงิน|วัคซีน"
      r"|hospcode|pcucode|^hn$|vaccin|^jpt$|^mpi|benefit|scholarship|sponsor|loan|caseid|caseno|casework"
      r"|casenumber|เลขเคส|employer|permit|alien|patient|^pt|player|jersey|squad|insured|ค้ำ|member|client|donor|ฟัน"),
     ("completed", r"วันที่(สำเร็จการศึกษา|จบ)|วันอนุมัติ(การ)?จบ|ปีที่จบ|เลขที่ปพ|ปพ1|ประกาศนียบัตร|graduat(ion|ed)|diploma|certificateno"),
@@ -103,6 +108,10 @@ _HELPERS = frozenset({"มูลนิธิ", "foundation", "caseid", "caseno"}
 _CLASSES = frozenset({"grade", "pupil_no"})
 _STUDIES = frozenset({"grade", "pupil_no", "status"})
 _ON_A_ROLL = frozenset({"pupil_no", "enrolled_from", "enrolled_to"})  # who enters a school leaves it; who is granted something does not
+_WHICH_SCHOOL = frozenset({"school_code", "school_name"})
+_TAUGHT_ELSEWHERE = frozenset({"nonformal", "learning_centre", "workplace"})
+_GIVEN = re.compile(r"ทุน|กองทุน|grant|scholar|sponsor|bursar")
+_HEADMEN = frozenset({"ผู้ใหญ่บ้าน", "กำนัน"})
 _SCHOOLS = frozenset({"school", "local_school", "private_school", "vocational", "sports", "religious"})
 _ROLL = frozenset({"grade", "pupil_no", "enrolled_from"})
 _GONE = frozenset({"moved_away", "deceased"})
@@ -148,8 +157,17 @@ def purpose(names: Iterable[str], titles: Sequence[str], headings: Sequence[str]
     if means == "supported" and "status" in fields and other in _HELPERS:
         means = "enrolled" if fields >= _ROLL else "supported" if _first(_PAID, columns)[0] else "referral"
     means = means or _MEANS_OF.get(kind) or _by_fields(fields)
+    kind, word = _kind_by_means(kind, word, means, said, fields)
     kind = _KIND_OF.get(means, "partner") if not kind or (kind == "school" and means == "training") else kind
     return Purpose(kind, means, "complete" if means in _COMPLETE else "additions", _told(word), _told(other))
+
+
+def _kind_by_means(kind: str, word: str, means: str, said: Sequence[str], fields: frozenset[str]) -> tuple[str, str]:
+    """The kind put right by what rows mean: who gives to pupils is a fund, a headman who sends on is of the district's office."""
+    given = next((m[0] for text in said if (m := _GIVEN.search(text))), "")
+    if not kind and means == "supported" and given and fields & {"grade", *_WHICH_SCHOOL}:
+        return "fund", given
+    return ("district_office", word) if means == "referral" and word in _HEADMEN else (kind, word)
 
 
 def _kind_said(said: Sequence[str], columns: Sequence[str]) -> tuple[str, str]:
@@ -163,8 +181,11 @@ def _by_columns(means: str, kind: str, columns: Sequence[str], fields: frozenset
     """What rows mean by names and titles, put right by columns that only one kind of list has."""
     if means == "referral" and _first(_PROGRAMS, columns)[0]:
         return "survey"  # who may be out of school is what visitors with a survey program found
-    if means == "supported" and kind in _SCHOOLS and fields >= _ON_A_ROLL:
+    own_roll = fields >= _ON_A_ROLL or (fields >= _CLASSES and not fields & _WHICH_SCHOOL)
+    if means == "supported" and kind in _SCHOOLS and own_roll:
         return "enrolled"  # vaccines, meals and grants are told of who is on a school's roll as well
+    if means in ("supported", "training") and kind in _TAUGHT_ELSEWHERE and fields >= _CLASSES:
+        return _MEANS_OF[kind]
     return means
 
 

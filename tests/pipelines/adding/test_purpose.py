@@ -31,6 +31,14 @@ def told(*, name="list", titles=(), headings=("a",), fields=()):
     ({"name": "hope_foundation_school", "fields": ["status", "grade", "pupil_no", "enrolled_from"]}, "partner", "enrolled"),
     ({"name": "foundation", "headings": ["Sponsor Name"], "fields": ["status"]}, "partner", "supported"),
     ({"titles": ["เพื่อนชวนเพื่อนกลับมาเรียน"]}, "partner", "referral"), ({"titles": ["เด็กที่มีอายุย่างเข้าปีที่เจ็ด"]}, "civil_registry", "population"), ({"name": "tax_free_trade_school", "headings": ["ผู้เข้ารับการฝึก"]}, "skill", "training"),
+    ({"titles": ["บัญชีนักเรียนประจำ โรงเรียนสงเคราะห์ดอยงาม"], "fields": ["grade", "pupil_no"]}, "school", "enrolled"),
+    ({"titles": ["บัญชีนักเรียนประจำ โรงเรียนสงเคราะห์ดอยงาม"], "fields": ["grade", "pupil_no", "school_name"]}, "school", "supported"),
+    ({"titles": ["รายชื่อผู้เรียน สกร. หลักสูตรขั้นพื้นฐาน"], "fields": ["grade", "pupil_no"]}, "nonformal", "enrolled_alternative"),
+    ({"name": "rotary_grant", "fields": ["grade"]}, "fund", "supported"), ({"name": "newborn_grant"}, "partner", "supported"),
+    ({"titles": ["เด็กที่ไม่ได้ไปโรงเรียน", "กำนันตำบลดอย"]}, "district_office", "referral"), ({"titles": ["กำนันตำบลดอย"]}, "survey", "survey"),
+    ({"titles": ["บัญชีผู้ติดตามของแรงงานต่างด้าว"]}, "partner", "population"), ({"headings": ["MLC Name", "ชื่อ"]}, "learning_centre", "enrolled_alternative"),
+    ({"titles": ["เยาวชนระหว่างคุมประพฤติ"], "headings": ["ฐานความผิด"]}, "partner", "supported"), ({"name": "refugee_shelter"}, "partner", "supported"),
+    ({"titles": ["แบบติดตามเด็กออกกลางคัน สำนักงานเขตพื้นที่การศึกษา"]}, "education_office", "referral"),
 ])  # fmt: skip
 def test_words_tell(given, kind, means):
     assert told(**given) == (kind, means)
