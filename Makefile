@@ -54,7 +54,7 @@ $(SITE)/site.yaml: | .venv/run.stamp
 
 .venv/bin/uv: requirements-uv.lock
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "One Team needs Python 3.11 or newer: make PYTHON=/path/to/python3.11")'
-	echo "Setting up .venv (once) …"
+	echo "ติดตั้ง .venv (ครั้งแรกครั้งเดียว) · Setting up .venv (once) …"
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-uv.lock 2>&1 | grep -v 'is ignored: it is neither' || true
 	test -x $@ && touch $@

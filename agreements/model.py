@@ -143,6 +143,10 @@ class Agreement(Strict):
         """Whether the agreement covers ``day`` (both ends included)."""
         return self.valid_from <= day <= self.valid_to
 
+    def kept_until(self, day: dt.date) -> dt.date:
+        """The last day on which a recipient may keep what was handed out on ``day``: not beyond the agreement itself."""
+        return min(day + dt.timedelta(days=self.retention_days), self.valid_to)
+
 
 class Column(Strict):
     """Which column of the file feeds a canonical field."""

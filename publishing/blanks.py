@@ -89,9 +89,15 @@ def _asked(agency: Agency, has: pd.DataFrame, in_file: Sequence[str]) -> list[As
 
 def _one(agency: Agency, fields: tuple[str, ...], some: Sequence[tuple[str, str]]) -> Asked:
     headings, columns = [h for h, _ in some], tuple(name for _, name in some)
-    labels = [BY_NAME[name].label for name in columns]
+    labels = [_called(name) for name in columns]
     who = bool(set(fields) & _WHO) and not all(agency.columns[name].optional for name in columns)
     return Asked(columns, fields, _OR.join(headings), Text(_OR.join(t.th for t in labels), _OR.join(t.en for t in labels)), who)
+
+
+def _called(name: str) -> Text:
+    """What is to be filled in: of a relative the name, nobody fills in a mother."""
+    label = BY_NAME[name].label
+    return Text(f"ชื่อ{label.th}", f"{label.en}'s name") if name in _RELATIVES else label
 
 
 def _blank(asked: Asked, has: pd.DataFrame, given: pd.DataFrame, standard: Standardised) -> np.ndarray:

@@ -18,7 +18,7 @@ from publishing import disclosure
 from publishing.figures import PROVINCE, PUBLIC, Figures
 from publishing.lists import ListResult
 from publishing.spreadsheets import Book, safe, set_up_table, workbook, write_cover
-from publishing.wording import GROUPS, day
+from publishing.wording import GROUPS, day, purpose
 from register.vocabulary import STATES, TERMS
 
 FIELDS = ("figures",)  # how the disclosure log names what is in it
@@ -124,7 +124,7 @@ def _facts(agency: Agency, as_of: dt.date, run_id: str, lang: Lang) -> list[tupl
     facts = [
         (Text("ผู้รับ", "Recipient"), agency.name.in_(lang)),
         (Text("ข้อตกลงเลขที่", "Agreement"), agreement.number),
-        (Text("วัตถุประสงค์", "Purpose"), agreement.purpose),
+        (Text("วัตถุประสงค์", "Purpose"), purpose(agreement.purpose, lang)),
         (Text("ฐานทางกฎหมาย", "Legal basis"), agreement.basis),
         (Text("ข้อมูล ณ วันที่", "As of"), day(as_of, lang)),
         (Text("รอบประมวลผล", "Run"), run_id),

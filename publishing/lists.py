@@ -17,7 +17,7 @@ from agreements.model import Agency
 from agreements.text import Lang, Text
 from publishing import disclosure
 from publishing.spreadsheets import csv_bytes, display_width, safe, set_up_table, workbook, write_cover
-from publishing.wording import SEX, STATUSES, day, number, partial_day
+from publishing.wording import SEX, STATUSES, day, number, partial_day, purpose
 from records.fields import BY_NAME, REGISTER_OUT
 from register.rules import BY_ID
 from register.vocabulary import STATES
@@ -206,14 +206,14 @@ def _facts(agency: Agency, rows: int, headings: list[str], as_of: dt.date, run_i
     return [
         ("ผู้รับ" if th else "Recipient", agency.name.in_(lang)),
         ("ข้อตกลงเลขที่" if th else "Agreement", agreement.number),
-        ("วัตถุประสงค์" if th else "Purpose", agreement.purpose),
+        ("วัตถุประสงค์" if th else "Purpose", purpose(agreement.purpose, lang)),
         ("ฐานทางกฎหมาย" if th else "Legal basis", agreement.basis),
         ("ข้อตกลงมีผล" if th else "In force", f"{day(agreement.valid_from, lang)} – {day(agreement.valid_to, lang)}"),
         ("ข้อมูล ณ วันที่" if th else "As of", day(as_of, lang)),
         ("รายชื่อที่ได้รับ" if th else "Rows", ROW_KINDS[agency.receives.rows].in_(lang)),
         ("จำนวน" if th else "Number", f"{number(rows)} {'คน' if th else 'children'}"),
         ("ข้อมูลที่ได้รับ" if th else "Fields", ", ".join(headings)),
-        ("ลบภายในวันที่" if th else "Delete by", day(as_of + dt.timedelta(days=agreement.retention_days), lang)),
+        ("ลบภายในวันที่" if th else "Delete by", day(agreement.kept_until(as_of), lang)),
         ("รอบประมวลผล" if th else "Run", run_id),
     ]
 

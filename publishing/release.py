@@ -121,7 +121,7 @@ def _line(result: ListResult, agency: Agency, staged: Path, as_of: dt.date, run_
         "date": result.made or as_of.isoformat(), "run_id": run_id, "agency": agency.agency, "recipient": agency.name.th,
         "agreement": agreement.number, "purpose": agreement.purpose, "basis": agreement.basis, "data_subjects": str(result.rows),
         "fields": " ".join(result.fields), "file": result.path.relative_to(staged).as_posix(), "sha256": result.sha256,
-        "retain_until": (dt.date.fromisoformat(result.made or as_of.isoformat()) + dt.timedelta(days=agreement.retention_days)).isoformat(),
+        "retain_until": agreement.kept_until(dt.date.fromisoformat(result.made or as_of.isoformat())).isoformat(),
     }  # fmt: skip
 
 

@@ -80,12 +80,12 @@ def write_returned(
     title = f"ข้อมูลที่ต้องแก้ของ {agency.name.th}"
     with workbook(path, created=as_of, title=title) as book:
         cover = book.book.add_worksheet("คำชี้แจง About")
-        write_cover(book, cover, title, _facts(agency, ordered, problems, cells, as_of, file_name), _notice(rows=not rows.empty))
+        write_cover(book, cover, title, _facts(agency, ordered, problems, cells, as_of, file_name), _notice(cells, rows=not rows.empty))
         if not rows.empty:
             _write_rows(book, book.book.add_worksheet("แถวที่ต้องแก้ Rows"), agency, ordered, problems)
         _write_cells(book, cells)
         if past:
-            write_trend(book, book.book.add_worksheet("แนวโน้ม"), past, {code: p.what for code, p in problems.items()})
+            write_trend(book, book.book.add_worksheet("แนวโน้ม Trend"), past, {code: p.what for code, p in problems.items()})
     return True
 
 
@@ -155,15 +155,19 @@ def _facts(
     ]
 
 
-def _notice(*, rows: bool) -> list[str]:
+def _notice(cells: Cells, *, rows: bool) -> list[str]:
     kept_out = [
         "แถวในชีต แถวที่ต้องแก้ ยังไม่ได้นำไปใช้ แถวอื่นในไฟล์ใช้ตามปกติ",
         "The rows of the sheet Rows are not in use yet; all others are.",
     ]
+    orange = ["ช่องสีส้มคือช่องที่มีปัญหา", "Orange cells are at fault."]
+    blank = ["ช่องว่างแต่ละช่องบอกไว้ในชีต ช่องว่าง", "The sheet Blanks names each cell that was left blank."]
     return [
         *(kept_out if rows else []),
-        "ช่องสีส้มคือช่องที่มีปัญหา โปรดแก้ในไฟล์ต้นทาง แล้วส่งไฟล์เต็มมาใหม่",
-        "Orange cells are at fault. Please mend your own file and send it again, whole.",
+        *(orange if rows or cells.unusable else []),
+        *(blank if cells.blanks else []),
+        "โปรดแก้ในไฟล์ต้นทาง แล้วส่งไฟล์เต็มมาใหม่",
+        "Please mend your own file and send it again, whole.",
         "มีข้อมูลส่วนบุคคลของเด็ก ใช้แก้ไขข้อมูลเท่านั้น ลบเมื่อแก้เสร็จ  (Personal data of children: for mending only, then delete.)",
     ]
 

@@ -62,7 +62,7 @@ def write_trend(book: Book, sheet: Worksheet, past: Sequence[PastDelivery], reas
                  [*headings, *(reasons[c].th if c in reasons else c for c in codes)])  # fmt: skip
     sheet.set_row(0, 2 * LINE + 6)
     for r, one in enumerate(past, start=1):
-        words = (day(one.received, "th"), day(one.dated, "th"), VERDICTS[one.outcome].th)
+        words = (day(one.received, "th"), day(one.dated, "th"), f"{VERDICTS[one.outcome].th} {VERDICTS[one.outcome].en}")
         for c, text in enumerate(words):
             sheet.write_string(r, c, text, book.text)
         counts = (one.days_late, one.rows_in, one.accepted, one.quarantined)
@@ -87,7 +87,8 @@ def _chart(book: Book, sheet: Worksheet, deliveries: int) -> None:
     share.set_y2_axis({"name": "เลขประจำตัวถูกต้อง Valid ids", "min": 0, "max": 1, "num_format": "0%"})
     rows.set_legend({"position": "bottom"})
     rows.set_size({"width": 860, "height": 420})
-    sheet.insert_chart(deliveries + 2, 0, rows, {"description": "แนวโน้มจำนวนแถวและเลขประจำตัวที่ถูกต้องของการส่งแต่ละครั้ง"})
+    described = "แนวโน้มจำนวนแถวและเลขประจำตัวที่ถูกต้องของการส่งแต่ละครั้ง Rows and valid ids of each delivery"
+    sheet.insert_chart(deliveries + 2, 0, rows, {"description": described})
 
 
 def _series(sheet: Worksheet, column: int, deliveries: int) -> dict[str, object]:

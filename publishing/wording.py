@@ -51,7 +51,17 @@ KINDS: dict[str, Text] = {
     "none": Text("ไม่มีเลข", "No number"),
 }
 
+PURPOSES: dict[str, Text] = {
+    "find-and-return": Text("ค้นหาเด็กนอกระบบและพากลับสู่การเรียนรู้", "Find out-of-school children and bring them back to learning"),
+    "protection": Text("คุ้มครองเด็ก", "Protect children"),
+}
+
 SEX: dict[str, Text] = {"m": Text("ชาย", "Male"), "f": Text("หญิง", "Female")}
+
+
+def purpose(word: str, lang: Lang) -> str:
+    """What data are shared for, in words; a purpose of the agreement's own is shown as it is written there."""
+    return PURPOSES.get(word, Text(word, word)).in_(lang)
 
 
 def number(value: float) -> str:

@@ -13,7 +13,7 @@ from rich.table import Table
 
 from agreements.text import Text
 from pipelines.commands.night import SiteOption
-from pipelines.speech import LANG, lay_out, out, plainly, t
+from pipelines.speech import lang, lay_out, out, plainly, speak, t
 
 if TYPE_CHECKING:
     from pipelines.acquaintance import Acquaintance
@@ -40,6 +40,7 @@ def check(site: SiteOption = None) -> None:
 
         folder = site_folder(site)
         loaded = load_site(folder)
+        speak(loaded.lang)
     day = loaded.today()
     table = Table(box=None, header_style="dim")
     for heading in (t("หน่วยงาน", "agency"), t("ให้ข้อมูล", "delivers"), t("ได้รับ", "receives"), t("ข้อตกลง", "agreement")):
@@ -91,13 +92,15 @@ def preview(
         from pipelines.previewing import preview_agency
         from pipelines.settings import load_site, site_folder
 
-        shown = preview_agency(load_site(site_folder(site)), agency, file, rows)
+        loaded = load_site(site_folder(site))
+        speak(loaded.lang)
+        shown = preview_agency(loaded, agency, file, rows)
     for record in shown.records:
         _side_by_side(record.where, (t("ช่อง", "field"), t("ที่เขียนมา", "as written"), t("ที่ปรับแล้ว", "standardised")), record.cells)
     for line in shown.notes:
-        out.print(line.in_(LANG), markup=False)
+        out.print(line.in_(lang()), markup=False)
     for line in shown.foreseen:
-        out.print(line.in_(LANG), markup=False)
+        out.print(line.in_(lang()), markup=False)
     _acquainted(shown.known)
 
 
@@ -113,17 +116,17 @@ def _side_by_side(title: str, headings: tuple[str, str, str], cells: list[tuple[
 def _acquainted(known: "Acquaintance | Text") -> None:
     """Whom the rows would find: counts, then a few to look at."""
     if isinstance(known, Text):
-        out.print(known.in_(LANG), markup=False)
+        out.print(known.in_(lang()), markup=False)
         return
     from pipelines.acquaintance import WORDS
 
     for example in known.examples:
-        title = f"{example.row} → {example.found} ({example.probability:.0%}): {WORDS[example.outcome].in_(LANG)}"
+        title = f"{example.row} → {example.found} ({example.probability:.0%}): {WORDS[example.outcome].in_(lang())}"
         _side_by_side(title, (t("ช่อง", "field"), t("แถวนี้", "this row"), t("คนที่รู้จัก", "known")), example.cells)
     out.print(t(f"เทียบ {known.rows:,} จาก {known.total:,} แถว กับ {known.known:,} แถวของหน่วยงานอื่น",
                 f"{known.rows:,} of {known.total:,} rows held against {known.known:,} rows of other agencies"))  # fmt: skip
     for outcome, count in known.counts.items():
-        out.print(f"  {count:,} {WORDS[outcome].in_(LANG)}", markup=False)
+        out.print(f"  {count:,} {WORDS[outcome].in_(lang())}", markup=False)
 
 
 @app.command("add", help=ADD)

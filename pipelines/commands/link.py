@@ -16,7 +16,7 @@ from agreements.errors import OneTeamError
 from agreements.text import Text
 from pipelines.commands.night import AsOf, SiteOption
 from pipelines.commands.rules import show_rules
-from pipelines.speech import LANG, err, out, plainly, stoppable, t
+from pipelines.speech import LANG, err, lang, out, plainly, speak, stoppable, t
 
 if TYPE_CHECKING:
     from pipelines.explaining import Run
@@ -103,7 +103,7 @@ def explain(
         from publishing.explanations import as_svg, as_text, chart_of, plain
 
         told = _run(site, pairs, clusters, model).explain(record_a, record_b)
-        chart = chart_of(told, LANG)
+        chart = chart_of(told, lang())
         if svg:
             svg.write_text(as_svg(chart), encoding="utf-8")
     if json_:
@@ -122,4 +122,6 @@ def _run(site: Path | None, pairs: Path | None, clusters: Path | None, model: Pa
     if pairs or clusters or model:
         what = Text("ต้องระบุทั้ง --pairs และ --clusters", "--pairs and --clusters go together (--model with them)")
         raise OneTeamError("half_a_run", what)
-    return of_site(load_site(site_folder(site)))
+    loaded = load_site(site_folder(site))
+    speak(loaded.lang)
+    return of_site(loaded)

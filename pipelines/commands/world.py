@@ -13,7 +13,7 @@ from rich.progress import Progress
 from rich.table import Column, Table
 
 from pipelines.commands.night import AsOf, SiteOption
-from pipelines.speech import LANG, err, out, plainly, t
+from pipelines.speech import LANG, err, out, plainly, speak, t
 
 WORLD = t(
     "สร้างจังหวัดสมมุติ: ไฟล์ของหน่วยงาน การตั้งค่าพื้นที่ และคำตอบจริง seed เดียวกันได้ไบต์เดียวกัน\n\nตัวอย่าง: `oneteam world ลองดู --children 3000 --seed 1`",
@@ -38,6 +38,8 @@ def world(
     """A made-up province."""
     with plainly(), Progress(console=err, transient=True, disable=not err.is_terminal) as bar:
         from synthetic.world import write_world
+
+        speak("th")  # as the site it makes
 
         task = bar.add_task(t("สร้างจังหวัดสมมุติ", "making a province"), total=1.0)
         made = write_world(folder, children=children, seed=seed, as_of=as_of.date() if as_of else WORLD_DAY, errors=errors,

@@ -44,10 +44,17 @@ _COHESION = Text(
 )
 _ROWS = Text("แถวของคนนี้", "Rows of the person")
 _WEAKEST = Text("จุดที่อ่อนที่สุด", "The weakest place")
-_WITHOUT = Text("หากไม่มีคู่ {pair} ({weight}) จะแยกเป็น", "Without {pair} ({weight}) the rows would fall apart into")
-_ALSO = Text(
-    "ระหว่างสองฝั่งมีคู่อื่นอีก {across} คู่ ในนั้นถึงเกณฑ์เชื่อม {links} คู่",
-    "{across} more pairs were compared between the two sides, {links} of them links by themselves",
+_LOOSEST = Text(
+    "สองฝั่งนี้ผูกกันหลวมที่สุด คู่ที่แน่นที่สุดระหว่างสองฝั่งคือ {pair} ({weight})",
+    "These two sides hold together least; the strongest pair between them is {pair} ({weight})",
+)
+_APART = Text(
+    "หากไม่มีคู่นี้จะแยกจากกัน คู่อื่นระหว่างสองฝั่งอีก {across} คู่ไม่มีคู่ใดถึงเกณฑ์เชื่อม",
+    "without it they would fall apart: of the {across} other pairs compared between them none is a link by itself",
+)
+_HELD = Text(
+    "แม้ไม่มีคู่นี้ก็ยังอยู่ด้วยกัน เพราะคู่อื่นระหว่างสองฝั่ง {across} คู่ ถึงเกณฑ์เชื่อม {links} คู่",
+    "without it they would still hold together: of the {across} other pairs compared between them {links} would link by themselves",
 )
 _REFUSED = Text("ใกล้เคียงแต่ไม่เชื่อม", "Near, but refused")
 
@@ -177,8 +184,8 @@ def _person_blocks(whole: Togetherness, lang: Lang) -> Iterable[Block]:
     if whole.weakest and whole.sides:
         pair, weight = f"{whole.weakest.left} – {whole.weakest.right}", bits(whole.weakest.weight)
         sides = tuple(" + ".join(side) for side in whole.sides)
-        also = _ALSO.format(across=whole.across, links=whole.links).in_(lang)
-        yield Block(_WEAKEST.in_(lang), (_WITHOUT.format(pair=pair, weight=weight).in_(lang) + ":", *sides, also))
+        also = (_HELD if whole.links else _APART).format(across=whole.across, links=whole.links).in_(lang)
+        yield Block(_WEAKEST.in_(lang), (_LOOSEST.format(pair=pair, weight=weight).in_(lang) + ":", *sides, also))
     if whole.refused:
         yield Block(_REFUSED.in_(lang), _told(whole.refused, lang))
 

@@ -5,6 +5,7 @@ import dataclasses
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -223,6 +224,15 @@ def test_the_site_may_come_from_the_environment(site):
     ended = whole("agency", "check", ONETEAM_SITE=str(site), ONETEAM_LANG="th")
     assert ended.returncode == 0
     assert "ถูกต้องทั้ง 8 หน่วยงาน" in ended.stdout
+
+
+@pytest.mark.parametrize("command", [("agency", "check"), ("agency", "preview", "river"), ("explain", "river:2"), ("delivery", "show")], ids=" ".join)
+def test_where_no_language_was_chosen_every_command_of_a_site_speaks_the_sites(command, site):
+    ended = whole(*command, "--site", str(site), ONETEAM_LANG="", LC_ALL="", LANG="C.UTF-8")
+    assert ended.returncode == 0, ended.stderr
+    for english in ("agency", "as written", "would hold", "Rows of the person", "probability", "verdict"):
+        assert english not in ended.stdout
+    assert re.search("[ก-๙]", ended.stdout)
 
 
 def test_a_new_agency_is_proposed_checked_and_looked_at(oneteam, first, tmp_path):

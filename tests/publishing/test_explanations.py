@@ -138,9 +138,17 @@ def test_a_person_shows_the_tree_the_weakest_place_and_what_was_refused():
     text = as_text(chart_of(PERSON, "en"), 80)
     assert "3 rows are one person" in text
     assert "cohesion 97.00%" in text
-    assert "Without b:1 – c:1 (+6.00) the rows would fall apart into:\n  a:1 + b:1\n  c:1\n" in text
+    assert "the strongest pair between them is b:1 – c:1 (+6.00): a:1 + b:1 c:1 without it they would fall apart" in " ".join(text.split())
     assert "a:1 – x:1: +9.00, 99.80%: both national ids are valid and differ: two people" in text
     assert [width for _, width in rects(as_svg(chart_of(PERSON, "en")))] == pytest.approx([PLOT, PLOT / 5], abs=0.02)  # 30 and 6 bits
+
+
+@pytest.mark.parametrize(("links", "said", "unsaid"), [(0, "fall apart", "hold together:"), (2, "still hold together", "fall apart")])
+def test_a_person_falls_apart_without_a_pair_only_where_no_other_would_link(links, said, unsaid):
+    """Told by how many of the three other pairs between the two sides would link by themselves."""
+    text = " ".join(as_text(chart_of(replace(PERSON, across=3, links=links), "en"), 80).split())
+    assert said in text
+    assert unsaid not in text
 
 
 def test_a_refusal_by_other_rows_names_them_with_their_reason():

@@ -1,4 +1,5 @@
 import csv
+import datetime as dt
 import io
 import unicodedata
 
@@ -136,8 +137,16 @@ def test_a_thai_workbook(tmp_path):
         ["P2", "ฮ", "ชาย", "ประมาณ 2553", "0012345678901", "ออกกลางคัน", "16 พ.ค. 2569", "16"],
     ]
     cover = [c.value for row in openpyxl.load_workbook(result.path)["คำชี้แจง"].iter_rows() for c in row if c.value]
-    assert {"MOU-1", "find-and-return", "15 ก.ค. 2569", "2 คน", "run-1"} <= set(cover)
+    assert {"MOU-1", "ค้นหาเด็กนอกระบบและพากลับสู่การเรียนรู้", "15 ก.ค. 2569", "2 คน", "run-1"} <= set(cover)
     assert (result.rows, result.fields) == (2, tuple(FIELDS))
+
+
+@pytest.mark.parametrize(("made", "last"), [("2026-07-15", "2026-10-13"), ("2027-05-01", "2027-05-15")], ids=["90 days on", "the agreement ends"])
+def test_a_list_is_not_kept_beyond_its_agreement(made, last):
+    """90 days, under an agreement that ends on 15 May 2027."""
+    signed = agency("school").agreement
+    assert signed.retention_days == 90
+    assert signed.kept_until(dt.date.fromisoformat(made)).isoformat() == last
 
 
 def test_a_list_says_in_words_which_rule_put_the_child_there(tmp_path):

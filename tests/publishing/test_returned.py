@@ -72,16 +72,16 @@ PAST = [
 def test_the_trend_has_a_row_a_delivery_and_a_chart_over_them(tmp_path):
     path = tmp_path / "returned.xlsx"
     write_returned(SCHOOL, rows(("", 3, "no_name", "", "", "")), PROBLEMS, path, as_of=AS_OF, past=PAST)
-    sheet = openpyxl.load_workbook(path)["แนวโน้ม"]
+    sheet = openpyxl.load_workbook(path)["แนวโน้ม Trend"]
     head, *lines = [[c.value for c in row] for row in sheet.iter_rows(max_row=4)]
     assert head[:3] == ["ส่งเมื่อ Received", "ข้อมูล ณ วันที่ Dated", "ผล Result"]
     assert head[9:] == ["ช่องที่ใช้ไม่ได้ Unusable cells", "ไม่มีชื่อ"]  # a column a reason
-    assert lines[0] == ["12 มิ.ย. 2568", "10 มิ.ย. 2568", "รับแล้ว", 0, 101, 98, 2, 0.9, 40, 5, 2]
-    assert lines[1] == ["20 พ.ย. 2568", "15 พ.ย. 2568", "พักไว้", 5, 51, 50, 0, 0.88, 21, 0, 0]
-    assert lines[2] == ["2 เม.ย. 2569", "2 เม.ย. 2569", "อ่านไม่ได้", None, 0, 0, 0, None, 0, 0, 0]
+    assert lines[0] == ["12 มิ.ย. 2568", "10 มิ.ย. 2568", "รับแล้ว Accepted", 0, 101, 98, 2, 0.9, 40, 5, 2]
+    assert lines[1] == ["20 พ.ย. 2568", "15 พ.ย. 2568", "พักไว้ Held", 5, 51, 50, 0, 0.88, 21, 0, 0]
+    assert lines[2] == ["2 เม.ย. 2569", "2 เม.ย. 2569", "อ่านไม่ได้ Failed", None, 0, 0, 0, None, 0, 0, 0]
     (chart,) = sheet._charts
     series = [s.val.numRef.f for s in chart.series] + [s.val.numRef.f for more in chart._charts if more is not chart for s in more.series]
-    assert series == ["'แนวโน้ม'!$F$2:$F$4", "'แนวโน้ม'!$G$2:$G$4", "'แนวโน้ม'!$H$2:$H$4"]
+    assert series == ["'แนวโน้ม Trend'!$F$2:$F$4", "'แนวโน้ม Trend'!$G$2:$G$4", "'แนวโน้ม Trend'!$H$2:$H$4"]
 
 
 def test_an_unknown_reason_and_a_formula_do_no_harm(tmp_path):

@@ -127,8 +127,17 @@ def test_blanks_alone_make_a_workbook_only_where_they_leave_open_who_a_child_is(
     assert head == ["แถว Row", "ช่อง Column", "สิ่งที่ต้องทำ What to do"]
     assert [line[:2] for line in body] == [["4", "เลข"], ["5", "โทร"]]
     assert body[0][2] == "กรอกเลขประจำตัวประชาชน ถ้าไม่มีจริง ๆ ให้ใส่ขีด (-)\nFill in: National id, or a dash (-) where there is none."
+    notice = " ".join(str(c.value) for row in book["คำชี้แจง About"].iter_rows() for c in row)
+    assert ("The sheet Blanks names" in notice, "Orange" in notice, "สีส้ม" in notice) == (True, False, False)
     (line,) = lines(workbook(tmp_path / "born.xlsx", cells_of({"birth_date": ""}))["ช่องว่าง Blanks"])[1:]
     assert line[2].startswith("กรอกวันเกิด / อายุ ถ้าไม่ทราบ ให้ถามครอบครัว")  # a dash would be no answer
+
+
+def test_of_a_relative_the_name_is_asked_for(tmp_path):
+    """The birth date makes the workbook; of father and mother one is enough."""
+    book = workbook(tmp_path / "r.xlsx", cells_of({"father_name": "", "birth_date": ""}))
+    said = [line[2] for line in lines(book["ช่องว่าง Blanks"])[1:]]
+    assert any(s.startswith("กรอกชื่อบิดา / ชื่อมารดา ถ้า") and "Fill in: Father's name / Mother's name, or" in s for s in said), said
 
 
 def test_a_file_without_fault_or_blank_makes_no_workbook(tmp_path):
