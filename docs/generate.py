@@ -158,8 +158,8 @@ def model_of(annotation: Any) -> type[BaseModel] | None:
 
 
 def _choices() -> Iterable[str]:
-    yield "`kind`: " + " · ".join(code(k) for k in get_args(Kind))
     for title, choices, said in (
+        ("kind", get_args(Kind), words.KINDS),
         ("rows_mean", get_args(RowsMean), words.ROWS_MEAN),
         ("receives.rows", get_args(Rows), words.RECEIVED_ROWS),
         ("values.status", get_args(Status), words.STATUSES),

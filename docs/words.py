@@ -116,6 +116,30 @@ KEYS: dict[str, Text] = {
     "receives.figures": Text("รับตัวเลขสรุป (ซ่อนจำนวนน้อย)", "also gets aggregates, small cells hidden"),
 }
 
+KINDS: dict[str, Text] = {
+    "civil_registry": Text("ทะเบียนราษฎร กรมการปกครอง", "the civil registry"),
+    "school": Text("โรงเรียนหรือเขตพื้นที่ของ สพฐ. โรงเรียน ตชด.", "state schools and their areas, border-police schools"),
+    "local_school": Text("โรงเรียนและศูนย์พัฒนาเด็กเล็กของ อปท.", "schools and child centres of local government"),
+    "private_school": Text("โรงเรียนเอกชน นานาชาติ", "private and international schools"),
+    "vocational": Text("อาชีวศึกษา", "vocational colleges"),
+    "religious": Text("พระปริยัติธรรม ปอเนาะ ตาดีกา", "scripture schools, pondoks, mosque schools"),
+    "sports": Text("โรงเรียนกีฬา", "sports schools"),
+    "nonformal": Text("สกร. (กศน.)", "non-formal education"),
+    "learning_centre": Text("ศูนย์การเรียน บ้านเรียน โรงเรียนมือถือ", "learning centres, home and mobile schools"),
+    "workplace": Text("ศูนย์การเรียนในสถานประกอบการ", "education at work places"),
+    "skill": Text("สถาบันพัฒนาฝีมือแรงงาน หลักสูตรอาชีพ", "skill development, courses"),
+    "survey": Text("การสำรวจ ลงพื้นที่ อพม. อสม.", "surveys, village volunteers"),
+    "shelter": Text("บ้านพักเด็ก สถานพินิจ (ต้องใส่ protected: true)", "shelters, juvenile homes (with `protected: true`)"),
+    "fund": Text("กองทุน ทุนการศึกษา", "funds, scholarships"),
+    "graduates": Text("รายชื่อผู้สำเร็จการศึกษา", "lists of graduates"),
+    "notices": Text("ใบแจ้งตาย แจ้งย้ายออก", "notices of death and of moving out"),
+    "partner": Text("หน่วยงานอื่นทั้งหมด: โรงพยาบาล รพ.สต. สาธารณสุข ตำรวจ จัดหางาน มูลนิธิ สภาเด็ก",
+                    "all others: hospitals, health centres, police, employment offices, foundations, youth councils"),
+    "municipality": Text("เทศบาล อบต. (สำนักงาน)", "municipalities and tambon offices"),
+    "district_office": Text("ที่ว่าการอำเภอ", "district offices"),
+    "education_office": Text("ศธจ. สำนักงานเขตพื้นที่", "provincial and area education offices"),
+    "case_team": Text("ทีมสหวิชาชีพ ผู้จัดการรายกรณี", "multidisciplinary teams, case managers"),
+}  # fmt: skip
 ROWS_MEAN: dict[str, Text] = {
     "population": Text("มีชื่อในทะเบียนราษฎร", "registered as living here"),
     "enrolled": Text("เป็นนักเรียนของสถานศึกษา", "on the roll of a formal school"),

@@ -8,7 +8,8 @@ from typing import get_args
 import pytest
 
 from agreements.load import load_one
-from agreements.model import Agency, Rows, RowsMean, Status
+from agreements.model import Agency, Kind, Rows, RowsMean, Status
+from connectors.formats.delimited import SEPARATORS
 from docs import words
 from docs.generate import EXAMPLE, PAGE, agreement_page, key_rows
 from records.fields import GIVEN, OUT
@@ -27,12 +28,22 @@ def test_every_key_of_an_agencys_file_is_in_words_and_no_other():
     assert set(words.SECTIONS) == {key.rpartition(".")[0] for key in words.KEYS}
 
 
-CHOICES = {"rows_mean": (RowsMean, words.ROWS_MEAN), "rows": (Rows, words.RECEIVED_ROWS), "status": (Status, words.STATUSES)}
+CHOICES = {"kind": (Kind, words.KINDS), "rows_mean": (RowsMean, words.ROWS_MEAN), "rows": (Rows, words.RECEIVED_ROWS), "status": (Status, words.STATUSES)}
 
 
 @pytest.mark.parametrize(("choices", "said"), CHOICES.values(), ids=CHOICES)
 def test_every_choice_is_in_words(choices, said):
     assert set(get_args(choices)) == set(said)
+
+
+SEPARATED_BY = {",": ("comma", "จุลภาค"), ";": ("semicolon", "อัฒภาค"), "\t": ("tab", "แท็บ"), "|": ("vertical bar (`\\|`)", "ขีดตั้ง (`\\|`)")}
+
+
+def test_agencies_are_told_every_separator_that_is_read():
+    assert set(SEPARATED_BY) == set(SEPARATORS)
+    for at, page in enumerate(("agencies.md", "agencies.th.md")):
+        (line,) = (x for x in (DOCS / page).read_text(encoding="utf-8").splitlines() if x.startswith("| .csv"))
+        assert [said[at] for said in SEPARATED_BY.values() if said[at] not in line] == []
 
 
 def test_the_example_is_a_valid_file():
