@@ -16,6 +16,9 @@ Found = dict[int, Guess]
 NAMES = ("full_name", "first_name", "last_name")
 MISSED = frozenset({"national_id", "birth_date", "phone", "address", "status", "grade", "title", "sex", "age", *NAMES})
 OF_A_CHILD = frozenset({"title", "sex", "age", "national_id", "g_code", "birth_date", "birth_year", "nickname", *NAMES})
+KINDRED = 0.25  # different names a row, at least: villages have few surnames
+AGED = ("age", "birth_date", "birth_year")
+SCHOOL_AGES = 4  # different ages at least that a list of children has
 SOME = 0.1  # of the cells: enough where the village or tambon is told at all
 LONG = 4  # digits and letters of a number of a person's own, at least
 NUMBERS = ("national_id", "g_code", "pupil_no")
@@ -26,13 +29,31 @@ def _feeding(found: Found, field: str) -> list[Guess]:
 
 
 def missed(found: Found, columns: Mapping[int, Contents]) -> Found:
-    """A number, birthday or name that no column is taken for, while the cells of one taken for nobody's are just that."""
-    for g in _left_out(found):
-        looks = alone_of(columns[g.at])
-        same = NAMES if looks in NAMES else (looks,)
-        if looks in MISSED and not any(_feeding(found, field) for field in same):
+    """A number, birthday or name that no column surely tells, while the cells of one that is left or kept out are just that."""
+    for g in (g for g in found.values() if not g.field and g.sure):
+        looks = _looks(columns[g.at])
+        fed = [f for field in (NAMES if looks in NAMES else (looks,)) for f in _feeding(found, field)]
+        if looks in MISSED and not fed:
             found[g.at] = g.unsure("", told(looks, columns[g.at]))
     return found
+
+
+def of_a_child(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """One word each, different in most rows, where a half of the child's name is not told; numbers as ages where no age is."""
+    for g in (g for g in found.values() if not g.field and g.sure):
+        c = columns[g.at]
+        half = next((field for field in ("first_name", "last_name") if not _feeding(found, field)), "")
+        if half and not _feeding(found, "full_name") and c.names >= AGREES and c.variety >= KINDRED and c.distinct > 1:
+            found[g.at] = g.unsure("", told(half, c))
+        elif g.said.whose == CHILD and not any(_feeding(found, field) for field in AGED) and c.ages >= AGREES and c.distinct >= SCHOOL_AGES:
+            found[g.at] = g.unsure("", told("age", c))
+    return found
+
+
+def _looks(contents: Contents) -> str:
+    """What the cells are beyond doubt; words of religion and illness are read as states as well."""
+    looks = alone_of(contents)
+    return "" if looks == "status" and contents.private >= WORTH else looks
 
 
 def of_others(found: Found, columns: Mapping[int, Contents]) -> Found:

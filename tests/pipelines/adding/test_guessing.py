@@ -501,3 +501,21 @@ def test_house_numbers_left_out_of_a_table_that_tells_the_tambon_are_not_let_go_
     places = {"tambon": ["ศาลา", "ท่าผา", "ไหล่หิน"] * 20, "fname": FIRST}
     assert all_of({**places, "remark": houses})["remark"] == ("", False)
     assert all_of({"fname": FIRST, "เลขประจำตัวนักเรียน": OWN, "remark": houses})["remark"] == ("", True)
+
+
+@pytest.mark.parametrize(("heading", "cells"), [("คะแนน", FULL), ("ศาสนา", FULL), ("น้ำหนัก", ["เด็กชาย", "เด็กหญิง"] * 30), ("หมู่เลือด", ["ชาย", "หญิง"] * 30)])
+def test_what_is_kept_out_or_of_no_use_is_marked_where_its_cells_are_what_no_column_tells(heading, cells):
+    assert all_of({"เลขประจำตัวประชาชน": IDS, "ชั้น": ["ป.1", "ม.3"] * 30, heading: cells})[heading] == ("", False)
+
+
+def test_one_word_each_left_out_is_marked_where_a_half_of_the_name_is_not_told():
+    assert all_of({"ชื่อ": FIRST, "คะแนน": LAST})["คะแนน"] == ("", False)
+    assert all_of({"ชื่อ": FIRST, "นามสกุล": LAST, "คะแนน": LAST[::-1]})["คะแนน"] == ("", True)
+    assert all_of({"ชื่อ": FIRST, "คะแนน": ["ดีมาก", "พอใช้"] * 30})["คะแนน"] == ("", True)
+
+
+def test_numbers_as_ages_left_out_are_marked_where_no_age_is_told():
+    aged = [str(6 + n % 11) for n in range(60)]
+    assert all_of({"ชื่อ-สกุล": FULL, "คะแนน": aged})["คะแนน"] == ("", False)
+    assert all_of({"ชื่อ-สกุล": FULL, "วันเกิด": BORN, "คะแนน": aged})["คะแนน"] == ("", True)
+    assert all_of({"ชื่อ-สกุล": FULL, "คะแนน": ["1", "2"] * 30})["คะแนน"] == ("", True)
