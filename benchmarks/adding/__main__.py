@@ -53,7 +53,7 @@ SAYS = [
     "`offices` and `counters` were written later, each after the guessing had been mended by the set before. *Unseen* is what each gave at its first measuring, *now* is after it was "
     "mended by. What a real agency with words of its own will see is the unseen figure. "
     "These sets and the guessing have one author. `clinics`, `desks`, `districts`, `branches`, `posts`, `wards`, `registers`, `rounds`, `visits`, `papers`, `ledgers` and `camps` were written by twelve others, who had not read the guessing, and are the fairer measure: "
-    "the first two were measured together, each later one unseen after the guessing had been mended by those before it (`registers` and `rounds` together; before that mending, which had not seen them either, 442 and 434 right, 1 and 4 wrong without a mark; `visits` and `papers` together too, and `ledgers` and `camps`). A file that is refused counts with every column of use as wrong (two of `branches`, when unseen; one of `posts`, since what may be a child's row is refused more strictly than when it was unseen). "
+    "the first two were measured together, each later one unseen after the guessing had been mended by those before it (`registers` and `rounds` together; before that mending, which had not seen them either, 442 and 434 right, 1 and 4 wrong without a mark; `visits` and `papers` together too, and `ledgers` and `camps`). A file that is refused counts with every column of use as wrong (two of `branches`, when unseen). "
     "*Wrong without a mark* counts columns that are left out or kept out of the roster too; what is fed to a wrong field is worse.",
 ]
 
