@@ -119,7 +119,8 @@ def _former(tonight: pd.DataFrame, members: pd.DataFrame, before: Before, facts:
     former["person_id"] = former["person_id"].where(heir < 0, keys.take(members["person_id"], heir).set_axis(former.index))
     speaking = tonight["person_id"] + "\x1f" + tonight["source"]
     former = former[~keys.among(former["person_id"] + "\x1f" + former["source"], speaking)]
-    return former.sort_values(["last_run", "record_key"]).drop_duplicates(["person_id", "source"], keep="last")
+    former = former.assign(_ended=former["last_run"].replace(0, former["last_run"].max() + 1))  # 0: tonight, after all others
+    return former.sort_values(["_ended", "record_key"]).drop_duplicates(["person_id", "source"], keep="last")
 
 
 def _fields(known: pd.DataFrame, said: pd.DataFrame, settings: Settings) -> pd.DataFrame:

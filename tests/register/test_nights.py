@@ -86,6 +86,15 @@ def test_after_the_last_class_of_a_level_the_next_school_is_awaited(memory, grad
     assert told(memory)[:2] == ("missing_pending", rule)
 
 
+def test_of_a_row_that_changed_and_then_went_the_last_wording_counts_from_the_first_night_on(memory):
+    """In ป.5 by mistake, put right to ป.6, then gone: the next school is awaited."""
+    live(memory, A_AND_B.replace("ป.6", "ป.5"), "2026-02-15")
+    live(memory, A_AND_B, "2026-03-15")
+    for day in ("2026-05-20", "2026-05-21"):
+        live(memory, WITHOUT_ROLL, day)
+        assert told(memory)[:2] == ("missing_pending", "between_levels"), day
+
+
 def test_who_leaves_the_last_class_of_all_at_the_end_of_the_year_has_finished(memory):
     live(memory, A_AND_B.replace("ป.6", "ม.6").replace("2012", "2008"), "2026-03-15")
     live(memory, WITHOUT_ROLL.replace("2012", "2008"), "2026-05-20")
