@@ -6,6 +6,7 @@ deliveries were rejected (``assets.rulings``), what remains means (``evidence``,
 
 from collections.abc import Mapping, Set
 
+import numpy as np
 import pandas as pd
 from sqlalchemy import Connection, select
 
@@ -29,9 +30,13 @@ def last_seen(connection: Connection, said: pd.DataFrame, taken_back: TakenBack)
     """
     statement = select(Appearance.record_key, Record.source, Appearance.from_run, Appearance.to_run)
     joined = statement.join(Record, Record.record_key == Appearance.record_key).where(Record.source.in_(list(taken_back)))
-    stood = versions.fetch(connection, joined).merge(said[["source", "run_id"]], on="source")
-    inside = (stood["run_id"] >= stood["from_run"]) & ~(stood["run_id"] >= stood["to_run"])
-    return stood[inside].groupby("record_key")["run_id"].max().rename("last_run").reset_index()
+    stood = versions.fetch(connection, joined)
+    last = pd.Series(0, index=stood.index)
+    for source, own in stood.groupby("source"):
+        runs = np.r_[0, np.sort(said.loc[said["source"] == source, "run_id"])]
+        last[own.index] = runs[np.searchsorted(runs, own["to_run"].fillna(np.inf)) - 1]  # the last one before its end
+    inside = stood.assign(last_run=last)[(last > 0) & (last >= stood["from_run"])]
+    return inside.groupby("record_key")["last_run"].max().reset_index()
 
 
 def states_without(connection: Connection, states: pd.DataFrame, taken_back: TakenBack, run: int) -> pd.DataFrame:
