@@ -6,6 +6,7 @@ Belongs here: the list. Does not belong here: what they do (``commands``).
 import sys
 
 import typer
+from typer import rich_utils
 
 from pipelines.commands import agency, delivery, link, model, night, notify, register, review, world
 from pipelines.speech import LANG, t
@@ -31,9 +32,23 @@ app.add_typer(register.app, name="register", help=register.HELP)
 app.add_typer(review.app, name="review", help=review.HELP)
 
 
+_FRAMES = {
+    "OPTIONS_PANEL_TITLE": "ตัวเลือก", "ARGUMENTS_PANEL_TITLE": "สิ่งที่ต้องระบุ", "COMMANDS_PANEL_TITLE": "คำสั่ง", "ERRORS_PANEL_TITLE": "ผิดพลาด",
+    "DEFAULT_STRING": "[ปกติ: {}]", "REQUIRED_LONG_STRING": "[ต้องระบุ]",
+}  # fmt: skip
+
+
 def main() -> None:
     """Entry point; ``--lang`` may stand anywhere and was read before (``speech.LANG``)."""
+    if LANG == "th":
+        _frames_in_thai()
     app(args=without_lang(sys.argv[1:]), prog_name="oneteam")
+
+
+def _frames_in_thai() -> None:
+    """The headings round our help texts are typer's own; what it has no name for (``Usage``) stays English."""
+    for name, thai in _FRAMES.items():
+        setattr(rich_utils, name, thai)
 
 
 def without_lang(argv: list[str]) -> list[str]:

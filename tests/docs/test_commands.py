@@ -83,3 +83,11 @@ def test_the_shells_help_is_in_the_language_asked_for():
         said = subprocess.run([Path(sys.executable).parent / "oneteam", "sync", "--help", "--lang", lang], capture_output=True, text=True, check=True)
         assert word in said.stdout
         assert "--as-of" in said.stdout
+
+
+@pytest.mark.parametrize("command", [(), ("agency", "add")], ids=["oneteam", "agency add"])
+def test_the_frames_of_thai_help_are_thai(command):
+    said = subprocess.run([Path(sys.executable).parent / "oneteam", *command, "--help", "--lang", "th"], capture_output=True, text=True, check=True)
+    for english in ("Options ─", "Commands ─", "Arguments ─", "[required]", "[default:"):
+        assert english not in said.stdout
+    assert "ตัวเลือก" in said.stdout
