@@ -3,6 +3,7 @@
 Belongs here: the marks of such columns. Does not belong here: columns that are taken for something (``rivals``, ``neighbours``).
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ Found = dict[int, Guess]
 NAMES = ("full_name", "first_name", "last_name")
 MISSED = frozenset({"national_id", "birth_date", "phone", "address", "status", "grade", "title", "sex", "age", *NAMES})
 OF_A_CHILD = frozenset({"title", "sex", "age", "national_id", "g_code", "birth_date", "birth_year", "nickname", *NAMES})
+SCHOOL = re.compile(r"โรงเรียน|รร\.|ร\.ร\.|วิทยา|อนุบาล|school|academy", re.IGNORECASE)  # words of schools and of little else
 KINDRED = 0.25  # different names a row, at least: villages have few surnames
 AGED = ("age", "birth_date", "birth_year")
 SCHOOL_AGES = 4  # different ages at least that a list of children has
@@ -47,6 +49,8 @@ def of_a_child(found: Found, columns: Mapping[int, Contents]) -> Found:
             found[g.at] = g.unsure("", told(half, c))
         elif g.said.whose == CHILD and not any(_feeding(found, field) for field in AGED) and c.ages >= AGREES and c.distinct >= SCHOOL_AGES:
             found[g.at] = g.unsure("", told("age", c))
+        elif not _feeding(found, "school_name") and g.said.what != "village" and c.share(SCHOOL.search) >= FAILS and c.distinct > 1:
+            found[g.at] = g.unsure("", told("school_name", c))
     return found
 
 

@@ -519,3 +519,10 @@ def test_numbers_as_ages_left_out_are_marked_where_no_age_is_told():
     assert all_of({"ชื่อ-สกุล": FULL, "คะแนน": aged})["คะแนน"] == ("", False)
     assert all_of({"ชื่อ-สกุล": FULL, "วันเกิด": BORN, "คะแนน": aged})["คะแนน"] == ("", True)
     assert all_of({"ชื่อ-สกุล": FULL, "คะแนน": ["1", "2"] * 30})["คะแนน"] == ("", True)
+
+
+def test_names_of_schools_left_or_kept_out_are_marked_where_no_column_tells_the_school():
+    schools = ["โรงเรียนดอยงาม", "วัดป่าวิทยา"] * 30
+    assert all_of({"ชื่อ-สกุล": FULL, "ศาสนา": schools})["ศาสนา"] == ("", False)
+    assert all_of({"ชื่อ-สกุล": FULL, "โรงเรียน": schools, "ศาสนา": schools})["ศาสนา"] == ("", True)
+    assert all_of({"ชื่อ-สกุล": FULL, "ศาสนา": ["เต๋า", "ขงจื๊อ"] * 30})["ศาสนา"] == ("", True)
