@@ -1,9 +1,14 @@
 """The command line ``oneteam``: which commands there are.
 
-Belongs here: the list. Does not belong here: what they do (``commands``).
+Belongs here: the list, how the program leaves. Does not belong here: what they do (``commands``).
 """
 
+import atexit
+import os
 import sys
+import threading
+from contextlib import suppress
+from typing import NoReturn
 
 import typer
 from typer import rich_utils
@@ -42,7 +47,26 @@ def main() -> None:
     """Entry point; ``--lang`` may stand anywhere and was read before (``speech.LANG``)."""
     if LANG == "th":
         _frames_in_thai()
-    app(args=without_lang(sys.argv[1:]), prog_name="oneteam")
+    try:
+        app(args=without_lang(sys.argv[1:]), prog_name="oneteam")
+    except SystemExit as end:
+        if not isinstance(end.code, int | None):
+            raise  # words instead of a code: Python prints them
+        leave(end.code or 0)
+
+
+def leave(code: int) -> NoReturn:
+    """End the process as Python would, but without the teardown of libraries in C++.
+
+    Arrow's threads may still be ending while its statics are destroyed, which ends the process by SIGABRT after all work is done
+    (apache/arrow issues 34314 and 39862).
+    """
+    threading._shutdown()  # type: ignore[attr-defined]  # waits for threads, as Python does before what is registered
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(BrokenPipeError):  # who reads it may stop reading
+            stream.flush()
+    os._exit(code)
 
 
 def _frames_in_thai() -> None:
