@@ -84,7 +84,16 @@ def with_password(folder: Path, password: str) -> Iterator[Server]:
     """asyncssh's server, in a thread of its own."""
     import asyncssh
 
+    open_: set[asyncssh.SSHServerConnection] = set()
+
     class Door(asyncssh.SSHServer):
+        def connection_made(self, conn: asyncssh.SSHServerConnection) -> None:
+            self.conn = conn
+            open_.add(conn)
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            open_.discard(self.conn)
+
         def begin_auth(self, _username: str) -> bool:
             return True
 
@@ -103,6 +112,14 @@ def with_password(folder: Path, password: str) -> Iterator[Server]:
     async def listen() -> asyncssh.SSHAcceptor:
         return await asyncssh.listen("127.0.0.1", 0, server_factory=Door, server_host_keys=[key], sftp_factory=root)
 
+    async def close() -> None:
+        """Hangs up on clients that have not: a socket left open is told of in whichever test comes next."""
+        server.close()
+        for conn in list(open_):
+            conn.abort()
+            await conn.wait_closed()
+        await asyncio.sleep(0.1)
+
     server = loop.run_until_complete(listen())
     thread = threading.Thread(target=loop.run_forever, daemon=True)
     thread.start()
@@ -111,6 +128,5 @@ def with_password(folder: Path, password: str) -> Iterator[Server]:
     finally:
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
-        server.close()
-        loop.run_until_complete(asyncio.sleep(0.1))
+        loop.run_until_complete(close())
         loop.close()
