@@ -8,6 +8,7 @@ and never a value; nothing else of a delivery reaches this module. The page is o
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -172,6 +173,7 @@ def _links(path: Path, lang: Lang, first: Lang) -> dict[str, str]:
     return {"home": home, "other": file_name(page, "en" if lang == "th" else "th", first)}
 
 
+@cache
 def _environment() -> Environment:
     """Templates with everything escaped and every missing name an error; the style is that of the other reports."""
     folders = [Path(__file__).parent / "templates", TEMPLATES]

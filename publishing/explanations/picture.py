@@ -4,6 +4,7 @@ Belongs here: places and sizes. Does not belong here: words (``chart``), the loo
 """
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import jinja2
@@ -98,6 +99,7 @@ def _blocks(chart: Chart, top: int) -> list[tuple[int, str, str]]:
     return found
 
 
+@cache
 def _template() -> jinja2.Template:
     loader = jinja2.FileSystemLoader(Path(__file__).parent)
     env = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True)

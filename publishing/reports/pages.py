@@ -4,7 +4,7 @@ Belongs here: which pages there are and the words' and numbers' forms they use. 
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +22,32 @@ LANGS: tuple[Lang, ...] = ("th", "en")
 TEMPLATES = Path(__file__).parent / "templates"
 
 
+class Compiled(jinja2.BytecodeCache):
+    """Templates compiled once a process, for both languages and every night: compiling is most of the work of a page."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        """What was compiled before, if it was."""
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        """Keep it for the next page of this kind."""
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+COMPILED = Compiled()
+
+
 def write_reports(folder: Path, night: ReportData) -> list[Path]:
     """Write every page in both languages (``index.html`` in the site's own, ``index.en.html`` or ``.th`` beside it); gives the files.
 
     The same data give the same bytes.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    environments = {lang: _environment(night, lang) for lang in LANGS}  # one a language: each compiles its templates once
+    environments = {lang: environment(night, lang) for lang in LANGS}
     return [_write(folder, night, page, lang, environments[lang], more) for page, more in _pages(night) for lang in LANGS]
 
 
@@ -55,22 +74,27 @@ def _write(folder: Path, night: ReportData, page: str, lang: Lang, env: jinja2.E
     return path
 
 
-def _environment(night: ReportData, lang: Lang) -> jinja2.Environment:
+def environment(night: ReportData, lang: Lang) -> jinja2.Environment:
     """Templates with everything escaped and every missing name an error."""
     labels = LABELS | {d.agency.agency: d.agency.name.text for d in night.deliveries} | dict(night.labels)
     env = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
+        loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+        bytecode_cache=COMPILED,
+    )  # fmt: skip
     env.globals |= {
         "lang": lang, "L": lambda th, en: th if lang == "th" else en, "other": "en" if lang == "th" else "th",
         "href": lambda page, language=lang: file_name(page, language, night.lang), "states": STATES, "groups": wording.GROUPS,
         "verdicts": wording.VERDICTS, "kinds": wording.KINDS,
     }  # fmt: skip
-    env.filters |= {
-        "n": wording.number, "pct": lambda pair: wording.share(*pair), "size": wording.size, "t": lambda text: text.in_(lang),
-        "day": lambda date: _day(date, lang), "label": lambda code: _label(code, labels, lang), "w": lambda x: f"{x:+.1f}",
-    }  # fmt: skip
+    env.filters |= {"n": wording.number, "pct": lambda pair: wording.share(*pair), "size": wording.size, "w": lambda x: f"{x:+.1f}"}
+    in_words = {"t": lambda text: text.in_(lang), "day": lambda date: _day(date, lang), "label": lambda code: _label(code, labels, lang)}
+    env.filters |= {name: _never_compiled_in(words) for name, words in in_words.items()}
     return env
+
+
+def _never_compiled_in(words: Callable[[Any], str]) -> Callable[[jinja2.runtime.Context, Any], str]:
+    """A filter whose words of a constant no compiled template holds: they are those of one language and one night."""
+    return jinja2.pass_context(lambda _, value: words(value))
 
 
 def _day(date: dt.date | str, lang: Lang) -> str:

@@ -11,7 +11,7 @@ from publishing import linkage as count
 from publishing import quality
 from publishing.reliability import place, reliability_svg
 from publishing.reports import stripes
-from publishing.reports.pages import write_reports
+from publishing.reports.pages import environment, write_reports
 from publishing.reports.views import decided_picture, group_rows, top
 from publishing.wording import partial_day, share, size
 from register.vocabulary import TERMS
@@ -22,6 +22,13 @@ from tests.publishing.nights import counted, linkage, night, roster
 def pages(tmp_path_factory):
     folder = tmp_path_factory.mktemp("reports")
     return {p.name: p for p in write_reports(folder, night(folder))}
+
+
+def test_what_is_compiled_once_for_both_languages_holds_words_of_neither(tmp_path):
+    asked = "{{ 'school'|label }} {{ '2026-07-15'|day }} {{ states[0]|t }}"
+    thai, english = (environment(night(tmp_path), lang) for lang in ("th", "en"))
+    assert thai.from_string("{{ 'school'|label }}").render() != english.from_string("{{ 'school'|label }}").render()
+    assert thai.compile(asked, raw=True) == english.compile(asked, raw=True)
 
 
 def text(path):
