@@ -4,7 +4,16 @@ import os
 
 import pytest
 
+from tests import unsynced  # noqa: F401 - for its effect
+
 os.environ.setdefault("ONETEAM_LANG", "en")  # before anything of ours is imported: what a command says must not hang on the terminal
+
+LONGEST_FIRST = ("tests/pipelines", "tests/matching", "tests/benchmarks")  # whole nights, then large worlds
+
+
+def pytest_collection_modifyitems(items):
+    """Files that take minutes come first: of two processes none is left alone with one at the end."""
+    items.sort(key=lambda item: next((n for n, place in enumerate(LONGEST_FIRST) if item.nodeid.startswith(place)), len(LONGEST_FIRST)))
 
 
 @pytest.hookimpl(wrapper=True)

@@ -35,7 +35,7 @@ def settled(first: Settled, tmp_path: Path) -> Path:
 @pytest.fixture(scope="module")
 def oneteam(tmp_path_factory):
     """Runs a command of ``oneteam``; gives its exit code and what it printed."""
-    with Forked(tmp_path_factory.mktemp("said")) as runs:
+    with Forked(tmp_path_factory.mktemp("said"), first="import tests.unsynced") as runs:
 
         def run(*args: object) -> tuple[int, str]:
             code = runs.wait(runs.start(*args))
