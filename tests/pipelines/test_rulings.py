@@ -14,18 +14,41 @@ from pipelines.commands.night import exit_code
 from register import rulings as register_rulings
 from register.store import open_register
 from tests.pipelines import town
-from tests.pipelines.nights import by_name, night, register, site_at, standing
+from tests.pipelines.nights import by_name, copy, night, register, site_at, standing
 
 SECOND, THIRD, FOURTH = (town.DAY + dt.timedelta(days=n) for n in (1, 2, 3))
 BY = {"who": "Somying", "why": "half of the school moved"}
 
 
+@pytest.fixture(scope="module")
+def held_once(first, tmp_path_factory) -> Path:
+    """Nine of seventeen pupils of one school are gone from its file, and the night holds it back; look only."""
+    folder = copy(first.folder, tmp_path_factory.mktemp("held") / "town")
+    town.river(folder, town.river_rows(town.RIVER[:8]))
+    assert exit_code(night(folder, SECOND)) == 1
+    return folder
+
+
 @pytest.fixture
-def held(settled: Path) -> Path:
-    """Nine of seventeen pupils of one school are gone from its file, and the night holds it back."""
-    town.river(settled, town.river_rows(town.RIVER[:8]))
-    assert exit_code(night(settled, SECOND)) == 1
-    return settled
+def held(held_once: Path, tmp_path: Path) -> Path:
+    """A copy of it, to go on from."""
+    return copy(held_once, tmp_path / "town")
+
+
+@pytest.fixture(scope="module")
+def let_in_once(held_once: Path, tmp_path_factory) -> Path:
+    """An officer let the held half in, and the next night used it; look only."""
+    folder = copy(held_once, tmp_path_factory.mktemp("let_in") / "town")
+    rulings.rule(site_at(folder, SECOND), "river", "released", **BY)
+    night(folder, THIRD)
+    assert standing(folder, "river").stands.accepted == 8
+    return folder
+
+
+@pytest.fixture
+def let_in(let_in_once: Path, tmp_path: Path) -> Path:
+    """A copy of it, to go on from."""
+    return copy(let_in_once, tmp_path / "town")
 
 
 def test_a_held_delivery_that_is_released_is_used(held):
@@ -67,13 +90,10 @@ def test_a_new_file_is_judged_by_itself_whatever_was_ruled_before(held):
 
 
 @pytest.fixture
-def taken_back(held: Path) -> Path:
+def taken_back(let_in: Path) -> Path:
     """The held half was let in and is in use; now an officer takes it back, and no night has followed yet."""
-    rulings.rule(site_at(held, SECOND), "river", "released", **BY)
-    night(held, THIRD)
-    assert standing(held, "river").stands.accepted == 8
-    rulings.rule(site_at(held, THIRD), "river", "rejected", **BY)
-    return held
+    rulings.rule(site_at(let_in, THIRD), "river", "rejected", **BY)
+    return let_in
 
 
 def of(folder: Path, child: town.Child) -> dict[str, str]:
@@ -81,20 +101,18 @@ def of(folder: Path, child: town.Child) -> dict[str, str]:
     return by_name(register(folder)).loc[f"{child.first} {child.last}"].to_dict()
 
 
-def test_a_child_that_only_a_rejected_delivery_left_out_never_was_out(held):
+def test_a_child_that_only_a_rejected_delivery_left_out_never_was_out(held_once, let_in):
     """Gone from the half that was let in, out when the 45 days of grace are over; the half is taken back: nobody has *returned*."""
     gone = town.RIVER[-1]
-    before = of(held, gone)
-    rulings.rule(site_at(held, SECOND), "river", "released", **BY)
-    night(held, THIRD)
+    before = of(held_once, gone)
     late = THIRD + dt.timedelta(days=46)
-    night(held, late)
-    assert (of(held, gone)["state"], of(held, gone)["rule"]) == ("dropped_out", "absent")
-    rulings.rule(site_at(held, late), "river", "rejected", **BY)
-    night(held, late + dt.timedelta(days=1))
-    assert of(held, gone) == before
-    night(held, late + dt.timedelta(days=2))
-    assert of(held, gone) == before
+    night(let_in, late)
+    assert (of(let_in, gone)["state"], of(let_in, gone)["rule"]) == ("dropped_out", "absent")
+    rulings.rule(site_at(let_in, late), "river", "rejected", **BY)
+    night(let_in, late + dt.timedelta(days=1))
+    assert of(let_in, gone) == before
+    night(let_in, late + dt.timedelta(days=2))
+    assert of(let_in, gone) == before
 
 
 def test_rows_of_a_rejected_delivery_say_nothing_more_though_their_agency_only_adds(settled):
@@ -146,31 +164,29 @@ def test_a_rejected_delivery_is_not_in_use_though_nothing_readable_comes_after_i
     assert (said.verdict, said.stands.accepted) == ("stale" if content is None else "failed", len(town.RIVER))
 
 
-def test_what_was_measured_by_a_delivery_rejected_since_is_measured_anew(held):
-    rulings.rule(site_at(held, SECOND), "river", "released", **BY)
-    night(held, THIRD)
-    half = rulings.content_of(standing(held, "river").stands)
-    town.river(held, town.river_rows(town.RIVER[:2]))
-    night(held, FOURTH)
-    assert fall(held) == (6, 8)
-    site = site_at(held, FOURTH)
+def test_what_was_measured_by_a_delivery_rejected_since_is_measured_anew(let_in):
+    half = rulings.content_of(standing(let_in, "river").stands)
+    town.river(let_in, town.river_rows(town.RIVER[:2]))
+    night(let_in, FOURTH)
+    assert fall(let_in) == (6, 8)
+    site = site_at(let_in, FOURTH)
     register_rulings.write(open_register(site.database_url), "river", half, "rejected", **BY, at=site.clock())
-    night(held, FOURTH + dt.timedelta(days=1))
-    assert (standing(held, "river").verdict, standing(held, "river").stands.accepted) == ("held", len(town.RIVER))
-    assert fall(held) == (15, 17)
+    night(let_in, FOURTH + dt.timedelta(days=1))
+    assert (standing(let_in, "river").verdict, standing(let_in, "river").stands.accepted) == ("held", len(town.RIVER))
+    assert fall(let_in) == (15, 17)
 
 
-def test_the_page_of_a_held_delivery_sets_that_one_beside_the_last_good_one(held):
-    page = (held / "reports" / "quality_river.en.html").read_text(encoding="utf-8")
+def test_the_page_of_a_held_delivery_sets_that_one_beside_the_last_good_one(held_once):
+    page = (held_once / "reports" / "quality_river.en.html").read_text(encoding="utf-8")
     told = dict(re.findall(r"<dt>(same|changed|new|absent)</dt><dd>(\d+)</dd>", page))
     assert told == {"same": "8", "changed": "0", "new": "0", "absent": "9"}
     (kinds,) = re.findall(r"Kinds of identity numbers</h2>.*?<td class=\"num\">(\d+)</td>", page, re.DOTALL)
     assert kinds == "8"
 
 
-def test_rows_of_a_held_delivery_are_not_counted_as_accepted_on_the_overview(held):
+def test_rows_of_a_held_delivery_are_not_counted_as_accepted_on_the_overview(held_once):
     """25 rows of hill (18 accepted, 3 kept out), 40 of registry (39), 9 of river (8, held), 4 of survey (3); the shelter's are not shown."""
-    page = (held / "reports" / "index.en.html").read_text(encoding="utf-8")
+    page = (held_once / "reports" / "index.en.html").read_text(encoding="utf-8")
     (line,) = re.findall(r"Agency river</a></th>.*?</tr>", page, re.DOTALL)
     assert re.findall(r'<td class="num">(.*?)</td>', line) == ["9", "0", "8", "0", "1"]
     assert "16 Jul 2026 02:00" in line
@@ -178,21 +194,17 @@ def test_rows_of_a_held_delivery_are_not_counted_as_accepted_on_the_overview(hel
     assert [int(n) for n in re.findall(r'<td class="num">(.*?)</td>', total)] == [78, 60, 8, 3, 7]
 
 
-def test_the_page_of_a_released_delivery_sets_it_beside_the_one_before(held):
-    rulings.rule(site_at(held, SECOND), "river", "released", **BY)
-    night(held, THIRD)
-    page = (held / "reports" / "quality_river.en.html").read_text(encoding="utf-8")
+def test_the_page_of_a_released_delivery_sets_it_beside_the_one_before(let_in):
+    page = (let_in / "reports" / "quality_river.en.html").read_text(encoding="utf-8")
     assert dict(re.findall(r"<dt>(same|absent)</dt><dd>(\d+)</dd>", page)) == {"same": "8", "absent": "9"}
 
 
-def test_the_page_says_found_and_leaves_out_a_whole_that_is_smaller(held):
-    rulings.rule(site_at(held, SECOND), "river", "released", **BY)
-    night(held, THIRD)
-    town.river(held)
-    night(held, FOURTH)
-    (rise,) = (c for c in standing(held, "river").checks if c["name"] == "rows_rise_at_most")
+def test_the_page_says_found_and_leaves_out_a_whole_that_is_smaller(let_in):
+    town.river(let_in)
+    night(let_in, FOURTH)
+    (rise,) = (c for c in standing(let_in, "river").checks if c["name"] == "rows_rise_at_most")
     assert (rise["failing"], rise["total"]) == (9, 8)
-    page = (held / "reports" / "quality_river.en.html").read_text(encoding="utf-8")
+    page = (let_in / "reports" / "quality_river.en.html").read_text(encoding="utf-8")
     assert "Failing" not in page
     (cells,) = re.findall(rf'<th scope="row">{rise["label"]["en"]}</th>.*?<td class="num">(.*?)</td><td class="num">(.*?)</td>', page)
     assert cells == ("9", "–")
