@@ -7,7 +7,10 @@ import pytest
 
 from assets.summary import Summary
 from benchmarks.processes import Forked
-from tests.pipelines import nights
+from tests.pipelines import (
+    engines,  # noqa: F401 - for its effect
+    nights,
+)
 from tests.pipelines.town import write_town
 
 
@@ -35,7 +38,7 @@ def settled(first: Settled, tmp_path: Path) -> Path:
 @pytest.fixture(scope="module")
 def oneteam(tmp_path_factory):
     """Runs a command of ``oneteam``; gives its exit code and what it printed."""
-    with Forked(tmp_path_factory.mktemp("said"), first="import tests.unsynced") as runs:
+    with Forked(tmp_path_factory.mktemp("said"), first="import tests.unsynced, tests.pipelines.engines") as runs:
 
         def run(*args: object) -> tuple[int, str]:
             code = runs.wait(runs.start(*args))

@@ -15,7 +15,7 @@ from benchmarks.faults import database, disk, hang, kill, sites
 from benchmarks.processes import Forked
 
 CHILDREN = 120
-AT_ONCE = "import tests.unsynced; import connectors.sources.fetching as fetching; fetching.WAITS = (0.1, 0.1, 0.1)"  # else most of a silent night is waiting
+AT_ONCE = "import tests.unsynced, tests.pipelines.engines; import connectors.sources.fetching as fetching; fetching.WAITS = (0.1, 0.1, 0.1)"  # else most of a silent night is waiting
 
 
 @dataclass

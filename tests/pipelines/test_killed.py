@@ -80,7 +80,7 @@ def disturbed(tmp_path_factory) -> Disturbed:
     with (found.alone / "site.yaml").open("a", encoding="utf-8") as file:
         file.write(f"as_of: {town.DAY}\n")
     shutil.copytree(found.alone, found.killed)
-    with Forked(place, first="import tests.unsynced") as runs:
+    with Forked(place, first="import tests.unsynced, tests.pipelines.engines") as runs:
         took = first_nights(runs, found)
         for folder in (found.alone, found.killed):
             a_pupil_left_and_one_came(folder)
