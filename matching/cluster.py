@@ -36,6 +36,8 @@ class Group(NamedTuple):
 class Edges:
     """Scored pairs: record numbers, match weight (bits), whether a hard rule or a reviewer forbids it, whether a reviewer joined it, and
     what each comparison says (bits, before dependent ones are discounted; ``NOTHING`` where a value is missing).
+
+    ``once``: rows of comparisons of lists; that two people stand on one list already is said once, whatever other lists they stand on.
     """
 
     left: np.ndarray
@@ -46,23 +48,27 @@ class Edges:
     parts: np.ndarray
     prior: float
     dependent: tuple[Group, ...]
+    once: tuple[int, ...] = ()
 
     def at(self, where: np.ndarray) -> "Edges":
         """Some of the pairs."""
         left, right, bits, forbidden, joined = (c[where] for c in (self.left, self.right, self.bits, self.forbidden, self.joined))
-        return Edges(left, right, bits, forbidden, joined, self.parts[:, where], self.prior, self.dependent)
+        return Edges(left, right, bits, forbidden, joined, self.parts[:, where], self.prior, self.dependent, self.once)
 
 
 @dataclass(frozen=True)
 class Limits:
     """What may be together: per record, codes of which a person has one at most (-1 = none), one array a limit.
 
-    ``alone``: the chance that the record's person has no other record.
+    ``alone``: the chance that the record's person has no other record. ``lists``: the record's list, -1 = none. ``unlisted``: for each
+    list, the last for none, the chance that a person of other lists has no row of it.
     """
 
     ids: tuple[np.ndarray, ...]
     sources: np.ndarray
     alone: np.ndarray
+    lists: np.ndarray
+    unlisted: np.ndarray
 
 
 @dataclass
@@ -178,10 +184,13 @@ class _Between:
         known = [p > NOTHING for p in parts]
         return cls([2.0**p if k else 0.0 for p, k in zip(parts, known, strict=True)], [int(k) for k in known], forbidden)
 
-    def plus(self, other: "_Between") -> "_Between":
+    def plus(self, other: "_Between", once: Sequence[int]) -> "_Between":
         """Of one cluster and of another, together."""
         ratios = [a + b for a, b in zip(self.ratios, other.ratios, strict=True)]
         counts = [a + b for a, b in zip(self.counts, other.counts, strict=True)]
+        for row in once:
+            if self.counts[row] and other.counts[row]:
+                ratios[row], counts[row] = min(self.ratios[row], other.ratios[row]), 1
         return _Between(ratios, counts, self.forbidden or other.forbidden)
 
     def bits(self) -> list[float]:
@@ -194,6 +203,7 @@ class _Cluster:
     members: list[int]
     ids: list[set[int]]
     sources: set[int]
+    lists: set[int]
     near: dict[int, _Between] = field(default_factory=dict)
     undecided: bool = False
 
@@ -203,7 +213,9 @@ class _Component:
 
     def __init__(self, records: np.ndarray, pairs: Edges, limits: Limits, model: Model) -> None:
         self.thresholds, self.prior = model.thresholds, pairs.prior
-        self.groups, self.alone = pairs.dependent, {int(r): float(limits.alone[r]) for r in records}
+        self.groups, self.once = pairs.dependent, pairs.once
+        self.alone = {int(r): float(limits.alone[r]) for r in records}
+        self.unlisted = {int(r): float(limits.unlisted[limits.lists[r]]) for r in records}
         self.clusters = {int(r): self._single(int(r), limits) for r in records}
         columns = (pairs.left, pairs.right, pairs.parts.T, pairs.forbidden)
         for a, b, parts, forbidden in zip(*(column.tolist() for column in columns), strict=True):
@@ -228,39 +240,55 @@ class _Component:
         """Joins two clusters unless a rule forbids it or a row that stands alone fits somebody else as well."""
         if self._conflict(a, b):
             return
-        seen = {x: self._of_lone(x, y, score) for x, y in ((a, b), (b, a)) if len(self.clusters[x].members) == 1}
-        if min(seen.values(), default=score) >= self.thresholds.link_bits:
+        odds = score + self._lifted(a, b)
+        rivals = {x: self._rivals(x, y, score) for x, y in ((a, b), (b, a)) if self._lone(x)}
+        if odds - max(rivals.values(), default=0.0) >= self.thresholds.link_bits:
             self._join(min(a, b), max(a, b))
             return
-        for x, bits in seen.items():
-            self.clusters[x].undecided |= bits < self.thresholds.link_bits <= score
+        for x, bits in rivals.items():
+            self.clusters[x].undecided |= odds - bits < self.thresholds.link_bits <= odds
 
-    def _of_lone(self, x: int, y: int, score: float) -> float:
-        """Bits for one row that stands alone: the chance that it is ``y``, not one of the others it fits, nor somebody with no other row.
+    def _lone(self, x: int) -> bool:
+        return len(self.clusters[x].members) == 1
 
-        A row has a fellow with probability rho and then one of the people is it, so the odds are those of ``y`` against all others together
-        with 1 - rho. People who would be one with ``x`` and ``y`` do not count against ``y``.
+    def _lifted(self, a: int, b: int) -> float:
+        """Bits by which two clusters are likelier one since, were they two, both would be without such a row: two findings."""
+        return -math.log2(self._without(a, b) * self._without(b, a))
+
+    def _without(self, x: int, y: int) -> float:
+        """The chance that ``x`` has no such row: a lone row no other at all, a person none of the list of the lone row ``y``."""
+        if self._lone(x):
+            return self.alone[x]
+        on_list = not self._lone(y) or self.clusters[x].lists & self.clusters[y].lists
+        return 1.0 if on_list else self.unlisted[y]
+
+    def _rivals(self, x: int, y: int, score: float) -> float:
+        """Bits that speak against ``y`` because the lone row ``x`` fits others as well.
+
+        Either ``x`` is ``y``, or one of the others, or nobody: each by its odds against nobody. People who would be one with both do
+        not count against ``y``. The rivals of two lone rows are much the same, so of the two findings the heavier counts.
         """
         near, near_y = self.clusters[x].near, self.clusters[y].near
-        against = self.alone[self.clusters[x].members[0]]
+        others = 0.0
         for z, between in near.items():
             if z == y or between.forbidden:
                 continue
             bits = self._weight(between)
             if bits > score - _NEGLIGIBLE and not self._conflict(x, z):
-                against += 2.0**bits * self._chance_of_two(y, z, between, near_y.get(z))
-        return score - math.log2(against)
+                others += 2.0 ** (bits + self._lifted(x, z)) * self._chance_of_two(y, z, between, near_y.get(z))
+        return math.log2(1 + others)
 
     def _chance_of_two(self, y: int, z: int, x_and_z: _Between, y_and_z: _Between | None) -> float:
-        """The chance that ``z`` is another person than ``y`` and the row ``x`` that fits both."""
+        """The chance that ``z`` is another person than ``y`` and the row ``x`` that fits both: it may not well be without them, either."""
         if self._conflict(y, z):
             return 1.0
-        bits = self._weight(x_and_z.plus(y_and_z) if y_and_z else x_and_z)
+        bits = self._weight(x_and_z.plus(y_and_z, self.once) if y_and_z else x_and_z) - math.log2(self._without(z, y))
         return 1 / (1 + 2.0 ** min(bits, 60.0))
 
     def _single(self, record: int, limits: Limits) -> _Cluster:
         ids = [{int(codes[record])} - {-1} for codes in limits.ids]
-        return _Cluster([record], ids, {int(limits.sources[record])} - {-1})
+        sources, lists = ({int(of[record])} - {-1} for of in (limits.sources, limits.lists))
+        return _Cluster([record], ids, sources, lists)
 
     def _score(self, a: int, b: int) -> float:
         """Bits for joining."""
@@ -283,8 +311,7 @@ class _Component:
 
     def _least(self, a: int, b: int) -> float:
         """The bits from which two clusters may be joined at all."""
-        lone = [self.alone[c.members[0]] for c in (self.clusters[a], self.clusters[b]) if len(c.members) == 1]
-        return self.thresholds.link_bits + math.log2(min(lone)) if lone else self.thresholds.link_bits
+        return self.thresholds.link_bits - self._lifted(a, b)
 
     def _join_decided(self, left: list[int], right: list[int]) -> None:
         """Puts together what reviewers joined, whatever rules and weights say."""
@@ -301,10 +328,11 @@ class _Component:
         one.members += other.members
         one.undecided = False
         one.sources |= other.sources
+        one.lists |= other.lists
         one.ids = [x | y for x, y in zip(one.ids, other.ids, strict=True)]
         del one.near[b], other.near[a]
         for z, between in other.near.items():
-            joined = one.near[z].plus(between) if z in one.near else between
+            joined = one.near[z].plus(between, self.once) if z in one.near else between
             one.near[z] = self.clusters[z].near[a] = joined
             del self.clusters[z].near[b]
         self._offer(a, list(one.near))

@@ -20,7 +20,7 @@ from matching.compare import chunks
 from matching.compare.identity import valid_hashes
 from matching.decisions import agreed, aliases_of, decided_of, none_decided, with_decided
 from matching.doubts import usual_rows
-from matching.fellows import chance_alone
+from matching.fellows import Alone, chance_alone
 from matching.frequency import frequencies
 from matching.holding import held_open
 from matching.learnt import Learnt
@@ -155,7 +155,7 @@ def run(
     missing = scorer.at_least(-np.inf, *missing_of(kept, component, model)).kept
     scored = with_missing(model, kept, missing, np.zeros(table.n, dtype=bool))
     tell("cluster", 0.0)
-    found = cluster(table.n, edges_of(scorer, scored), limits_of(scorer, alone.of(table)), model, partial(tell, "cluster"))
+    found = cluster(table.n, edges_of(scorer, scored), limits_of(scorer, alone), model, partial(tell, "cluster"))
     closing = int(scored.closing.sum())
     counted.blocking.append(RuleCount("within_component", closing, 0, 0, closing))
     usual = learnt.usual if learnt else _usual(table, found)
@@ -249,13 +249,16 @@ def edges_of(scorer: Scorer, scored: Scored) -> Edges:
     groups = tuple(
         Group(tuple(model.row(n) for n in d.comparisons), d.share, model.row(d.given) if d.given else None) for d in model.dependent
     )
+    bits = scorer.weights.bits
+    once = tuple(k for k, c in enumerate(model.comparisons) if c.kind == "source" and bits[k][c.number("equal")] < 0)
     bare = bare_edges(scored)
-    return replace(bare, parts=parts, prior=scorer.weights.prior_bits, dependent=groups)
+    return replace(bare, parts=parts, prior=scorer.weights.prior_bits, dependent=groups, once=once)
 
 
-def limits_of(scorer: Scorer, alone: np.ndarray) -> Limits:
+def limits_of(scorer: Scorer, alone: Alone) -> Limits:
     """What a cluster may hold, per record of the table."""
-    return Limits(tuple(scorer.ids.values()), scorer.one_row, alone)
+    table = scorer.table
+    return Limits(tuple(scorer.ids.values()), scorer.one_row, alone.of(table), table.codes("source"), alone.unlisted_of(table))
 
 
 def ids_of(table: Table, model: Model) -> list[np.ndarray]:

@@ -7,7 +7,7 @@ only fits, that person is it. The chance is learnt from rows with a valid id, wh
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -22,16 +22,24 @@ _ENOUGH = 200  # records with a valid id; below, all records are counted, which 
 
 @dataclass(frozen=True)
 class Alone:
-    """The chance (0-1) that a record's person has no other record, by the record's source; ``otherwise`` for a source never seen."""
+    """The chance (0-1) that a record's person has no other record, by the record's source; ``otherwise`` for a source never seen.
+
+    ``unlisted``: by source, the chance that a person of other sources has no record of it; 1 for a source never seen.
+    """
 
     by_source: Mapping[str, float]
     otherwise: float = 1.0
+    unlisted: Mapping[str, float] = field(default_factory=dict)
 
     def of(self, table: Table) -> np.ndarray:
         """The chance for each record (float64)."""
         vocabulary = table.vocabulary("source")
         chances = np.array([self.by_source.get(v, self.otherwise) for v in vocabulary.values], dtype=np.float64)
         return spread(chances, vocabulary.codes[0], self.otherwise)
+
+    def unlisted_of(self, table: Table) -> np.ndarray:
+        """The chance by the number of the table's source (float64), 1 behind them for no source."""
+        return np.array([*(self.unlisted.get(v, 1.0) for v in table.vocabulary("source").values), 1.0])
 
 
 def chance_alone(scorer: Scorer, scored: Scored) -> Alone:
@@ -54,7 +62,24 @@ def chance_alone(scorer: Scorer, scored: Scored) -> Alone:
     found = np.bincount(source, weights=has[told], minlength=len(sources.values) + 1)[1:]
     rho = (found + _ASSUMED * share) / (count + _ASSUMED)
     alone = np.maximum(1 - rho, _LEAST_ALONE)
-    return Alone(dict(zip(sources.values, alone.tolist(), strict=True)), max(1 - share, _LEAST_ALONE))
+    return Alone(dict(zip(sources.values, alone.tolist(), strict=True)), max(1 - share, _LEAST_ALONE), _unlisted(scorer))
+
+
+def _unlisted(scorer: Scorer) -> dict[str, float]:
+    """By source, how many of the people with a valid id on other sources have no record of it; nothing where too few have an id."""
+    sources = scorer.table.vocabulary("source")
+    there, others = np.zeros((2, len(sources.values)))
+    for name in scorer.weights.model.one_value:
+        ids = valid_ids(scorer.table, scorer.weights.model.comparison(name))
+        known = np.flatnonzero((ids >= 0) & (sources.codes[0] >= 0))
+        person, source = np.unique(np.stack([ids[known], sources.codes[0][known]]), axis=1)
+        several = np.bincount(person)[person] > 1  # on more sources than this one
+        there += np.bincount(source[several], minlength=len(there))
+        others += len(np.unique(person)) - np.bincount(source[~several], minlength=len(there))
+    if others.max(initial=0) < _ENOUGH:
+        return {}
+    without = np.maximum(1 - there / (others + _ASSUMED), _LEAST_ALONE)
+    return dict(zip(sources.values, without.tolist(), strict=True))
 
 
 def _tellable(scorer: Scorer) -> np.ndarray:

@@ -179,10 +179,10 @@ def _anew(
     touching = living & (core[stored.left] | core[stored.right])
     old = stored.at(np.flatnonzero(touching & ~stored.closing))
     part = _part(base, new, _with_outer(base, core, [old, fresh.sifted.kept]), ruled.aliases)
-    alone, n = base.learnt.alone.of(part.scorer.table), len(part.numbers)
+    alone, n = base.learnt.alone, len(part.numbers)
     scored = with_decided(part.scorer, part.weighed(old).with_(part.weighed(fresh.sifted.kept)), part.decided(ruled.decided))
     known = np.append(contested, np.zeros(new.n, dtype=bool))[part.numbers]
-    missing = missing_of(scored, components(n, bare_edges(scored), model, alone), model)
+    missing = missing_of(scored, components(n, bare_edges(scored), model, alone.of(part.scorer.table)), model)
     scored = with_missing(model, scored, part.weighed(_levels(base, part, *missing)), known)
     found = cluster(n, edges_of(part.scorer, scored), limits_of(part.scorer, alone), model, lambda _share: None)
     inside = np.append(core, np.ones(new.n, dtype=bool))[part.numbers]

@@ -14,6 +14,7 @@ import numpy as np
 from benchmarks.bound.world import World, quiet
 from matching.cluster import Edges, cluster, components, missing_pairs
 from matching.engine import limits_of
+from matching.fellows import Alone
 from matching.model import Model
 from matching.scoring import Scored, forbidden
 
@@ -66,7 +67,7 @@ def _odds_of(pairs: Scored, chances: Chances) -> np.ndarray:
 def joined(world: World, found: Believed, threshold: float) -> np.ndarray:
     """The cluster of each record, joined from this chance on."""
     scorer = world.ours.scorer
-    limits = limits_of(scorer, nobody_alone(world))
+    limits = limits_of(scorer, Alone({}))
     return cluster(world.table.n, found.edges(), limits, at_threshold(scorer.weights.model, threshold), quiet).of
 
 

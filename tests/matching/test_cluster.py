@@ -10,24 +10,28 @@ MODEL = Model.load()
 Pair = tuple[int, int, float | tuple[float | None, ...]]  # two records and what each comparison says of them (bits; None = missing)
 
 
-def edges_of(pairs: list[Pair], forbidden: set[tuple[int, int]], joined: set[tuple[int, int]] = frozenset()) -> Edges:
+def edges_of(
+    pairs: list[Pair], forbidden: set[tuple[int, int]], joined: set[tuple[int, int]] = frozenset(), once: tuple[int, ...] = ()
+) -> Edges:
     """Hand-made pairs under a prior of even odds."""
     ends = [(a, b) for a, b, _ in sorted(pairs, key=lambda pair: pair[:2])]
     said = [bits if isinstance(bits, tuple) else (bits,) for _, _, bits in sorted(pairs, key=lambda pair: pair[:2])]
     parts = np.array([[NOTHING if bit is None else bit for bit in bits] for bits in said], dtype=float).T
     left, right = (np.array([end[i] for end in ends]) for i in (0, 1))
     apart, one = (np.array([e in which for e in ends]) for which in (forbidden, joined))
-    return Edges(left, right, np.where(parts > NOTHING, parts, 0).sum(axis=0), apart, one, parts, 0.0, ())
+    return Edges(left, right, np.where(parts > NOTHING, parts, 0).sum(axis=0), apart, one, parts, 0.0, (), once)
 
 
 def clusters(
     n: int, pairs: list[Pair], *, forbidden: set[tuple[int, int]] = frozenset(), ids: dict[int, int] | None = None,
     one_row: dict[int, int] | None = None, alone: float = 1.0, joined: set[tuple[int, int]] = frozenset(),
+    lists: tuple[int, ...] = (), unlisted: tuple[float, ...] = (), once: tuple[int, ...] = (),
 ) -> tuple[list[list[int]], list[int]]:  # fmt: skip
     """Clusters of more than one record, and the undecided records."""
     codes = np.array([(ids or {}).get(i, -1) for i in range(n)])
-    limits = Limits((codes,), np.array([(one_row or {}).get(i, -1) for i in range(n)]), np.full(n, alone))
-    found = cluster(n, edges_of(pairs, forbidden, joined), limits, MODEL, lambda _share: None)
+    one = np.array([(one_row or {}).get(i, -1) for i in range(n)])
+    limits = Limits((codes,), one, np.full(n, alone), np.array(lists or [-1] * n), np.array([*unlisted, 1.0]))
+    found = cluster(n, edges_of(pairs, forbidden, joined, once), limits, MODEL, lambda _share: None)
     groups: dict[int, list[int]] = {}
     for record, first in enumerate(found.of.tolist()):
         groups.setdefault(first, []).append(record)
@@ -94,9 +98,34 @@ def test_the_row_that_clearly_fits_one_better_is_linked() -> None:
 
 
 def test_a_lone_row_with_one_candidate_only_is_that_one() -> None:
-    """3 bits are odds of 8 to 1 against anybody; where one row in twenty has no other, 8 to 1/20: 7.3 bits."""
+    """3 bits are odds of 8 to 1 against anybody; where one row in twenty has no other, 8 to 1/400, since both would have none: 11.6 bits."""
     assert clusters(2, [(0, 1, 3.0)], alone=0.05) == ([[0, 1]], [])
     assert clusters(2, [(0, 1, 3.0)], alone=1.0) == ([], [])
+
+
+def test_two_rows_that_stand_alone_are_two_findings() -> None:
+    """Odds of 2 to 1; where one row in four has no other, 2 to 1/16: 5.0 bits. One of the two alone would leave 3.0, under the threshold."""
+    assert clusters(2, [(0, 1, 1.0)], alone=0.25) == ([[0, 1]], [])
+    assert clusters(2, [(0, 1, 1.0)], alone=0.5) == ([], [])  # 2 to 1/4: 3.0 bits
+
+
+def test_a_person_who_must_stand_on_the_rows_list_has_that_row() -> None:
+    """0 and 1 are one of list 0; 2 fits them by 2 bits: odds of 4 to 1. One person in sixteen is not on the list of 2: 4 to 1/16, 6.0 bits."""
+    pairs: list[Pair] = [(0, 1, 20.0), (0, 2, 2.0), (1, 2, 2.0)]
+    assert clusters(3, pairs, lists=(0, 0, 1), unlisted=(0.5, 0.0625)) == ([[0, 1, 2]], [])
+    assert clusters(3, pairs, lists=(0, 0, 1), unlisted=(0.5, 1.0)) == ([[0, 1]], [])
+    assert clusters(3, pairs, lists=(0, 1, 1), unlisted=(0.5, 0.0625)) == ([[0, 1]], [])  # it has a row there already
+
+
+def test_that_a_person_stands_on_the_list_already_is_said_once() -> None:
+    """A person of three lists; 3 is a second row of one of them, which takes 4 bits (the second comparison) from 6: 2, under the threshold.
+
+    The mean of the ratios, log2((2^-4 + 1 + 1) / 3) = -0.5, would have left 5.5 bits, a link.
+    """
+    person: list[Pair] = [(a, b, (20.0, 0.0)) for a in range(3) for b in range(a + 1, 3)]
+    pairs: list[Pair] = [*person, (0, 3, (6.0, -4.0)), (1, 3, (6.0, 0.0)), (2, 3, (6.0, 0.0))]
+    assert clusters(4, pairs, once=(1,)) == ([[0, 1, 2]], [])
+    assert clusters(4, pairs) == ([[0, 1, 2, 3]], [])
 
 
 def test_a_lone_row_with_two_candidates_is_neither() -> None:
@@ -131,5 +160,5 @@ def test_no_pairs_no_clusters(n: int) -> None:
     empty = np.zeros(0, dtype=np.int64)
     nothing = np.zeros(0, dtype=bool)
     edges = Edges(empty, empty, np.zeros(0), nothing, nothing, np.zeros((1, 0)), 0.0, ())
-    limits = Limits((), np.full(n, -1), np.ones(n))
+    limits = Limits((), np.full(n, -1), np.ones(n), np.full(n, -1), np.ones(1))
     assert cluster(n, edges, limits, MODEL, lambda _share: None).of.tolist() == list(range(n))
