@@ -23,16 +23,17 @@ _KINDS: tuple[tuple[str, str], ...] = (  # the first that fits
      r"|scholar|bursar|cct|(student|education)loan|equity(?!school)|(education|orphan)fund"),
     ("sports", r"โรงเรียนกีฬา|นักกีฬา|(?<!pas)sport"),
     ("vocational", r"อาชีวศึกษา|วิทยาลัย(เทคนิค|การอาชีพ|อาชีว|เกษตร|สารพัดช่าง|พาณิชย)|^วท|^วอศ|ปวช|vocational"
-     r"|(technical|commercial|private|agricultural)college|polytechnic"),
-    ("religious", r"พระปริยัติ|สามเณร|มัสยิด|ตาดีกา|อิสลาม|ปอเนาะ|monastic|madrasa|scriptureschool|noviceschool|novice"),
+     r"|(technical|commercial|private|agricultural)college|polytechnic|^college"),
+    ("religious", r"พระปริยัติ|สามเณร|ศึกษาพระพุทธศาสนา|ศพอ|ศีลธรรม|sundayschool|มัสยิด|ตาดีกา|อิสลาม|ปอเนาะ"
+     r"|monastic|madrasa|scriptureschool|noviceschool|novice"),
     ("nonformal", r"สกร|กศน|ส่งเสริมการเรียนรู้|ศกร|nfe|nonformal|lifelong|learningencourage"),
     ("learning_centre", r"ศูนย์การเรียน|บ้านเรียน|โฮมสคูล|โรงเรียนมือถือ|การศึกษายืดหยุ่น|homeschool|learningcent|migrantschool|migrantcentres"
      r"|flexibleschool|mobileschool|basiceducationprog"),
     ("skill", r"พัฒนาฝีมือแรงงาน|ผู้เข้ารับการฝึก|skilldevelop|tradeschool|หลักสูตรอบรม|ฝึกอาชีพ|training"),
     ("workplace", r"สถานประกอบการ|workplace|company"),
-    ("private_school", r"เอกชน|นานาชาติ|สองภาษา|คริสเตียน|สช$|international|bilingual(school|college|prog)|ค่าเทอม|private"
+    ("private_school", r"เอกชน|นานาชาติ|สองภาษา|คริสเตียน|สช$|การกุศล|international|bilingual(school|college|prog)|ค่าเทอม|private"
      r"|christian|catholic|convent"),
-    ("local_school", r"ศูนย์พัฒนาเด็ก|การศึกษาท้องถิ่น|เทศบาล|อบจ|อบต|ศพด|municipal"
+    ("local_school", r"ศูนย์พัฒนาเด็ก|ก่อนเกณฑ์|ก่อนวัยเรียน|การศึกษาท้องถิ่น|เทศบาล|อบจ|อบต|ศพด|municipal"
      r"|childcent|childdevelop|localschool|^local|nursery|kindergarten"),
     ("education_office", r"สำนักงาน(ศึกษาธิการ|เขตพื้นที่การศึกษา)|educationoffice|^areaoffice"),
     ("notices", r"เสียชีวิต|มรณบัตร|ย้ายออก|deceased|death"),
@@ -42,7 +43,7 @@ _KINDS: tuple[tuple[str, str], ...] = (  # the first that fits
     ("school", r"โรงเรียน|นักเรียน|ชั้น(ประถม|มัธยม|อนุบาล)|^ห้อง[ปมอ]|school|student|pupil|classlist|^class|homeroom|dmc"),
 )  # fmt: skip
 _KINDS_HEADED: tuple[tuple[str, str], ...] = (  # in headings, where no name tells: columns that only one kind of program has
-    ("learning_centre", r"^mlc(code|name|no|id)?$"),
+    ("learning_centre", r"^mlc(code|name|no|id)?$|^cent(re|er)(code|name|no|id)$"),
     ("nonformal", r"^fincause$|^birday$|^grpcode$|รหัสกลุ่ม|ครูประจำกลุ่ม"),
     ("fund", r"กสศ|^pmt|คะแนนpmt|pmtscore"),
     ("partner", r"ทะเบียนรถ|(ชื่อ|เบอร์|โทร)?คนขับ|^hospcode|^pcucode|processinggroup|individualid|^hn$|^vn$|^vstdate$"),
@@ -53,7 +54,8 @@ _SAID: tuple[tuple[str, str], ...] = (  # in names and titles: the first that fi
     ("deceased", r"เสียชีวิต|มรณบัตร|การตาย|คนตาย|deceased|death"),
     ("supported", r"คุมประพฤติ|probation|temporaryshelter|refugeeshelter"),
     ("moved_away", r"ย้ายออก|ย้ายปลายทาง|ปลายทาง|movedaway|moveout"),
-    ("survey", r"แบบสำรวจ|แบบสอบถาม|survey"),
+    ("supported", r"เรียนเสริม|สอนเสริม|ติว(?!านนท์)|afterschool|sundayschool"),  # who comes on days off is at school elsewhere
+    ("survey", r"แบบสำรวจ|การสำรวจ|แบบสอบถาม|survey"),
     ("protected", r"บ้านพักเด็ก|สถานพินิจ|juvenile|สถานสงเคราะห์|สถานแรกรับ|คุ้มครองสวัสดิภาพ|(?<!temporary)(?<!refugee)shelter|safehouse"),
     ("referral", r"ออกกลางคัน|หลุดจากระบบ|หลุดระบบ|นอกระบบการศึกษา|ไม่พบข้อมูล|ไม่อยู่ในระบบ|ส่งต่อ|สูญหาย|คนหาย|(ไม่|มิ)ได้(เข้า|ไป)?(เรียน|ศึกษา|โรงเรียน)"
      r"|(กลับ|พา)[ก-๙]{0,6}(เรียน|ศึกษา)|กลุ่มเป้าหมาย|หนีเรียน|ในเวลาเรียน|zerodropout"
@@ -105,6 +107,8 @@ _KIND_OF = {
     "population": "civil_registry", "protected": "shelter", "deceased": "notices", "moved_away": "notices",
 }  # fmt: skip
 _HELPERS = frozenset({"มูลนิธิ", "foundation", "caseid", "caseno"})  # with a status beside they list whom they found out of school
+_HEALTH = re.compile(r"พยาบาล|รพสต|พัฒนาการ|วัคซีน|คลินิก|clinic|patient|vaccin")
+_MET = frozenset({"status", "event_date"})  # children met one day, and what was found of their schooling
 _CLASSES = frozenset({"grade", "pupil_no"})
 _STUDIES = frozenset({"grade", "pupil_no", "status"})
 _ON_A_ROLL = frozenset({"pupil_no", "enrolled_from", "enrolled_to"})  # who enters a school leaves it; who is granted something does not
@@ -146,7 +150,7 @@ def purpose(names: Iterable[str], titles: Sequence[str], headings: Sequence[str]
         kind, word = "notices", other  # a town that has schools has a registry as well
     if not kind:
         kind, word = _first(_KINDS_HEADED, columns)
-        if not means and kind in ("nonformal", "vocational") and fields >= _STUDIES:
+        if not means and kind in ("nonformal", "vocational", "learning_centre") and fields >= _CLASSES:
             means, other = _MEANS_OF[kind], word
     on_a_roll = fields >= _CLASSES and not _first(_ELSEWHERE, columns)[0]
     if not means and kind in ("", "school", "civil_registry", "education_office") and on_a_roll:
@@ -154,6 +158,8 @@ def purpose(names: Iterable[str], titles: Sequence[str], headings: Sequence[str]
         kind = kind if kind == "education_office" else "school"
     if not means:  # who has a class to go to has neither died nor moved, though a column be there for such a day
         means, other = _first([line for line in _HEADED if "grade" not in fields or line[0] not in _GONE], columns)
+    if means == "supported" and fields >= _MET and "pupil_no" not in fields and _HEALTH.search(other):
+        means = "survey"  # who goes round to see children and notes whether they go to school
     if means == "supported" and "status" in fields and other in _HELPERS:
         means = "enrolled" if fields >= _ROLL else "supported" if _first(_PAID, columns)[0] else "referral"
     means = means or _MEANS_OF.get(kind) or _by_fields(fields)
@@ -164,8 +170,13 @@ def purpose(names: Iterable[str], titles: Sequence[str], headings: Sequence[str]
 
 def _kind_by_means(kind: str, word: str, means: str, said: Sequence[str], fields: frozenset[str]) -> tuple[str, str]:
     """The kind put right by what rows mean: who gives to pupils is a fund, a headman who sends on is of the district's office."""
+    if means == "population" and kind in _SCHOOLS:
+        return "civil_registry", word
+    if means == "referral" and kind == "school" and word == "school" and any(re.search("(notin|outof)school", text) for text in said):
+        return "partner", word
     given = next((m[0] for text in said if (m := _GIVEN.search(text))), "")
-    if not kind and means == "supported" and given and fields & {"grade", *_WHICH_SCHOOL}:
+    loosely = kind == "school" and word in ("pupil", "student")
+    if (not kind or loosely) and means == "supported" and given and fields & {"grade", *_WHICH_SCHOOL}:
         return "fund", given
     return ("district_office", word) if means == "referral" and word in _HEADMEN else (kind, word)
 
@@ -191,9 +202,12 @@ def _by_columns(means: str, kind: str, columns: Sequence[str], fields: frozenset
 
 def _by_fields(fields: frozenset[str]) -> str:
     """What rows mean where no word tells: a status and no school was met at home; a class without a school is a school's own roll."""
+    if fields >= _MET and "pupil_no" not in fields:
+        return "survey"
     if "status" in fields and not fields & {"school_code", "school_name", "pupil_no"}:
         return "survey"
-    return "enrolled" if "grade" in fields and (fields & {"pupil_no", "school_code"} or "school_name" not in fields) else "supported"
+    own = fields & {"pupil_no", "school_code", "enrolled_from"} or "school_name" not in fields
+    return "enrolled" if "grade" in fields and own else "supported"
 
 
 def _first(table: Sequence[tuple[str, str]], texts: Sequence[str]) -> tuple[str, str]:

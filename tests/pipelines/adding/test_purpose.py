@@ -39,6 +39,11 @@ def told(*, name="list", titles=(), headings=("a",), fields=()):
     ({"titles": ["บัญชีผู้ติดตามของแรงงานต่างด้าว"]}, "partner", "population"), ({"headings": ["MLC Name", "ชื่อ"]}, "learning_centre", "enrolled_alternative"),
     ({"titles": ["เยาวชนระหว่างคุมประพฤติ"], "headings": ["ฐานความผิด"]}, "partner", "supported"), ({"name": "refugee_shelter"}, "partner", "supported"),
     ({"titles": ["แบบติดตามเด็กออกกลางคัน สำนักงานเขตพื้นที่การศึกษา"]}, "education_office", "referral"),
+    ({"titles": ["การสำรวจเด็กนอกระบบการศึกษา"]}, "survey", "survey"), ({"titles": ["โรงพยาบาลดอย"], "fields": ["status", "event_date"]}, "partner", "survey"),
+    ({"titles": ["โรงพยาบาลดอย"], "fields": ["status", "event_date", "pupil_no"]}, "partner", "supported"), ({"titles": ["สอนเสริมวันเสาร์ มัสยิดกลาง"]}, "religious", "supported"),
+    ({"fields": ["status", "event_date", "school_name"]}, "survey", "survey"), ({"fields": ["grade", "enrolled_from", "school_name"]}, "school", "enrolled"),
+    ({"name": "registry_municipal_town"}, "civil_registry", "population"), ({"titles": ["Children not in school"]}, "partner", "referral"), ({"name": "pupil_grants", "fields": ["grade"]}, "fund", "supported"),
+    ({"headings": ["CenterCode"], "fields": ["grade", "pupil_no"]}, "learning_centre", "enrolled_alternative"), ({"titles": ["โรงเรียนดอยงาม (การกุศล)"]}, "private_school", "enrolled"),
 ])  # fmt: skip
 def test_words_tell(given, kind, means):
     assert told(**given) == (kind, means)
