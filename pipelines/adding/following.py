@@ -17,9 +17,10 @@ from records.text import tidy
 Found = dict[int, Guess]
 Columns = Mapping[int, Contents]
 SAME_NAME = 0.5  # of a family's rows at least have one surname
-GENERAL = re.compile(r"ระดับ|ประเภท|ชนิด|ลักษณะ|สาเหตุ|รายละเอียด|level|type|kind|degree|details?")  # a heading of no more says not of what
+GENERAL = re.compile(r"(?:ระดับ|ประเภท|ชนิด|ลักษณะ|สาเหตุ|รายละเอียด|level|type|kind|degree|details?)+")  # a heading of no more says not of what
 YEAR = re.compile(r"ปี?(?:ที่)?(?:พศ|คศ)?|พศ|คศ|year|yyyy|yy")  # a heading of no more than a year
 ROOM = re.compile(r"ห้อง(?:เรียน|ที่)?|(?:home|class)?room")
+WHERE = re.compile(r"(?:อยู่|เรียน)?(?:ที่)?ไหน(?:where)?|where|name|ชื่อ|ระบุ")
 FIRST_OF_TWO = re.compile(r"(?P<stem>.*[A-Za-zก-๙][_ .-]?)1")
 SURNAMES = {f"{who}_name": f"{who}_last_name" for who in ("father", "mother", "guardian")}
 HALVES = {  # what a column of names is taken for → what the first and the second of two such are
@@ -69,6 +70,16 @@ def schools(found: Found, columns: Columns) -> Found:
     return found
 
 
+def where(found: Found, columns: Columns) -> Found:
+    """Schools' names under a mere "where?" right of whether the child goes to school."""
+    for g in [g for g in found.values() if not g.field and not g.dropped and WHERE.fullmatch(bare(g.heading))]:
+        left = found.get(g.at - 1)
+        schools = columns[g.at].schools >= AGREES and not any(o.field == "school_name" for o in found.values())
+        if left and left.said.what in ("status", "grade") and schools:
+            found[g.at] = g.unsure("school_name", _right_of(left))
+    return found
+
+
 def rooms(found: Found, columns: Columns) -> Found:
     """Under a heading of rooms stand classes, where no other column has any: ป.1/2."""
     for g in [g for g in found.values() if not g.field and not g.dropped and ROOM.fullmatch(bare(g.heading))]:
@@ -111,7 +122,7 @@ def kept_out(found: Found, columns: Columns) -> Found:
     for g in sorted(found.values(), key=lambda g: g.at):
         left = found.get(g.at - 1)
         general = GENERAL.fullmatch(bare(g.heading.rpartition(" ")[2]))  # whatever group it stands in
-        if left and left.dropped and left.said.sensitive and general and fit_of(g.field, columns[g.at]) < FAILS:
+        if left and left.dropped and left.said.sensitive and general and (not g.field or fit_of(g.field, columns[g.at]) < FAILS):
             found[g.at] = Guess(g.at, g.heading, g.said, "", False, _right_of(left), dropped=True)
     return found
 

@@ -78,8 +78,9 @@ CODED = frozenset({"grade", "title", "sex", "status"})  # what programs write as
 CODES, LETTERS = 40, 8  # different codes, letters of a code, at most
 ANEW = {  # field → what its cells are when they are not its own
     "birth_date": ("birth_year", "birth_day", "age"), "school_name": ("school_code",), "age": ("birth_year",),
-    "birth_year": ("age",), "national_id": ("pupil_no",), "address": ("house_no",),
+    "birth_year": ("age",), "national_id": ("pupil_no",), "address": ("house_no",), "sex": ("age",), "tambon": ("moo",), "moo": ("tambon",),
 }  # fmt: skip
+ABROAD = frozenset({"tambon", "amphoe", "province"})  # names that may be written in Latin letters
 COMMON = frozenset({"birth_date", "phone", "status", "full_name", "first_name"})  # days, people: of many kinds
 ELSEWHERE = frozenset({"national_id", "g_code", "birth_date", "address", "phone"})  # cells that outweigh any heading
 UNLIKE_BIRTHDAYS = Text("หัวคอลัมน์บอกว่าเป็นวันเกิด แต่วันที่ไม่กระจายอย่างวันเกิด",
@@ -92,6 +93,11 @@ WORDS_FOR_KIN = 8  # บิดา, มารดา, ปู่ …
 NAMED = frozenset({f"{who}_name" for who in ("father", "mother", "guardian")})
 SURNAMED = {f"{who}_last_name": f"{who}_name" for who in ("father", "mother", "guardian")}  # surname → whole name
 NOT_ASKED = frozenset({"school_name", "school_code", "enrolled_from", "enrolled_to", "event_date", "date", "visit"})  # of relatives
+BODY = re.compile(r"kgs?|กก\.?|กิโล(?:กรัม)?|cms?|ซม")  # a heading of no more than a unit; CM over names is a case manager
+PERHAPS_OF_USE = re.compile(r"อาชีพ|occup|รูปถ่าย|photo")
+WEIGHT = re.compile(r"weight|น้ำหนัก")
+HEAVIEST, FINEST = 150, 2  # kilograms, decimals
+SEXES = 5  # different codes of sex at most
 SINGLE = 0.95  # of the cells differ: numbers that tell the rows apart
 WORTH = 0.02  # less filled columns tell nothing of their cells
 
@@ -127,6 +133,8 @@ def guess(at: int, heading: str, said: Said, contents: Contents) -> Guess:
     first = Guess(at, heading, said, field, True, Text("", ""))
     if said.sensitive or contents.private >= AGREES:
         return _sensitive(first, contents, alone)
+    if BODY.fullmatch(bare(heading)) and contents.share(lambda v: v.replace(".", "", 1).isdecimal()) >= AGREES:
+        return replace(first, field="", dropped=True).unsure("", Text("เป็นหน่วยวัดร่างกาย", "a measure of bodies perhaps"))
     if contents.filled < WORTH:
         return _empty(first, contents)
     if said.whose != CHILD:
@@ -176,7 +184,17 @@ def _sensitive(first: Guess, contents: Contents, alone: str) -> Guess:
     if not first.said.sensitive:
         why = Text(f"{percent(contents.private)} ของช่องเป็นข้อมูลอ่อนไหว", f"{percent(contents.private)} of the cells look sensitive")
         return kept_out.unsure("", why)
+    if first.said.whose == CHILD and PERHAPS_OF_USE.search(bare(first.heading)):
+        return kept_out.unsure("", MAY_BE)  # a child's work tells why he is in no school
+    if WEIGHT.search(bare(first.heading)) and contents.share(_heavy) >= FAILS:
+        return kept_out.unsure("", MAY_BE)  # of a survey's sample
     return kept_out if first.said.wholly else kept_out.unsure("", MAY_BE)
+
+
+def _heavy(cell: str) -> bool:
+    """Whether a number is beyond what children weigh, or finer than scales tell."""
+    whole, _, fraction = cell.partition(".")
+    return whole.isdecimal() and (int(whole) > HEAVIEST or len(fraction) > FINEST)
 
 
 def _empty(first: Guess, contents: Contents) -> Guess:
@@ -269,6 +287,9 @@ def _nothing(first: Guess, contents: Contents, alone: str) -> Guess:
         return first.unsure("guardian_name", told("guardian_name", contents))
     if first.said.what == "village" and contents.moos >= AGREES:
         return first.unsure("moo", told("moo", contents))
+    if first.said.what == "village" and contents.share(lambda v: v[:1].isdecimal()) >= AGREES:
+        field = "house_no" if contents.houses >= AGREES else "address"
+        return first.unsure(field, told(field, contents))
     besides = field_of(replace(first.said, what=first.said.also))
     if besides in FITS and fit_of(besides, contents) >= FAILS and (besides != "pupil_no" or contents.variety >= SINGLE):
         beside = besides if "/" in first.heading and besides != "pupil_no" else ""  # Class/Room is a class, ขนาดโรงเรียน no school
@@ -335,6 +356,10 @@ def _of_its_own(done: Guess, contents: Contents, alone: str, against: Text) -> G
     if fit < FAILS and _coded(field, contents):
         needed = Text("ถ้าเป็นรหัสของหน่วยงานให้บอกความหมายใน values:", "if they are its own codes, say in values: what they mean")
         return done.unsure(field, Text(f"{against.th} {needed.th}", f"{against.en}; {needed.en}"))
+    if field == "school_name" and alone == "status":
+        return done.unsure("status", told("status", contents))  # of whether the child goes to school
+    if field in ABROAD and fit < FAILS and not alone and contents.latin >= AGREES and contents.texts >= AGREES:
+        return done.unsure(field, against)  # Lampang Luang
     if field == "address" and fit < AGREES and not alone and contents.texts >= AGREES and contents.variety >= FEW_TWICE:
         return done.unsure(field, against)  # Quarry compound, behind the market
     return None
@@ -371,7 +396,7 @@ def _contradicted(done: Guess, contents: Contents, alone: str, against: Text) ->
 
 def _told_by_anything(field: str, contents: Contents, alone: str) -> tuple[str, Text] | None:
     """The field and the doubt where cells fit a heading that would fit others as well, and rather: titles under sex, a group's code."""
-    if field == "sex" and alone == "title":
+    if field in ("sex", "full_name", "first_name") and alone == "title":
         return "title", told("title", contents)
     if field in ("full_name", "first_name") and contents.schools >= AGREES and contents.variety < FEW_TWICE and not contents.titled:
         return "school_name", told("school_name", contents)
@@ -387,7 +412,8 @@ def _told_by_anything(field: str, contents: Contents, alone: str) -> tuple[str, 
 def _coded(field: str, contents: Contents) -> bool:
     """Whether cells can be codes for what the heading says: few, short, repeated, and no number that counts the rows."""
     short = max(map(len, contents.sample), default=0) <= LETTERS
-    return field in CODED and short and contents.distinct <= CODES and contents.variety < FEW_TWICE and not contents.running
+    most = SEXES if field == "sex" else CODES
+    return field in CODED and short and contents.distinct <= most and contents.variety < FEW_TWICE and not contents.running
 
 
 def _numbered(field: str, contents: Contents) -> bool:

@@ -17,7 +17,7 @@ from pipelines.adding.words import TONES, Line, Words
 
 CHILD = "child"
 _NUMBERING = re.compile(  # 1. and 2.1) and ข้อ 3 and Q4_
-    r"^\s*(?:(?:ข้อ(?:ที่)?\s*)?[\d๐-๙]+(?:\.[\d๐-๙]+)*\s*[.)]|ข้อ(?:ที่)?\s*[\d๐-๙]+(?:\.[\d๐-๙]+)*\s*:?|_?[QqVvSs]?\d+[a-z]?[._])\s*"
+    r"^\s*(?:(?:ข้อ(?:ที่)?\s*)?[\d๐-๙]+(?:\.[\d๐-๙]+)*\s*[.)]|ข้อ(?:ที่)?\s*[\d๐-๙]+(?:\.[\d๐-๙]+)*\s*:?|[ก-ฮ]\d{1,2}(?=\s)|_?[QqVvSs]?\d+[a-z]?[._])\s*"
 )
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -40,6 +40,25 @@ _MARK = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]?")
 _ENDING = re.compile("(?:e?s|e?d|ing|ly)?")
 _JOINS = re.compile(r"[-–/&+]\s*$|และ\s*$|\band\s*$", re.IGNORECASE)  # NAME - SURNAME is both, ชื่อ-สกุล สกุล is the second
 _PERSON = re.compile(r"(?:ผู้|คน|สมาชิก|เด็ก|นักเรียน|นักศึกษา|บุตร|ลูก|สามเณร)[ก-๙]*$")
+_SUBJECT = re.compile(  # whom a list is of, with what is told of all of them: น้องที่ไม่ได้เรียน, ผู้จบหลักสูตร
+    r"(?:น้อง(?!ชาย|สาว)|เด็ก|เยาวชน|นักเรียน|ลูกหลาน|ผู้(?:จบ|สำเร็จ|(?:ได้)?รับทุน|เรียน|เข้า|ได้รับ|พ้น|ออก|ย้าย|ตกหล่น|หลุด))[ก-๙]*"
+)
+_SUBJECT_ALONE = re.compile(
+    r"น้อง|เยาวชน|เด็กหรือเยาวชน|ผู้(?:จบ(?:การศึกษา|หลักสูตร)?|สำเร็จ(?:การศึกษา|หลักสูตร)?|(?:ได้)?รับทุน|เข้า(?:เรียน|อบรม|ร่วม(?:โครงการ)?)|พ้นสภาพ|ตกหล่น|ย้าย)"
+)
+_SUBJECT_LATIN = re.compile(r"recipient|awardee|grantee|beneficiary|graduate|completer|scholar|kid|minor|juvenile")
+_OF_GROUP = frozenset({"name", "nm", "code", "id", "no"})  # last steps of a path that say of what only with the group above: school/name
+_STATES = frozenset({"now", "yn", "still", "going", "go", "goes", "attend", "attends", "attending", "in"})  # school/now: does the child go
+_SCHOOLING = re.compile(r"(^|_)(school|sch|schooling|study|class)(_|$)")
+_STEMS = (
+    "stud?|std|pers|level|lev|lvl|grp|group|adm|admit|enr|entry|birth|fat|father|mot|mother|par|parent|guard|card|cit|house|sch|school"
+    "|prov|amp|tam|tumb|sex|gend|reg|cls|class|subj|maj|dept|teach"
+)
+_ENDS = {
+    "nm": "name", "nam": "name", "name": "name", "cd": "code", "code": "code", "dt": "date", "date": "date", "no": "no", "num": "no",
+    "id": "id", "tel": "tel",
+}  # fmt: skip
+_RUN_TOGETHER = re.compile(f"(?P<stem>{_STEMS})(?P<end>{'|'.join(_ENDS)})")  # LEVELNM, ADMDATE: as national systems write them
 _MEANINGS = frozenset(what for what, _, _ in WHAT)
 _BESIDE = re.compile(r"[/,]|และ")
 _SHORT = 5  # letters of M/F, B/G: no path
@@ -87,10 +106,20 @@ def said_by(heading: str) -> Said:
         return Said(CHILD, NOTHING)
     text = _NUMBERING.sub("", _typed_once(plain_case(heading)))
     main = text if _FORMER.search(text) else _BRACKETS.sub(" ", text).strip() or text
-    said = _said(text, main)
+    said = _of_subject(text, main) or _said(text, main)
     clear = said.sensitive or (said.what and said.plainly and said.wholly)
     meant = "" if clear else _slip(main)
     return replace(_said(meant, meant), plainly=False, wholly=False) if meant else said
+
+
+def _of_subject(text: str, main: str) -> Said | None:
+    """What the last words say under whom the list is of: ชื่อ of น้องที่ไม่ได้เรียน ชื่อ; in doubt."""
+    group, _, below = main.strip().partition(" ")
+    if not below or not _SUBJECT.fullmatch(group) or _JOINS.match(below):
+        return None
+    said = _said(below, below)
+    known = said.whose == CHILD and said.what and said.plainly and not said.sensitive and said.what not in (NOTHING, VAGUE)
+    return replace(said, wholly=False) if known and _said(text, main).what != said.what else None
 
 
 def _said(text: str, main: str) -> Said:
@@ -105,8 +134,8 @@ def _said(text: str, main: str) -> Said:
         several, named = {one}, one
     whose = "parents" if {"father", "mother"} <= several else named or CHILD
     what = _places(main) or _finer(main) or _first(_words.meanings, tongues) or _first(_words.meanings, _forms(text)) or _lowest(main)
-    if whose == "household" and what in _PLACES:
-        whose = CHILD  # who lives in it lives there
+    if (whose == "household" and what in _PLACES) or (whose == "staff" and what == "nickname"):
+        whose = CHILD  # who lives in it lives there; what the carers call somebody is the child's
     if what:
         clear = len(several) < 2 or what in (NOTHING, VAGUE)
         wholly = what in _MEANINGS and clear and _explained(forms, named or CHILD, what, sensitive=sensitive)
@@ -185,12 +214,27 @@ def _forms(text: str) -> list[tuple[str, str]]:
     """The heading as Thai letters and as English words; of a survey's path its last step, the steps before only when that says nothing."""
     if _is_path(text):
         last, _, groups = text[::-1].partition("/")
-        steps = (_latin(last[::-1]), _latin(f"{groups[::-1]}_{last[::-1]}"))
+        steps = _steps(_latin(last[::-1]), _latin(groups[::-1]))
         return [("", form) for step in steps for form in dict.fromkeys((_translated(step), step))]
     thai = bare(text) if _THAI.search(text) else ""
     words, whole = _latin(text), _latin(text.casefold())  # FirstName is two words, DoB is one
-    english = _translated(whole)
+    english = _translated(_apart(whole))
     return [*([(thai, english)] if english != whole else []), (thai, words), *([(thai, whole)] if whole != words else [])]
+
+
+def _steps(last: str, groups: str) -> tuple[str, ...]:
+    """What is to be understood of a path, first things first: of school/name both together, of school/now that it is schooling's."""
+    joined = f"{groups}_{last}"
+    if last in _STATES and _SCHOOLING.search(groups):
+        return ("edu_now", joined)
+    thing = _first(_words.meanings, [("", groups.rpartition("_")[2])]) in ("school_name", "village")
+    return (joined, last) if last in _OF_GROUP and thing else (last, joined)
+
+
+def _apart(latin: str) -> str:
+    """LEVELNM as level_name."""
+    found = _RUN_TOGETHER.fullmatch(latin)
+    return f"{found['stem']}_{_ENDS[found['end']]}" if found else latin
 
 
 def _latin(text: str) -> str:
@@ -278,7 +322,9 @@ def _bare_person(whose: str, forms: list[tuple[str, str]]) -> str:
     """ผู้ปกครอง, Father, นักเรียน: a person without a word for what of him is a name."""
     if whose in _KIN or whose in ("informant", "witness", "household", "staff", "parents"):
         return "full_name"
-    return "full_name" if any(re.search(r"นักเรียน$|ผู้เรียน$|^เด็ก$|^นร$|^นศ$", thai) for thai, _ in forms) else ""
+    if any(re.search(r"นักเรียน$|ผู้เรียน$|^เด็ก$|^นร$|^นศ$", thai) or _SUBJECT_ALONE.fullmatch(thai) for thai, _ in forms):
+        return "full_name"
+    return "full_name" if any(_SUBJECT_LATIN.fullmatch(latin) for _, latin in forms) else ""
 
 
 def _slip(text: str) -> str:

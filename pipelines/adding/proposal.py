@@ -26,6 +26,7 @@ from pipelines.adding.rivals import settle
 WHO = frozenset({"national_id", "g_code", "full_name", "first_name", "last_name", "nickname"})  # without any of these a row is nobody's
 NO_ROLLS = frozenset({"supported", "survey", "population", "referral", "moved_away", "deceased"})  # a day of entry is of something else
 LEAVING = re.compile("ออก|จบ|ย้าย|leav|left|exit|out|move")
+REGISTERED = re.compile("^วัน(?:ที่)?(?:ลง|ขึ้น)ทะเบียน$|รับแจ้ง|รับเรื่อง|received")  # acts of a list's own office
 NO_EVENTS = frozenset({"supported", "population"})
 MOSTLY = 0.5
 ROWS = 20_000  # looked at; what more there is looks the same
@@ -97,6 +98,8 @@ def _now(g: Guess, rows_mean: str) -> Guess:
     """Who is on a school's roll is not at the school he came from; a day of entry in a list that is no roll is doubted."""
     if g.said.what == "former_school" and g.field == "school_name" and rows_mean in ("enrolled", "enrolled_alternative"):
         return g.unsure("", Text("เป็นสถานศึกษาเดิม ไม่ใช่ที่เรียนอยู่", "it is the school before, not the one of today"))
+    if g.field == "enrolled_from" and REGISTERED.search(bare(g.heading)) and rows_mean in NO_ROLLS:
+        return g.unsure("", Text("เป็นวันที่หน่วยงานรับเรื่องหรือลงทะเบียน", "the day the agency itself took it in or registered it"))
     if g.field in ("enrolled_from", "enrolled_to") and g.sure and rows_mean in NO_ROLLS:
         return g.unsure(g.field, Text("ไม่ใช่บัญชีของสถานศึกษา", "the list is no school's: into what, and out of what?"))
     if g.field == "event_date" and g.sure and rows_mean in NO_EVENTS and LEAVING.search(bare(g.heading)):

@@ -11,7 +11,7 @@ from agreements.text import Text
 from connectors.formats.headings import bare
 from pipelines.adding import following, lacking, neighbours, persons
 from pipelines.adding.contents import Contents
-from pipelines.adding.guessing import AGREES, FAILS, FEW_TWICE, Guess, fit_of, told
+from pipelines.adding.guessing import AGREES, FAILS, FEW_TWICE, WORTH, Guess, fit_of, told
 from pipelines.adding.headings import CHILD, person_in
 
 NAMES = ("full_name", "first_name", "last_name")
@@ -130,7 +130,8 @@ def _abroad(found: Found, columns: Mapping[int, Contents]) -> Found:
         found[g.at] = g.unsure(g.field, _ABROAD)
     told_of = [columns[g.at] for g in found.values() if g.said.what in NAMES and g.said.whose == CHILD and not g.dropped]
     thai = any(c.names >= AGREES and c.latin < FAILS and c.variety >= FEW_TWICE for c in told_of)
-    for g in [g for g in _feeding(found, "full_name") if thai and g.sure and columns[g.at].latin >= AGREES]:
+    whole = [g for field in ("full_name", *(f"{who}_name" for who in KIN)) for g in _feeding(found, field)]
+    for g in [g for g in whole if thai and g.sure and columns[g.at].latin >= AGREES]:
         found[g.at] = g.unsure(g.field, _ABROAD)
     return found
 
@@ -239,7 +240,7 @@ def _also(other: Guess) -> Text:
     return Text(f"หรืออาจเป็น “{other.heading}”", f"or it is “{other.heading}”")
 
 
-def _rank(g: Guess, contents: Contents, own: set[str]) -> tuple[bool, bool, bool, int, bool, bool, bool, float, float, int]:
+def _rank(g: Guess, contents: Contents, own: set[str]) -> tuple[bool, bool, bool, bool, int, bool, bool, bool, float, float, int]:
     """Best first; ``own``: what the columns of name and birth call the child."""
     person = person_in(g.heading)
     stranger = g.said.whose == CHILD and bool(own) and bool(person) and not any(person in o or o in person for o in own)
@@ -247,14 +248,15 @@ def _rank(g: Guess, contents: Contents, own: set[str]) -> tuple[bool, bool, bool
     strange = not g.said.wholly or not g.said.what
     few = g.field in NAMES and contents.variety < FEW_TWICE  # the names of who came to ask
     unlikely = g.field in _LIKELY_NOT and bool(_LIKELY_NOT[g.field].search(bare(g.heading)))
-    return (g.said.english, unlikely, stranger, whose, strange, few, not g.sure, -round(g.fit, 1), -round(contents.filled, 1), g.at)
+    empty = contents.filled < WORTH
+    return (empty, g.said.english, unlikely, stranger, whose, strange, few, not g.sure, -round(g.fit, 1), -round(contents.filled, 1), g.at)
 
 
 STEPS = (
     persons.child, following.numbered, following.surnames, _divided, _child_names, _second_names, _relatives_names, _only_former,
     following.birth_years, _dates, _birth_parts,
     neighbours.names_beside, _swapped_names, neighbours.places, neighbours.ages, neighbours.numbers, neighbours.family,
-    following.codes, following.schools, following.rooms, _g_codes,
+    following.codes, following.schools, following.where, following.rooms, _g_codes,
     following.relatives, following.telephones, following.kept_out,
     _house_numbers, _one_each, _abroad, _ages, _bare_classes,
     lacking.missed, lacking.of_a_child, lacking.of_others, lacking.names, lacking.houses, lacking.keys, lacking.numbers,

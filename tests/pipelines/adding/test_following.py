@@ -79,3 +79,13 @@ def test_few_names_right_of_the_schools_codes_one_for_each_are_the_schools():
     assert all_of({"ชื่อ": FIRST, "รหัสโรงเรียน": codes, "กขค": ["Rainbow", "Parami", "New Dawn"] * 20})["กขค"] == ("school_name", False)
     assert all_of({"ชื่อ": FIRST, "รหัสโรงเรียน": codes, "กขค": ["แดง", "ดำ"] * 30})["กขค"][0] != "school_name"
     assert all_of({"ชื่อ": FIRST, "รหัสโรงเรียน": codes[:1] * 60, "กขค": ["student"] * 60})["กขค"][0] != "school_name"
+
+
+def test_schools_under_a_mere_where_right_of_whether_the_child_goes_to_school():
+    found = table(("เรียนอยู่ไหม", ["เรียน", "ไม่เรียน"] * 30), ("ที่ไหน", ["โรงเรียนบ้านดอย", "โรงเรียนวัดล่าง"] * 30))
+    assert found[1] == ("school_name", False, False)
+
+
+def test_a_level_and_kind_in_one_heading_right_of_what_is_kept_out_is_kept_out_with_it():
+    found = table(("ความพิการ", ["ทางการเห็น", "ออทิสติก"] * 30), ("ลักษณะ/ระดับ", ["มาก", "น้อย"] * 30))
+    assert found[1] == ("", False, True)

@@ -460,9 +460,9 @@ def test_anybodys_work_is_kept_out_in_doubt(heading):
 
 
 def test_where_the_cells_are_not_what_a_group_says_the_last_word_is_heard_in_doubt():
-    found = one("แรกเกิด สกุล", LAST)
+    found = one("วันเกิด สกุล", LAST)
     assert (found.field, found.sure) == ("last_name", False)
-    assert one("แรกเกิด สกุล", ENROLLED).field != "last_name"
+    assert one("วันเกิด สกุล", ENROLLED).field != "last_name"
 
 
 def test_schools_names_under_a_heading_of_names_are_schools_in_doubt():
@@ -526,3 +526,50 @@ def test_names_of_schools_left_or_kept_out_are_marked_where_no_column_tells_the_
     assert all_of({"ชื่อ-สกุล": FULL, "ศาสนา": schools})["ศาสนา"] == ("", False)
     assert all_of({"ชื่อ-สกุล": FULL, "โรงเรียน": schools, "ศาสนา": schools})["ศาสนา"] == ("", True)
     assert all_of({"ชื่อ-สกุล": FULL, "ศาสนา": ["เต๋า", "ขงจื๊อ"] * 30})["ศาสนา"] == ("", True)
+
+
+def test_states_under_a_schools_heading_are_states_in_doubt():
+    found = one("School", ["studying", "studying", "dropped out"] * 20)
+    assert (found.field, found.sure) == ("status", False)
+
+
+def test_ages_under_a_heading_of_sex_are_ages_and_village_numbers_under_the_tambon_the_villages_in_doubt():
+    ages, villages = one("Gender", [str(n % 12 + 5) for n in range(60)]), one("แขวง", [str(n % 9 + 1) for n in range(60)])
+    assert [(ages.field, ages.sure), (villages.field, villages.sure)] == [("age", False), ("moo", False)]
+
+
+def test_titles_under_a_heading_of_names_are_titles_in_doubt():
+    found = one("ชื่อ-สกุล", ["ด.ช.", "ด.ญ."] * 30)
+    assert (found.field, found.sure) == ("title", False)
+
+
+def test_a_unit_over_numbers_is_of_bodies_and_over_names_is_not():
+    found = one("กก.", ["41", "38.5"] * 30)
+    assert (found.field, found.dropped, found.sure) == ("", True, False)
+    assert not one("cm", FULL).dropped
+
+
+def test_house_numbers_under_a_heading_of_the_village_are_houses_in_doubt():
+    found = one("หมู่บ้าน", [f"{n}/{n % 4 + 1}" for n in range(20, 80)])
+    assert (found.field, found.sure) == ("house_no", False)
+
+
+def test_places_in_latin_letters_are_places_in_doubt():
+    found = one("Tambon", ["Mae Pa", "Tha Sai Luat", "Phop Phra"] * 20)
+    assert (found.field, found.sure) == ("tambon", False)
+
+
+def test_an_empty_column_does_not_displace_a_filled_one():
+    found = all_of({"เบอร์โทร": [""] * 60, "เบอร์ผู้นำส่ง": [f"08123{n:05}" for n in range(60)]})
+    assert [field for field, _ in found.values()] == ["", "phone"]
+
+
+def test_a_keepers_names_in_latin_letters_beside_thai_ones_are_doubted():
+    names = [f"{first} {last}" for first in ("John", "Anna", "Peter", "Mary", "Karl", "Eva") for last in ("Smith", "Hall", "King", "Lee", "Wood", "Cole", "Bell", "Ray", "Fox", "Dunn")]
+    assert all_of({"ชื่อ-สกุล": FULL, "ผู้อุปการะ": names})["ผู้อุปการะ"] == ("guardian_name", False)
+
+
+@pytest.mark.parametrize(("heading", "cells"), [("อาชีพ", ["รับจ้าง", "ค้าขาย"] * 30), ("รูปถ่าย", ["มี"] * 60), ("weight", [f"{n}.12345" for n in range(60)])])
+def test_what_may_be_of_use_is_kept_out_in_doubt(heading, cells):
+    found = one(heading, cells)
+    assert (found.dropped, found.sure) == (True, False)

@@ -269,3 +269,70 @@ def test_every_step_of_a_path_has_to_be_understood(path, wholly):
 ])  # fmt: skip
 def test_of_a_group_of_both_parents_the_last_word_says_which(heading, field):
     assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize(("question", "field"), [
+    ("หลานได้เข้าโรงเรียนหรือยังครับ", "status"), ("หนูยังเรียนหนังสืออยู่ไหม", "status"), ("ตอนนี้เด็กศึกษาต่อหรือเปล่าคะ", "status"), ("เด็กเรียนอยู่ที่ไหนคะ", "school_name"),
+    ("น้องเริ่มเรียนวันไหนคะ", "enrolled_from"), ("ออกไปเยี่ยมวันไหน", "event_date"), ("ใครดูแลน้องอยู่", "guardian_name"), ("ผู้ที่มาเซ็นมอบตัว", "guardian_name"),
+    ("ทราบข่าวโรงเรียนจากไหนคะ", ""), ("จะไปเข้าโรงเรียนไหน", ""), ("โทรหาได้ตลอดเวลา เบอร์", "phone"), ("ห้ามให้คนอื่นทราบที่อยู่", "hide_address"),
+])  # fmt: skip
+def test_a_question_is_told_by_what_is_asked(question, field):
+    assert field_of(said_by(question)) == field
+
+
+@pytest.mark.parametrize("question", ["อยากเรียนต่อไหม", "บ้านไกลโรงเรียนไหม", "เคยเรียนมาก่อนไหม"])
+def test_wishes_ways_and_the_past_are_no_status(question):
+    assert field_of(said_by(question)) != "status"
+
+
+@pytest.mark.parametrize(("path", "field"), [
+    ("school/yn", "status"), ("schooling/still", "status"), ("college/name", "school_name"), ("school/code", "school_code"), ("pupil/name", "full_name"), ("kid/nnm", "nickname"),
+])  # fmt: skip
+def test_a_paths_last_step_says_what_and_its_group_of_what(path, field):
+    assert field_of(said_by(path)) == field
+
+
+@pytest.mark.parametrize(("code", "field"), [
+    ("CLASSNM", "grade"), ("ADMITDT", "enrolled_from"), ("SCHCD", "school_code"), ("GRPNO", ""), ("SCHOOLNM", "school_name"), ("PROVNM", "province"), ("MOTNAM", "mother_name"),
+    ("lname_before", "alt_last_name"), ("fname_prev", "alt_first_name"),
+])  # fmt: skip
+def test_codes_of_national_systems_are_taken_apart(code, field):
+    assert field_of(said_by(code)) == field
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("เด็กที่ตกหล่น ชื่อ", "first_name"), ("น้องที่ยังไม่เข้าเรียน อายุ", "age"), ("ผู้สำเร็จหลักสูตร นามสกุล", "last_name"), ("ผู้ได้รับทุน", "full_name"), ("Awardee", "full_name"),
+    ("ชื่อทารกแรกเกิด", "first_name"), ("ครูเรียกว่า", "nickname"), ("ชื่อ-สกุลตามสูติบัตร", "full_name"), ("ชื่อทางอิสลาม", "alt_first_name"), ("อายุย่างเข้า", "age"),
+])  # fmt: skip
+def test_whom_the_list_is_of_is_the_child(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize("heading", ["ผู้ได้รับทุน", "Awardee", "เด็กที่ตกหล่น ชื่อ"])
+def test_whom_the_list_is_of_is_told_in_doubt(heading):
+    said = said_by(heading)
+    assert not (said.plainly and said.wholly)
+
+
+@pytest.mark.parametrize(("heading", "whose"), [
+    ("คนจดชื่อ", "staff"), ("ผู้ถาม", "staff"), ("โต๊ะครูประจำห้อง", "staff"), ("Ustadh", "staff"), ("ผู้รับมอบเด็ก", "guardian"), ("Wali", "guardian"),
+])  # fmt: skip
+def test_who_writes_asks_or_teaches_is_nobodys_and_who_takes_the_child_keeps_it(heading, whose):
+    assert said_by(heading).whose == whose
+
+
+@pytest.mark.parametrize("heading", [
+    "ลูกแพ้อาหารทะเลหรือเปล่า", "ยาที่ทานประจำ", "ละหมาดได้ไหม", "เป็นเด็กกำพร้า", "ค่าจ้างต่อวัน", "PromptPay", "a/c number", "Orphan status", "ครอบครัวลำบาก", "ถ่ายพยาธิ", "เป็นโรคอะไร", "พิการด้านใด",
+])  # fmt: skip
+def test_questions_of_illness_faith_want_and_money_are_sensitive(heading):
+    assert said_by(heading).sensitive
+
+
+@pytest.mark.parametrize("heading", ["ชั้นที่เรียนก่อนถูกจับ", "ที่อยู่ขณะกระทำผิด", "เลขที่บัตรผู้พิการ"])
+def test_when_somebody_was_held_and_what_number_a_card_has_is_not_sensitive(heading):
+    assert not said_by(heading).sensitive
+
+
+@pytest.mark.parametrize("heading", ["home_register_no", "hh_book_number"])
+def test_a_number_of_a_houses_papers_is_no_pupils(heading):
+    assert field_of(said_by(heading)) == "house_no"
