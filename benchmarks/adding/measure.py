@@ -84,7 +84,7 @@ def _held(agency: Agency, agreed: Agreed, text: str, file: Path) -> Measured:
         fields, missing = match(header.names, agreed.columns)
     taken = {at: field for field, at in fields.items()} | dict.fromkeys(dropped(header, agreed.drop), DROP)
     columns = [
-        Column(name, c.truths, taken.get(at, NONE), _marked(text, name, taken.get(at, NONE)))
+        Column(name, c.truths, taken.get(at, NONE), _marked(text, name, taken.get(at, NONE)) or f"unsure: column {at + 1} has no heading" in text)
         for at, (name, c) in enumerate(zip(header.names, agency.columns, strict=True))
     ]
     assert not missing, missing
@@ -107,6 +107,7 @@ def summary(measured: Sequence[Measured]) -> dict[str, Any]:
         "right": sum(c.right for c in columns),
         "wrong_marked": sum(not c.right and c.marked for c in columns),
         "wrong_unmarked": sum(not c.right and not c.marked for c in columns),
+        "fed_wrong_unmarked": sum(not c.right and not c.marked and c.taken not in (NONE, DROP) for c in columns),
         "right_marked": sum(c.right and c.marked for c in columns),
         "all_rows_read": sum(m.rows for m in measured),
         "rows_mean_right": sum(m.means for m in measured),
