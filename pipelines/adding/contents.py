@@ -53,6 +53,12 @@ _SENSITIVE = frozenset({
     "karen", "hmong", "lahu", "lisu", "akha", "shan", "mon", "burman", "ทางการเห็น", "ทางการได้ยิน", "ทางการเคลื่อนไหว", "ทางสติปัญญา", "ออทิสติก",
     "พิการ",
 })  # fmt: skip
+_ILL = re.compile(
+    r"พิการ|บกพร่องทาง|ออทิส|สมาธิสั้น|ดาวน์ซินโดรม|หอบหืด|ภูมิแพ้|ลมชัก|ลมบ้าหมู|ธาลัสซีเมีย|เบาหวาน|โลหิตจาง|โรค|^แพ้|ซึมเศร้า|ลักทรัพย์"
+    r"|ยาเสพติด|ทำร้ายร่างกาย|พรากผู้เยาว์|คาทอลิก|โปรเตสแตนต์|คริสตจักร|^ขมุ$|ดาราอั้ง|ปะโอ|ไทลื้อ"
+    r"|asthma|epilep|thalass|diabet|allerg|autis|down syndrome|impairment|disabilit|theft|assault|catholic|protestant|baptist"
+)  # fmt: skip
+_NONE = frozenset({"ไม่", "ไม่มี", "ไม่เป็น", "ไม่ใช่", "ไม่พบ", "ไม่แพ้", "ไม่ระบุ", "ปกติ", "no", "none", "nil", "normal", "-"})
 _TICKS = frozenset("/✓✔√xX")
 _BLOOD = frozenset({"o", "a", "b", "ab"})
 _SURNAME_ENDS = re.compile(
@@ -312,7 +318,9 @@ class Contents:
 
     @cached_property
     def private(self) -> float:
-        """Words of religion, blood group, people or disability."""
-        said = {v.casefold() for v in self.sample}
-        letters = said & _BLOOD if said & {"o", "ab"} else frozenset()  # A and B alone name rooms and marks as well
-        return self.share(lambda v: v.casefold() in _SENSITIVE or v.casefold() in letters)
+        """Words of religion, blood group, people, illness, disability or offences, among the cells that do not say "none"."""
+        said = {v.casefold(): n for v, n in self.sample.items() if v.casefold() not in _NONE}
+        letters = said.keys() & _BLOOD if said.keys() & {"o", "ab"} else frozenset()  # A and B alone name rooms and marks as well
+        private = [v for v in said if v in _SENSITIVE or v in letters or _ILL.search(v)]
+        rows = sum(said[v] for v in private)
+        return rows / sum(said.values()) if rows > 1 else 0.0  # one row is a remark

@@ -573,3 +573,17 @@ def test_a_keepers_names_in_latin_letters_beside_thai_ones_are_doubted():
 def test_what_may_be_of_use_is_kept_out_in_doubt(heading, cells):
     found = one(heading, cells)
     assert (found.dropped, found.sure) == (True, False)
+
+
+@pytest.mark.parametrize("cells", [
+    ["ไม่มี", "ไม่มี", "ลมชัก", "หอบหืด"] * 15, ["none", "Asthma", "Epilepsy", ""] * 15, ["ลักทรัพย์", "ทำร้ายร่างกาย", "ยาเสพติด"] * 20, ["คาทอลิก", "โปรเตสแตนต์"] * 30,
+    ["ลัวะ", "ขมุ", "ดาราอั้ง"] * 20,
+])  # fmt: skip
+def test_illnesses_offences_faiths_and_peoples_are_kept_out_under_any_heading_in_doubt(cells):
+    found = one("กขคง", cells)
+    assert (found.field, found.dropped, found.sure) == ("", True, False)
+
+
+@pytest.mark.parametrize("cells", [["ไม่มี"] * 60, ["ไม่มี"] * 59 + ["พิการ"], ["ย้ายบ้าน", "ขาดเรียน", "ลมชัก"] * 20])
+def test_one_word_of_illness_or_none_among_others_keeps_nothing_out(cells):
+    assert not one("กขคง", cells).dropped
