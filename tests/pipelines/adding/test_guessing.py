@@ -587,3 +587,8 @@ def test_illnesses_offences_faiths_and_peoples_are_kept_out_under_any_heading_in
 @pytest.mark.parametrize("cells", [["ไม่มี"] * 60, ["ไม่มี"] * 59 + ["พิการ"], ["ย้ายบ้าน", "ขาดเรียน", "ลมชัก"] * 20])
 def test_one_word_of_illness_or_none_among_others_keeps_nothing_out(cells):
     assert not one("กขคง", cells).dropped
+
+
+def test_surnames_with_a_comma_before_the_first_names_are_whole_names():
+    found = one("ชื่อ-สกุล", [f"{last}, {first}" for first, last in zip(FIRST, LAST, strict=True)])
+    assert (found.field, found.sure) == ("full_name", True)
