@@ -94,7 +94,10 @@ NAMED = frozenset({f"{who}_name" for who in ("father", "mother", "guardian")})
 SURNAMED = {f"{who}_last_name": f"{who}_name" for who in ("father", "mother", "guardian")}  # surname → whole name
 NOT_ASKED = frozenset({"school_name", "school_code", "enrolled_from", "enrolled_to", "event_date", "date", "visit"})  # of relatives
 BODY = re.compile(r"kgs?|กก\.?|กิโล(?:กรัม)?|cms?|ซม")  # a heading of no more than a unit; CM over names is a case manager
-PERHAPS_OF_USE = re.compile(r"อาชีพ|occup|รูปถ่าย|photo")
+PERHAPS_OF_USE = re.compile(r"อาชีพ|occup|รูปถ่าย|photo|pmt")
+OF_A_DAY = re.compile(
+    "วัน|เมื่อ|เวลา|ตั้งแต่|หมดอายุ|date|time|day|ed(?:on|at)$|^start$|^end$|since|until|updated?|created|modified|expir|issue|move"
+)
 WEIGHT = re.compile(r"weight|น้ำหนัก")
 HEAVIEST, FINEST = 150, 2  # kilograms, decimals
 SEXES = 5  # different codes of sex at most
@@ -294,6 +297,8 @@ def _nothing(first: Guess, contents: Contents, alone: str) -> Guess:
     if besides in FITS and fit_of(besides, contents) >= FAILS and (besides != "pupil_no" or contents.variety >= SINGLE):
         beside = besides if "/" in first.heading and besides != "pupil_no" else ""  # Class/Room is a class, ขนาดโรงเรียน no school
         return first.unsure(beside, _against(Text("ไม่ใช้", "it is of no use"), besides, contents))
+    if contents.written_days >= AGREES and not OF_A_DAY.search(bare(first.heading)):
+        return first.unsure("", Text("เป็นวันที่ แต่หัวคอลัมน์ไม่ได้บอกว่าเป็นวัน", "dates, under a heading that speaks of no day"))
     if first.said.what == VAGUE:
         return first.unsure("", Text("อาจเป็นข้อมูลอ่อนไหว ถ้าใช่ให้ย้ายไปไว้ใน drop", "it may be sensitive: if so, put it under drop"))
     if "/" in first.heading and any(field_of(said_by(part)) for part in first.heading.split("/")):

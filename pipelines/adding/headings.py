@@ -340,11 +340,13 @@ def _slip(text: str) -> str:
     return nearest[0] if len({_said(heading, heading) for heading in nearest}) == 1 else ""
 
 
-# into care, perhaps; not the one of today; several children's; whose own; of what a visit changed nothing is said; not one place
-DOUBTFUL = frozenset({"taken_in", "former_school", "case_no", "some_id", "visit", "places"})
+# into care, perhaps; of a course, not of the school; not the one of today; several children's;
+# whose own; of what a visit changed nothing is said; not one place
+DOUBTFUL = frozenset({"taken_in", "course_end", "former_school", "case_no", "some_id", "visit", "places"})
 FIELD_OF_WHAT = {
     "id": "national_id", "own": "pupil_no", "former_first": "alt_first_name", "former_last": "alt_last_name", "middle": "middle_name",
     "hide": "hide_address", "number": "pupil_no", NOTHING: "", VAGUE: "", "village": "", "date": "event_date", "taken_in": "enrolled_from",
+    "course_end": "enrolled_to",
     "case_no": "", "some_id": "pupil_no", "former_school": "school_name", "visit": "event_date", "places": "address", "": "",
 }  # fmt: skip
 

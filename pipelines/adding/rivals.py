@@ -94,7 +94,7 @@ def _second_names(found: Found, columns: Mapping[int, Contents]) -> Found:
             found[whole.at] = whole.unsure("", _BESIDE_THAI)
             continue
         if not whole.said.english:
-            found |= {g.at: g.unsure("", _BESIDE_THAI) for g in halves if g.said.english}
+            found |= {g.at: g.unsure("", _BESIDE_THAI) for g in halves if g.said.english or _foreign(columns[g.at], [columns[whole.at]])}
         if not (whole.said.what and whole.said.wholly) and _feeding(found, "first_name") and _feeding(found, "last_name"):
             found[whole.at] = whole.unsure("", Text("เป็นชื่อคน แต่ไม่บอกว่าของใคร", "names of people that it does not say whose they are"))
             continue
@@ -104,6 +104,15 @@ def _second_names(found: Found, columns: Mapping[int, Contents]) -> Found:
                 if g.sure and g.said.wholly:
                     found[whole.at] = whole.unsure("full_name", Text(f"“{g.heading}” ไม่ใช่ส่วนหนึ่ง", f"“{g.heading}” is no part of it"))
                 found[g.at] = g.unsure("", Text(f"ไม่ใช่ส่วนหนึ่งของ “{whole.heading}”", f"it is no part of “{whole.heading}”"))
+    return found
+
+
+def _second_scripts(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """The same half of a name twice, in Thai and in Latin letters: the Thai one is the child's."""
+    for field in ("first_name", "last_name"):
+        both = _feeding(found, field)
+        thai = [columns[g.at] for g in both if g.sure and columns[g.at].latin < FAILS]
+        found |= {g.at: g.unsure("", _BESIDE_THAI) for g in both if thai and _foreign(columns[g.at], thai)}
     return found
 
 
@@ -126,7 +135,8 @@ def _relatives_names(found: Found, columns: Mapping[int, Contents]) -> Found:
 def _abroad(found: Found, columns: Mapping[int, Contents]) -> Found:
     """A name that is in English, by its heading or its letters, beside a name that is not, is half of another name."""
     names = [g for g in found.values() if g.field in NAMES]
-    for g in [g for g in names if g.said.english and g.sure and not all(o.said.english for o in names)]:
+    english = {g.at for g in names if g.said.english or columns[g.at].latin >= AGREES}
+    for g in [g for g in names if g.at in english and g.sure and any(o.at not in english for o in names)]:
         found[g.at] = g.unsure(g.field, _ABROAD)
     told_of = [columns[g.at] for g in found.values() if g.said.what in NAMES and g.said.whose == CHILD and not g.dropped]
     thai = any(c.names >= AGREES and c.latin < FAILS and c.variety >= FEW_TWICE for c in told_of)
@@ -253,8 +263,8 @@ def _rank(g: Guess, contents: Contents, own: set[str]) -> tuple[bool, bool, bool
 
 
 STEPS = (
-    persons.child, following.numbered, following.surnames, _divided, _child_names, _second_names, _relatives_names, _only_former,
-    following.birth_years, _dates, _birth_parts,
+    persons.child, following.numbered, following.surnames, _divided, _child_names, _second_names, _second_scripts, _relatives_names,
+    _only_former, following.birth_years, _dates, _birth_parts,
     neighbours.names_beside, _swapped_names, neighbours.places, neighbours.ages, neighbours.numbers, neighbours.family,
     following.codes, following.schools, following.where, following.rooms, _g_codes,
     following.relatives, following.telephones, following.kept_out,

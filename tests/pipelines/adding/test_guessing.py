@@ -304,7 +304,7 @@ def test_a_column_is_left_out_without_a_mark_only_where_every_word_of_its_headin
 
 
 @pytest.mark.parametrize(("heading", "cells"), [
-    ("ประเภทโครงการ", ["แดง", "ดำ"] * 30), ("จำนวนเงินที่โอน (บาท)", ["3000", "1500"] * 30), ("วันที่พิมพ์", BORN), ("Shirt size", ["S", "M", "L"] * 20), ("ชื่อครูประจำชั้น", FULL),
+    ("ประเภทโครงการ", ["แดง", "ดำ"] * 30), ("จำนวนครั้งที่โอน", ["3", "5"] * 30), ("วันที่พิมพ์", BORN), ("Shirt size", ["S", "M", "L"] * 20), ("ชื่อครูประจำชั้น", FULL),
 ])  # fmt: skip
 def test_a_heading_wholly_of_no_use_is_left_out_without_a_mark(heading, cells):
     found = one(heading, cells)
@@ -592,3 +592,62 @@ def test_one_word_of_illness_or_none_among_others_keeps_nothing_out(cells):
 def test_surnames_with_a_comma_before_the_first_names_are_whole_names():
     found = one("ชื่อ-สกุล", [f"{last}, {first}" for first, last in zip(FIRST, LAST, strict=True)])
     assert (found.field, found.sure) == ("full_name", True)
+
+
+SUMS = ["1,250", "2,400", "800"] * 20
+
+
+@pytest.mark.parametrize("heading", ["ยอดเงินคงค้าง", "ค้างจ่ายค่าอาหาร", "เงินที่ยืม", "มูลค่าทุน", "Tuition", "Arrears (THB)", "Unpaid balance", "Stipend", "ค่าเทอมที่ยังค้าง"])
+def test_sums_of_money_and_debts_are_left_out_in_doubt_as_they_may_be_sensitive(heading):
+    found = one(heading, SUMS)
+    assert (found.field, found.sure, "drop" in found.why.en) == ("", False, True)
+
+
+def test_how_many_of_something_is_no_sum_of_money():
+    assert one("จำนวนครั้ง", ["3", "5"] * 30).sure
+    assert one("number of times", ["3", "5"] * 30).sure
+
+
+@pytest.mark.parametrize("heading", ["ค่า PMT", "กลุ่มยากจน", "pmt_value", "PMT 2569"])
+def test_how_poor_a_family_is_is_kept_out(heading):
+    assert one(heading, ["0.71", "0.88"] * 30).dropped
+
+
+@pytest.mark.parametrize("heading", ["สถานะของบุคคล", "สถานภาพบุคคล"])
+def test_a_persons_standing_in_a_registry_is_left_out_in_doubt(heading):
+    assert not one(heading, ["มีชื่ออยู่ในบ้าน", "แจ้งย้ายปลายทาง", "ทะเบียนกลาง"] * 20).sure
+
+
+@pytest.mark.parametrize("heading", ["Course ends", "End of training", "Programme finished", "Training program ended", "สิ้นสุดหลักสูตร", "วันจบหลักสูตร"])
+def test_the_end_of_a_course_is_the_end_of_enrolment_in_doubt(heading):
+    found = one(heading, ENROLLED)
+    assert (found.field, found.sure) == ("enrolled_to", False)
+
+
+@pytest.mark.parametrize("heading", ["Subject", "หลักสูตร", "โครงการ", "Session end"])
+def test_days_under_a_heading_of_no_day_are_doubted(heading):
+    assert one(heading, ["ก", "ข"] * 30).sure
+    assert not one(heading, ENROLLED).sure
+
+
+@pytest.mark.parametrize("heading", ["วันแจ้ง", "วันที่ได้แจ้ง", "แจ้งเมื่อวันที่", "notified_on", "Date informed"])
+def test_a_day_of_notifying_is_an_act_of_the_office_and_doubted(heading):
+    assert not one(heading, ENROLLED).sure
+
+
+LATIN = ["Smith", "Hall", "King", "Lee", "Wood", "Cole", "Bell", "Ray", "Fox", "Dunn"] * 6
+
+
+@pytest.mark.parametrize("columns", [
+    {"ชื่อ-สกุล": FULL, "Family name": LATIN}, {"ชื่อ": FIRST, "นามสกุล": LAST, "Family name": LATIN}, {"Family name": LATIN, "ชื่อ": FIRST, "นามสกุล": LAST},
+])  # fmt: skip
+def test_a_surname_in_latin_letters_beside_thai_names_feeds_nothing_in_doubt(columns):
+    assert all_of(columns)["Family name"] == ("", False)
+
+
+def test_the_only_surname_is_doubted_where_the_first_name_is_in_another_script():
+    assert all_of({"ชื่อ": FIRST, "Family name": LATIN})["Family name"] == ("last_name", False)
+
+
+def test_names_all_in_latin_letters_are_not_doubted_for_that():
+    assert all_of({"First name": ["Anna", "Peter", "Mary", "Karl", "Eva", "John"] * 10, "Last name": LATIN})["Last name"] == ("last_name", True)
