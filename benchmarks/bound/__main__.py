@@ -4,7 +4,8 @@ Sets as for ``benchmarks.linkage``: ``province:150000:12:2 province:150000:11:2`
 pairwise F1 of all and of each group at the default threshold (0.95) and at the best one, and the pairs of twins that share a person.
 
 ``--why GROUP``: what the bound went by where it is right and ours is wrong, and what kinds of true pairs are missed, of these people
-(``all``: of everybody). ``--without GROUPS``: groups of columns it is not told (``features.GROUPS``). Counts only, never a value.
+(``all``: of everybody). ``--without GROUPS``: groups of columns it is not told (``features.GROUPS``). ``--by-ids SHARE``: it is not
+told the truth of TRAIN either, but only what ids tell of which this share is hidden. Counts only, never a value.
 
 Belongs here: the order of a run and its words. Does not belong here: the figures.
 """
@@ -22,6 +23,7 @@ from benchmarks import sides
 from benchmarks.bound import why
 from benchmarks.bound.context import Context
 from benchmarks.bound.features import GROUPS, Features
+from benchmarks.bound.hidden import by_ids
 from benchmarks.bound.joining import Believed, believed, joined
 from benchmarks.bound.learning import Boosting, Learner, chances_by, kept_names, learnt, matrix
 from benchmarks.bound.world import World, clusters, world_of
@@ -105,9 +107,12 @@ def main() -> None:
     words.add_argument("judge")
     words.add_argument("--why", action="append", default=[], metavar="GROUP")
     words.add_argument("--without", nargs="+", default=[], choices=GROUPS)
+    words.add_argument("--by-ids", type=float, metavar="SHARE")
     options = words.parse_args()
     started = time.perf_counter()
     sets = [labelled(name) for name in (options.train, options.judge)]
+    if options.by_ids:
+        sets[0] = by_ids(sets[0], options.by_ids)
     train, judge = (world_of(one, sides.raw_file(one)) for one in sets)
     print(f"{judge.name}, learnt from {train.name}: {len(judge.pairs.left)} pairs looked at", flush=True)
     show("ours", figures(judge, judge.ours.people.of))

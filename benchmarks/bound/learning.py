@@ -42,11 +42,12 @@ class Boosting:
     def fit(self, x: np.ndarray, same: np.ndarray, counts: np.ndarray, names: Sequence[str]) -> None:
         """As the protocol says."""
         categories = [at for at, name in enumerate(names) if name in CATEGORIES]
-        self._made = self._make(categories).fit(x, same, sample_weight=counts)
+        self._empty = np.isnan(x).all(axis=0)  # a column in which nothing is known would be refused
+        self._made = self._make(categories).fit(np.where(self._empty, 0, x), same, sample_weight=counts)
 
     def chances(self, x: np.ndarray) -> np.ndarray:
         """As the protocol says."""
-        return np.asarray(self._made.predict_proba(x)[:, 1])
+        return np.asarray(self._made.predict_proba(np.where(self._empty, 0, x))[:, 1])
 
 
 class Sample(NamedTuple):

@@ -14,11 +14,13 @@ from benchmarks.bound import why
 from benchmarks.bound.__main__ import best, bound_of, figures
 from benchmarks.bound.context import Best, Context, Extremes, Said, apart_by, bearers
 from benchmarks.bound.features import GROUPS, Features
+from benchmarks.bound.hidden import by_ids
 from benchmarks.bound.joining import Believed, believed, bits_of, joined, odds
 from benchmarks.bound.learning import learnt, sample
 from benchmarks.bound.world import world_of
 from matching.compare.cohorts import births_by
 from matching.scoring import forbidden
+from records.ids import is_valid_id
 from synthetic.world import write_world
 
 
@@ -207,3 +209,19 @@ def test_pairs_gained_are_right_in_the_bound_and_wrong_in_ours(worlds):
     assert len(at) > 0
     assert ((ours[left] == ours[right]) != judge.same(left, right)).all()
     assert isinstance(truth, Believed)
+
+
+def test_ids_that_are_hidden_tell_who_is_one_and_nothing_else_is_known(tmp_path, monkeypatch):
+    monkeypatch.setattr(reading, "WORK", tmp_path)
+    write_world(tmp_path / "world", children=120, seed=5, errors=3)
+    one = reading.labelled(str(tmp_path / "world"))
+    made = by_ids(one, 0.5)
+    before, after = (raw.set_index("record_id")["national_id"].fillna("") for raw in (one.raw, made.raw))
+    hidden = (before != "") & (after == "")
+    digits = before.str.replace(r"\D", "", regex=True)
+    said = made.truth.set_index("record_id")["person"]
+    assert 0.3 < hidden.sum() / (before != "").sum() < 0.7
+    assert set(hidden[hidden].index) <= set(said.index)
+    assert (said == digits[said.index]).all()
+    assert said.map(is_valid_id).all()
+    assert (before[~hidden] == after[~hidden]).all()
