@@ -24,9 +24,8 @@ python -m benchmarks.latency
 ```
 
 on two cores shared with other work: ratios within a run hold, wall seconds less so. Our lines of the provinces and public sets were taken
-anew after the engine had changed, on a machine that takes 1.6 to 2 times the CPU seconds of the one that the lines of Splink, of
-`febrl_like` and of *Waiting* are from (small sets took 1.4 to 3.3 seconds there, 2.4 to 6.3 here). Each side runs in processes of its
-own, ours as `oneteam link` over the raw table. A side not measured yet has no line.
+anew after the engine had changed, on a machine of the same kind as the one that the lines of Splink are from, beside other work.
+Each side runs in processes of its own, ours as `oneteam link` over the raw table. A side not measured yet has no line.
 
 **What the other side is.** Splink 5 on DuckDB, set up as an expert would (`benchmarks/peers`): Jaro-Winkler and Damerau-Levenshtein levels,
 frequencies of names, u by seeded sampling, EM on several rules, the prior by deterministic rules. Thai columns are written one byte a
