@@ -33,6 +33,7 @@ from benchmarks.adding import (
     registers,
     rounds,
     stations,
+    terraces,
     visits,
     wards,
 )
@@ -44,7 +45,7 @@ SETS = {
     "dev": dev.AGENCIES, "held_out": held_out.AGENCIES, "exports": exports.AGENCIES, "lists": lists.AGENCIES, "offices": offices.AGENCIES, "counters": counters.AGENCIES,
     "clinics": clinics.AGENCIES, "desks": desks.AGENCIES, "districts": districts.AGENCIES, "branches": branches.AGENCIES, "posts": posts.AGENCIES, "wards": wards.AGENCIES, "registers": registers.AGENCIES,
     "rounds": rounds.AGENCIES, "visits": visits.AGENCIES, "papers": papers.AGENCIES, "ledgers": ledgers.AGENCIES, "camps": camps.AGENCIES, "parishes": parishes.AGENCIES,
-    "stations": stations.AGENCIES, "harvests": harvests.AGENCIES, "chapters": chapters.AGENCIES, "bridges": bridges.AGENCIES,
+    "stations": stations.AGENCIES, "harvests": harvests.AGENCIES, "chapters": chapters.AGENCIES, "bridges": bridges.AGENCIES, "terraces": terraces.AGENCIES,
 }  # fmt: skip
 FIRST = {"held_out": (209, 2), "exports": (100, 1), "lists": (62, 2), "offices": (223, 1), "counters": (132, 2), "clinics": (206, 5), "desks": (218, 6), "districts": (229, 3), "branches": (402, 9), "posts": (400, 5), "wards": (289, 1), "registers": (443, 1), "rounds": (440, 3), "visits": (446, 3), "papers": (466, 1), "ledgers": (469, 4), "camps": (445, 6), "parishes": (470, 5), "stations": (513, 8), "chapters": (429, 5), "harvests": (451, 4), "bridges": (430, 1)}  # right, and wrong without a mark, when the set was unseen
 SAYS = [
