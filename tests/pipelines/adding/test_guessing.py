@@ -630,8 +630,8 @@ def test_days_under_a_heading_of_no_day_are_doubted(heading):
     assert not one(heading, ENROLLED).sure
 
 
-@pytest.mark.parametrize("heading", ["วันแจ้ง", "วันที่ได้แจ้ง", "แจ้งเมื่อวันที่", "notified_on", "Date informed", "วันยื่นเรื่อง", "รับแจ้งเมื่อวันที่", "case_opened_on"])
-def test_a_day_of_notifying_or_of_taking_a_case_in_is_an_act_of_the_office_and_doubted(heading):
+@pytest.mark.parametrize("heading", ["วันแจ้ง", "วันที่ได้แจ้ง", "แจ้งเมื่อวันที่", "notified_on", "Date informed", "วันยื่นเรื่อง", "รับแจ้งเมื่อวันที่", "case_opened_on", "วันที่มารับบริการ", "วันติดตาม"])
+def test_a_day_of_notifying_of_taking_a_case_in_or_of_a_service_is_an_act_of_the_office_and_doubted(heading):
     assert not one(heading, ENROLLED).sure
 
 
