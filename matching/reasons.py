@@ -44,6 +44,7 @@ REASONS: dict[str, Text] = {
         "เลขประจำตัวตรงกันแต่ชื่อและข้อมูลอื่นต่างกัน อาจใช้เลขของคนอื่น",
         "the id is the same but name and more differ: perhaps someone else's id was typed",
     ),
+    "model_rule": Text("กฎข้อหนึ่งของแบบจำลองให้คนดู", "a rule of the model asks a person to look"),
     "person_conflict": Text(
         "อีกแถวของคนใดคนหนึ่งขัดกับกฎ จึงรวมกันไม่ได้", "another row of one of the two people breaks a hard rule: they cannot be one"
     ),

@@ -20,7 +20,10 @@ from matching.weigh import parts_of_weight
 
 _AGAINST = -3.0  # bits: less than this speaks against a pair
 # The most telling reason first: it is the one shown for a record with several.
-REVIEW_ORDER = (*DOUBTS, "fits_two", "borrowed_id", "perhaps_twins", "ids_differ", "single_names", "weak_join", "person_conflict", "grey")
+# A model's rule under a name of its own is told of a record as ``model_rule``; its pairs tell the name.
+REVIEW_ORDER = (
+    *DOUBTS, "fits_two", "borrowed_id", "perhaps_twins", "ids_differ", "single_names", "model_rule", "weak_join", "person_conflict", "grey"
+)  # fmt: skip
 
 
 VERDICTS = ("apart", "review", "linked")
@@ -58,7 +61,8 @@ class Judged:
 
     def asks(self, model: Model) -> np.ndarray:
         """The place in ``REVIEW_ORDER`` of the reason why a person should look at the pair, -1 for none (int8)."""
-        places = [REVIEW_ORDER.index(r) if r in REVIEW_ORDER else -1 for r in reasons_of(model)]
+        own = REVIEW_ORDER.index("model_rule")
+        places = [REVIEW_ORDER.index(r) if r in REVIEW_ORDER else own for r in reasons_of(model)]  # of other reasons none asks
         return np.where(self.verdict == _REVIEW, np.array(places, dtype=np.int8)[self.reason], np.int8(-1))
 
     def counts(self, model: Model, which: np.ndarray | slice = slice(None)) -> tuple[Counter[str], Counter[str]]:

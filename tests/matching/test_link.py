@@ -5,6 +5,7 @@ import pytest
 
 from agreements.errors import OneTeamError
 from matching import Model, explain, link
+from matching.stored import words_of
 from tests.matching.tables import table
 
 MODEL = Model.load()
@@ -120,6 +121,15 @@ def test_any_model_may_declare_what_perhaps_are_twins(other, said, free) -> None
     links = link(table(f"record_id | source | call | litter\n a:1 | a | rexa | 7\n {other}:2 | {other} | rexo | 7"), model, train=False)
     (pair,) = links.pairs.itertuples()
     assert f"{pair.verdict} {pair.reason}" == ("apart same_source" if free and other == "a" else said)  # who stands there once is no question
+
+
+def test_a_record_is_marked_also_where_a_models_own_rule_asks() -> None:
+    rule = PETS["hard_rules"][0] | {"name": "same_litter"}
+    model = Model.model_validate(PETS | {"thresholds": {"link": 0.99, "review": 0.5}, "hard_rules": [rule]})
+    links = link(table("record_id | source | call | litter\n a:1 | a | rexa | 7\n a:2 | a | rexo | 7"), model, train=False)
+    assert set(links.pairs["reason"]) == {"same_litter"}
+    assert set(links.clusters["review"]) == {"model_rule"}
+    assert words_of("model_rule").en == "a rule of the model asks a person to look"
 
 
 def test_a_child_under_a_new_name_is_found_by_id_and_birth_date() -> None:
