@@ -36,6 +36,7 @@ from benchmarks.adding import (
     terraces,
     visits,
     wards,
+    wharves,
 )
 from benchmarks.adding.measure import measure, summary, told
 from benchmarks.adding.without import measure_without, read_once
@@ -46,6 +47,7 @@ SETS = {
     "clinics": clinics.AGENCIES, "desks": desks.AGENCIES, "districts": districts.AGENCIES, "branches": branches.AGENCIES, "posts": posts.AGENCIES, "wards": wards.AGENCIES, "registers": registers.AGENCIES,
     "rounds": rounds.AGENCIES, "visits": visits.AGENCIES, "papers": papers.AGENCIES, "ledgers": ledgers.AGENCIES, "camps": camps.AGENCIES, "parishes": parishes.AGENCIES,
     "stations": stations.AGENCIES, "harvests": harvests.AGENCIES, "chapters": chapters.AGENCIES, "bridges": bridges.AGENCIES, "terraces": terraces.AGENCIES,
+    "wharves": wharves.AGENCIES,
 }  # fmt: skip
 FIRST = {"held_out": (209, 2), "exports": (100, 1), "lists": (62, 2), "offices": (223, 1), "counters": (132, 2), "clinics": (206, 5), "desks": (218, 6), "districts": (229, 3), "branches": (402, 9), "posts": (400, 5), "wards": (289, 1), "registers": (443, 1), "rounds": (440, 3), "visits": (446, 3), "papers": (466, 1), "ledgers": (469, 4), "camps": (445, 6), "parishes": (470, 5), "stations": (513, 8), "chapters": (429, 5), "harvests": (451, 4), "bridges": (430, 1), "terraces": (439, 2)}  # right, and wrong without a mark, when the set was unseen
 SAYS = [
