@@ -82,6 +82,10 @@ def _held(agency: Agency, agreed: Agreed, text: str, file: Path) -> Measured:
     if missing:  # the upper rows of the header were taken for titles
         header = joined(rows[-1:], 0)
         fields, missing = match(header.names, agreed.columns)
+    if missing:  # a title of two cells was taken for an upper row of the header
+        said = [column.heading for column in agreed.columns.values()]
+        whole = [next((heading for heading in said if heading.endswith(f" {name}")), name) for name in header.names]
+        fields, missing = match(whole, agreed.columns)
     taken = {at: field for field, at in fields.items()} | dict.fromkeys(dropped(header, agreed.drop), DROP)
     columns = [
         Column(name, c.truths, taken.get(at, NONE), _marked(text, name, taken.get(at, NONE)) or f"unsure: column {at + 1} has no heading" in text)
