@@ -34,6 +34,8 @@ class Clock:
     """The wall clock of commands to come, and of those at work."""
 
     def __init__(self, place: Path) -> None:
+        if not LIBRARIES:
+            raise SystemExit("A wrong clock needs Debian's libfaketime: apt-get install libfaketime")
         self._file = place / "clock"
 
     @property
