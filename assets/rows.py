@@ -143,12 +143,13 @@ def _tally(values: pd.Series) -> dict[str, int]:
     return {str(k): int(n) for k, n in values.value_counts().sort_index().items()}
 
 
-def _counts(delivered: Delivered) -> DeliveryCounts:
+def counts_of(delivered: Delivered) -> DeliveryCounts:
+    """Where a delivery's rows went, as the checks are told it."""
     return DeliveryCounts(delivered.rows_in, delivered.accepted, delivered.quarantined, sum(delivered.not_records.values()))
 
 
 def _both(newest: Delivered, previous: Delivered | None) -> tuple[DeliveryCounts, DeliveryCounts | None]:
-    return _counts(newest), _counts(previous) if previous else None
+    return counts_of(newest), counts_of(previous) if previous else None
 
 
 def _plain(result: CheckResult) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from agreements.text import Text
 from assets.beside import beside
 from assets.intake import no_agreement
 from assets.memory import known
+from assets.rows import counts_of
 from assets.rulings import without_rejected
 from assets.site import Site
 from assets.standing import Delivered, standings
@@ -44,10 +45,4 @@ def _results(site: Site, agency: Agency, reading: Reading, done: Standardised, d
     testify = {s.agency: heard for s in standings(site) if (heard := s.testifies)}
     compared = beside(agency, site, Delivered("", [], "", dated.isoformat(), statement=statement), before, testify)
     counts = DeliveryCounts(reading.rows_in, len(done.roster), len(done.quarantined), len(reading.not_records))
-    return run_checks(done.roster, counts, _counts(before), agency.checks, dated, compared)
-
-
-def _counts(delivered: Delivered | None) -> DeliveryCounts | None:
-    if delivered is None:
-        return None
-    return DeliveryCounts(delivered.rows_in, delivered.accepted, delivered.quarantined, sum(delivered.not_records.values()))
+    return run_checks(done.roster, counts, counts_of(before) if before else None, agency.checks, dated, compared)
