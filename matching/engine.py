@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -18,7 +19,7 @@ from matching.candidates import Candidates
 from matching.cluster import NOTHING, Clustering, Edges, Group, Limits, cluster, components, missing_pairs
 from matching.compare import chunks
 from matching.compare.identity import valid_hashes
-from matching.decisions import agreed, aliases_of, decided_of, none_decided, with_decided
+from matching.decisions import Decided, agreed, aliases_of, decided_of, none_decided, with_decided
 from matching.doubts import usual_rows
 from matching.fellows import Alone, chance_alone
 from matching.frequency import frequencies
@@ -32,7 +33,7 @@ from matching.statistics import Statistics, statistics
 from matching.table import Table
 from matching.tied import refuse_collapsed
 from matching.verdicts import APART, LINKED, Judged, People, judge, pair_table, parts_of, people_of
-from matching.weigh import learnt_prior, raw_parts, reach_of, shipped_weights
+from matching.weigh import learnt_prior, of_people, raw_parts, reach_of, shipped_weights
 from matching.weigh import train as train_weights
 
 Progress = Callable[[str, float], None]
@@ -147,15 +148,14 @@ def run(
     give_back()
     sifted, scorer = _sifted(scorer, pairs, learn=learnt is None, tell=partial(tell, "compare"))
     del pairs
-    kept = with_decided(scorer, sifted.kept, decided)
-    counted = Counted(table.n, rules, by_reason(model, sifted.dropped), sifted.levels, told_of_decisions(said, table.numbers))
-    alone = learnt.alone if learnt else chance_alone(scorer, kept)
-    component = components(table.n, bare_edges(kept), model, alone.of(table))
-    refuse_collapsed(scorer.weights.tied, component, kept.left, kept.bits >= model.thresholds.link_bits)
-    missing = scorer.at_least(-np.inf, *missing_of(kept, component, model)).kept
-    scored = with_missing(model, kept, missing, np.zeros(table.n, dtype=bool))
-    tell("cluster", 0.0)
-    found = cluster(table.n, edges_of(scorer, scored), limits_of(scorer, alone), model, partial(tell, "cluster"))
+    heavy = sifted.heavy(model.thresholds.keep)
+    grouped = _grouped(scorer, heavy, decided, learnt, partial(tell, "cluster"))
+    if scorer.weights.trained and learnt is None and not scorer.weights.tied:  # people found by spoilt weights teach nothing
+        heavy, scorer = _learnt_of_people(scorer, sifted, grouped)
+        grouped = _grouped(scorer, heavy, decided, learnt, partial(tell, "cluster"))
+    del sifted
+    component, scored, found, alone = grouped
+    counted = Counted(table.n, rules, by_reason(model, heavy.dropped), heavy.levels, told_of_decisions(said, table.numbers))
     closing = int(scored.closing.sum())
     counted.blocking.append(RuleCount("within_component", closing, 0, 0, closing))
     usual = learnt.usual if learnt else _usual(table, found)
@@ -163,6 +163,38 @@ def run(
     made = Learnt(scorer.weights, told, alone, usual, learnt.calibration if learnt else calibrated_by(scorer, scored, judged))
     people = people_of(scorer, scored, found, judged, made.calibration)
     return Run(scorer, made, scored, judged, found, people, component, counted, said)
+
+
+class _Grouped(NamedTuple):
+    """The component of each record, all pairs weighed, the people, and the chance of having no fellow."""
+
+    component: np.ndarray
+    scored: Scored
+    found: Clustering
+    alone: Alone
+
+
+def _grouped(scorer: Scorer, heavy: Sifted, decided: Decided, learnt: Learnt | None, tell: Callable[[float], None]) -> _Grouped:
+    """People out of the pairs heavy enough to keep."""
+    table, model = scorer.table, scorer.weights.model
+    kept = with_decided(scorer, heavy.kept, decided)
+    alone = learnt.alone if learnt else chance_alone(scorer, kept)
+    component = components(table.n, bare_edges(kept), model, alone.of(table))
+    refuse_collapsed(scorer.weights.tied, component, kept.left, kept.bits >= model.thresholds.link_bits)
+    missing = scorer.at_least(-np.inf, *missing_of(kept, component, model)).kept
+    scored = with_missing(model, kept, missing, np.zeros(table.n, dtype=bool))
+    tell(0.0)
+    return _Grouped(component, scored, cluster(table.n, edges_of(scorer, scored), limits_of(scorer, alone), model, tell), alone)
+
+
+def _learnt_of_people(scorer: Scorer, sifted: Sifted, grouped: _Grouped) -> tuple[Sifted, Scorer]:
+    """The pairs weighed anew by the m that the people found show, and the prior that goes with it."""
+    scored, of, model = grouped.scored, grouped.found.of, scorer.weights.model
+    inside = of[scored.left] == of[scored.right]
+    weights = of_people(scorer.weights, scored.levels[:, inside], shipped_weights(model, reach_of(scorer.table, model)))
+    scorer = replace(scorer, weights=weights)
+    sifted, scorer = _under_own_prior(sifted.weighed(scorer), scorer)
+    return sifted.heavy(model.thresholds.keep), scorer
 
 
 def concluded(scorer: Scorer, scored: Scored, found: Clustering, usual: Mapping[str, int]) -> tuple[Clustering, Judged]:
@@ -194,17 +226,23 @@ def _scorer(
 
 
 def _sifted(scorer: Scorer, pairs: Candidates, *, learn: bool, tell: Callable[[float], None]) -> tuple[Sifted, Scorer]:
-    """The pairs heavy enough to keep, under the prior that they themselves show where weights are learnt."""
-    model, keep = scorer.weights.model, scorer.weights.model.thresholds.keep
+    """The pairs heavy enough to keep; where weights are learnt, under the prior that they show, and some lighter ones that may yet rise."""
+    keep = scorer.weights.model.thresholds.keep
     if not learn or not scorer.weights.trained:
         return scorer.sifted(keep, in_chunks(pairs, tell)), scorer
-    sifted = scorer.sifted(keep - _SLACK, in_chunks(pairs, tell))
-    free = sifted.kept.bits[(sifted.kept.rule == NO_RULE) & (sifted.kept.bits >= keep)]
-    weights = learnt_prior(scorer.weights, free, scorer.table.n, reach_of(scorer.table, model))
-    lifted, scorer = weights.prior_bits - scorer.weights.prior_bits, replace(scorer, weights=weights)
-    if lifted > _SLACK:
+    sifted, prior = scorer.sifted(keep - _SLACK, in_chunks(pairs, tell)), scorer.weights.prior_bits
+    sifted, scorer = _under_own_prior(sifted, scorer)
+    if scorer.weights.prior_bits - prior > _SLACK:
         return scorer.sifted(keep, in_chunks(pairs, tell)), scorer
-    return sifted.again(keep, weights.prior_bits), scorer
+    return sifted, scorer
+
+
+def _under_own_prior(sifted: Sifted, scorer: Scorer) -> tuple[Sifted, Scorer]:
+    """The pairs under the prior that they themselves show."""
+    model, kept = scorer.weights.model, sifted.kept
+    free = kept.bits[(kept.rule == NO_RULE) & (kept.bits >= model.thresholds.keep)]
+    weights = learnt_prior(scorer.weights, free, scorer.table.n, reach_of(scorer.table, model))
+    return sifted.under(weights.prior_bits), replace(scorer, weights=weights)
 
 
 def in_chunks(pairs: Candidates, tell: Callable[[float], None]) -> Iterator[tuple[np.ndarray, np.ndarray]]:

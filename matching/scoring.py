@@ -131,10 +131,18 @@ class Sifted:
     dropped: np.ndarray
     levels: list[np.ndarray]
 
-    def again(self, bits: float, prior: float) -> "Sifted":
-        """The same under another prior, those that now weigh less than ``bits`` counted with the others."""
-        kept = self.kept.under(prior)
-        enough = kept.bits >= bits
+    def under(self, prior: float) -> "Sifted":
+        """The same under another prior."""
+        return replace(self, kept=self.kept.under(prior))
+
+    def weighed(self, scorer: Scorer) -> "Sifted":
+        """The same by other weights; levels stay."""
+        kept = self.kept
+        return replace(self, kept=scorer.score(kept.left, kept.right, kept.levels))
+
+    def heavy(self, bits: float) -> "Sifted":
+        """Those that weigh so much at least; the lighter ones are counted with the others."""
+        kept, enough = self.kept, self.kept.bits >= bits
         lighter = np.bincount(kept.rule[~enough] % len(self.dropped), minlength=len(self.dropped))
         return Sifted(kept.at(np.flatnonzero(enough)), self.dropped + lighter, self.levels)
 

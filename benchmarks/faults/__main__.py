@@ -23,7 +23,7 @@ SAYS = (
     "of its own. After each fault the site is left alone for one night and then held against a twin that nothing happened to: all tables "
     "of the register with their histories, lists, reports, what stands of every agency, what landed; nothing half-written lies about; the "
     "manifests agree. Left out are the numbers of runs, times of the clock and hashes of files that name a run. After a night by another "
-    "clock, pages and scorecards are left out, which tell the day of receipt."
+    "clock, pages, scorecards and returned workbooks are left out, which tell the day of receipt."
 )
 HEADINGS = ["fault", "what was done", "what the program did", "differences from the twin, other faults"]
 

@@ -16,7 +16,7 @@ from benchmarks.faults.sites import FIRST, SECOND, World
 from benchmarks.processes import Forked
 
 LIBRARIES = tuple(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))
-TELLS_RECEIPT = re.compile("out/reports/|out/outbox/[^/]+/scorecard_")  # pages and scorecards tell the day a file came
+TELLS_RECEIPT = re.compile("out/reports/|out/outbox/[^/]+/(scorecard|returned)_")  # these tell the day a file came
 WORDS = "the machine's clock says"
 YEAR, DAY = dt.timedelta(days=365), dt.timedelta(days=1)
 

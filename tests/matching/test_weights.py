@@ -9,7 +9,7 @@ import pytest
 from matching import Model, link
 from matching.levels import ladder_of
 from matching.parts import BlockingRule, Thresholds
-from matching.weigh import Reach, _ladder, prior_bits, shipped_weights, table_size
+from matching.weigh import Reach, _ladder, of_people, prior_bits, shipped_weights, table_size
 from tests.matching.tables import table
 
 MODEL = Model.load()
@@ -129,3 +129,55 @@ def test_training_learns_what_the_records_show() -> None:
         0.5 * 600 / 800 + 0.01 * 200 / 800, abs=0.12
     )  # learnt 0.5, shipped 0.01 worth 200 pairs
     assert level["different"]["weight"] > -1
+
+
+TWO = Model.model_validate({
+    "version": "two", "columns": {"name": {"kind": "text"}, "number": {"kind": "id"}},
+    "comparisons": [{"name": "name", "kind": "text", "levels": ["equal", "edit_1", "different"]}, {"name": "number", "kind": "id"}],
+    "blocking": [{"name": "names", "keys": ["value:name"], "trains": ["name"]}],
+    "one_value": ["number"], "training": {"caution": 10},
+})  # fmt: skip
+
+
+def test_m_of_the_people_found_is_their_share_of_each_level() -> None:
+    """Of 90 pairs inside people 60 have equal names, 30 differ by a letter, 10 more lack one; the shipped m is worth 10 pairs.
+
+    m(equal) = (60 + 10 · m0) / (90 + 10), and so on; wholly other names, of which there is none, stay at least at 0.002.
+    """
+    shipped = shipped_weights(TWO, Reach(1000))
+    ids = np.zeros(100, dtype=np.int8)
+    names = np.repeat(np.array([0, 1, -1], dtype=np.int8), [60, 30, 10])
+    weights = of_people(shipped, np.stack([names, ids]), shipped)
+    expected = (np.array([60.0, 30.0, 0.0]) + 10 * shipped.m[0]) / 100
+    expected[2] = max(expected[2], 0.002)
+    assert weights.m[0] == pytest.approx(expected)
+    assert weights.m[1] == pytest.approx(shipped.m[1])  # two ids are never let into one person, so people do not tell how often they err
+    assert weights.u[0] == pytest.approx(shipped.u[0])
+
+
+def test_errors_that_no_rule_brings_are_learnt_from_the_people_found() -> None:
+    """Everybody stands in two lists under one name and surname, in one town; of 2,000 people 300 have another birth year in the second.
+
+    The rule that teaches birth dates finds pairs of one year of birth, so among its pairs none differs; among the people found
+    300 of 2,000 do, and the weight of another year is log2 of 0.15 over how often two strangers' dates are so alike.
+    """
+    rng = np.random.default_rng(5)
+    syllables = [a + b for a in "bdgklmnprst" for b in "aeiou"]
+    rows = []
+    for n in range(2000):
+        name, last = ("".join(rng.choice(syllables, size)) for size in (4, 5))
+        year, day = int(rng.integers(1950, 2010)), f"{rng.integers(1, 13):02d}-{rng.integers(1, 29):02d}"
+        other = year + (4 if n < 300 else 0)
+        rows += [(f"a{n}", "a", name, last, f"{year}-{day}"), (f"b{n}", "b", name, last, f"{other}-{day}")]
+    records = pd.DataFrame(rows, columns=["record_id", "source", "first", "last", "birth_date"], dtype="str")
+    model = Model.model_validate({
+        "version": "years", "columns": {name: {"kind": "text"} for name in ("first", "last")} | {"birth_date": {"kind": "date"}},
+        "comparisons": [{"name": name, "kind": "text", "levels": ["equal", "edit_1", "different"]} for name in ("first", "last")]
+        + [{"name": "birth_date", "kind": "date"}],
+        "blocking": [{"name": "years", "keys": ["value:first", "years:birth_date"], "trains": ["first"]}, {"name": "names", "keys": ["value:first"]}],
+    })  # fmt: skip
+    links = link(records, model)
+    levels = next(c for c in links.report["levels"] if c["comparison"] == "birth_date")["levels"]  # type: ignore[attr-defined]
+    unequal = sum(level["m"] for level in levels if level["level"] not in ("equal", "swapped"))
+    assert links.report["people"] == 2000
+    assert unequal == pytest.approx(0.15, abs=0.02)
