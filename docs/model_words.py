@@ -137,6 +137,7 @@ TESTS: dict[str, Text] = {
     "month": Text("วันที่: รู้เพียงเดือนและตรงกัน", "dates: known to the month, and the same"),
     "year": Text("วันที่: รู้เพียงปีและตรงกัน", "dates: known to the year, and the same"),
     "near": Text("วันที่: รู้เพียงปี ต่างกันหนึ่งปี", "dates: known to the year, one apart"),
+    "about": Text("วันที่: รู้เพียงปี ต่างกันสองปี", "dates: known to the year, two apart"),
     "days_N": Text("วันที่: ห่างกันไม่เกิน N วัน", "dates: no more than N days apart"),
     "years_N": Text("วันที่: ห่างกันราว N ปี (คลาดได้ 45 วัน)", "dates: N years apart, give or take 45 days"),
     "different": Text("ไม่เข้าระดับใด", "no test fits"),

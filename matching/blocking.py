@@ -26,6 +26,7 @@ from matching.table import Table, spread, years
 
 Worth = Callable[[np.ndarray, np.ndarray], np.ndarray]
 _MARK_BITS = 24
+_YEAR = len("2012")
 _MANY = 10_000  # records: so many hashes are worked out again for every rule rather than kept
 _BASE = np.uint64(0x100000001B3)
 
@@ -186,7 +187,11 @@ def _key_hashes(table: Table, key: str) -> list[np.ndarray]:
     if how in ("years", "cohorts"):
         year = years(table, columns[0]) if how == "years" else births_by(table, columns[0])
         known = year >= 0
-        return [np.where(known, (year + k + 1).astype(np.uint64) * MIX, NO_KEY) for k in (0, 1)]
+        keys = [np.where(known, (year + k + 1).astype(np.uint64) * MIX, NO_KEY) for k in (0, 1)]
+        if how == "years":  # a year reckoned from an age may be two off
+            reckoned = known & (np.array([*(len(v) == _YEAR for v in table.vocabulary(columns[0]).values), False])[table.codes(columns[0])])
+            keys += [np.where(reckoned, (year + k + 1).astype(np.uint64) * MIX, NO_KEY) for k in (-1, 2)]
+        return keys
     if how in ("deletions", "words"):
         make, vocabulary = _deletions if how == "deletions" else _words, table.vocabulary(columns[0])
         hashes = table.once((how, columns), lambda: make(vocabulary.values))

@@ -38,7 +38,7 @@ DEFAULT_LADDERS: dict[str, tuple[str, ...]] = {
     "text": ("equal", "edit_2", "tokens_75", "similar_90", "tokens_40", "different"),
     "number": ("equal", "within_1", "within_5", "different"),
     "source": ("equal", "different"),
-    "date": ("equal", "swapped", "era", "digit", "part", "month", "year", "near", "clash"),
+    "date": ("equal", "swapped", "era", "digit", "part", "month", "year", "near", "about", "clash"),
 }
 DATE_TESTS = DEFAULT_LADDERS["date"]
 TESTS = ("equal", "tone", "sound", "edit", "close", "part", "roman", "roman_close", "user", "alias", "swapped", "different")
@@ -74,7 +74,7 @@ START_FIXED: dict[str, dict[str, tuple[float, float]]] = {
     "id": {"equal": (0.9, 1e-5), "edit": (0.04, 1e-5), "swapped": (0.01, 5e-6), "different": (0.03, 0.3), "apart": (0.02, 0.7)},
     "date": {
         "equal": (0.82, 3e-4), "swapped": (0.01, 2e-4), "era": (0.002, 1e-5), "digit": (0.05, 0.003), "part": (0.04, 0.03),
-        "month": (0.01, 0.001), "year": (0.02, 0.01), "near": (0.01, 0.02), "clash": (0.04, 0.93),
+        "month": (0.01, 0.001), "year": (0.02, 0.01), "near": (0.01, 0.02), "about": (0.005, 0.02), "clash": (0.035, 0.91),
     },
     "household": {"several": (0.48, 3e-5), "person": (0.25, 1e-3), "contact": (0.12, 5e-4), "moved": (0.1, 0.3), "clash": (0.05, 0.7)},
     "place": {

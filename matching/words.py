@@ -51,6 +51,7 @@ FIXED_WORDS: dict[str, dict[str, Text]] = {
         "month": Text("ปีและเดือนตรงกัน ไม่ทราบวัน", "year and month agree, the day is unknown"),
         "year": Text("ปีตรงกัน ไม่ทราบวันเดือน", "the year agrees, day and month are unknown"),
         "near": Text("ปีต่างกันหนึ่งปี (คำนวณจากอายุ)", "a year apart, as an age may be"),
+        "about": Text("ปีต่างกันสองปี (อายุโดยประมาณ)", "two years apart, as a guessed age may be"),
         "clash": Text("ไม่ตรงกัน", "different"),
     },
     "household": {

@@ -94,6 +94,7 @@ def _partial(one: np.ndarray, other: np.ndarray) -> dict[str, np.ndarray]:
         "month": both_months & same_year & (m1 == m2),
         "year": ~both_months & same_year,
         "near": ~both_months & (np.abs(y1 - y2) == 1),
+        "about": ~both_months & (np.abs(y1 - y2) == 2),  # an age that was guessed, or told a year ago
     }
 
 

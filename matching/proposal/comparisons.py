@@ -13,7 +13,7 @@ from matching.proposal.looks import follows, spells
 from matching.proposal.plan import Item, Plan
 
 NAME_LADDER = ("equal", "sound", "edit_1", "similar_90", "edit_2", "similar_80", "part", "alias", "swapped", "different")
-DATE_LADDER = ("equal", "swapped", "era", "digit", "days_45", "part", "years_1", "years_10", "month", "year", "near", "clash")
+DATE_LADDER = ("equal", "swapped", "era", "digit", "days_45", "part", "years_1", "years_10", "month", "year", "near", "about", "clash")
 _TEXT = ("equal", "edit_2", "similar_90", "tokens_50", "alias", "different")
 _SHORT_TEXT = ("equal", "edit_1", "edit_2", "similar_90", "similar_80", "different")
 _EMAIL = ("equal", "edit_1", "edit_2", "user", "similar_90", "similar_80", "different")

@@ -103,7 +103,9 @@ def test_national_ids(one: str, other: str, expected: str) -> None:
         ("2012-05-13", "2012", "year"),
         ("2012-05-13", "2012-01-01", "year"),  # 1 January is typed for an unknown day
         ("2012-05-13", "2013", "near"),
-        ("2012-05-13", "2014", "clash"),
+        ("2012-05-13", "2014", "about"),
+        ("2012-05-13", "2015", "clash"),
+        ("2012-05", "2014-05", "clash"),  # known to the month
         ("2012-05-13", "2013-06-14", "clash"),
         ("2012-05-13", "2012-5-13", "equal"),
         ("2012-05-13", "13/05/2012", "missing"),  # ten letters, and no year at the front
