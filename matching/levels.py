@@ -23,7 +23,7 @@ FIXED_LEVELS: dict[str, tuple[str, ...]] = {
     "household": ("several", "person", "contact", "moved", "clash"),
     "place": ("inner", "middle", "outer", "other_inner", "other_middle", "elsewhere"),
     "ordinal": ("equal", "near", "far", "apart"),
-    "cohort": ("equal", "near", "far", "apart"),
+    "cohort": ("equal", "within", "near", "far", "apart"),
     "lacking": ("both", "one"),
     "paired": ("often", "some", "seldom", "hardly"),
 }
@@ -84,7 +84,7 @@ START_FIXED: dict[str, dict[str, tuple[float, float]]] = {
     "ordinal": {"equal": (0.45, 0.09), "near": (0.4, 0.3), "far": (0.12, 0.21), "apart": (0.03, 0.4)},
     "paired": {"often": (0.7, 0.02), "some": (0.15, 0.05), "seldom": (0.07, 0.08), "hardly": (0.08, 0.85)},
     "lacking": {"both": (0.1, 0.05), "one": (0.9, 0.95)},
-    "cohort": {"equal": (0.85, 0.1), "near": (0.12, 0.17), "far": (0.02, 0.2), "apart": (0.01, 0.53)},
+    "cohort": {"equal": (0.8, 0.1), "within": (0.07, 0.04), "near": (0.1, 0.15), "far": (0.02, 0.2), "apart": (0.01, 0.51)},
 }  # fmt: skip
 
 

@@ -77,6 +77,7 @@ FIXED_WORDS: dict[str, dict[str, Text]] = {
     },
     "cohort": {
         "equal": Text("ชั้นหรืออายุตรงกัน", "grade or age agree"),
+        "within": Text("ระดับชั้นครอบคลุมอายุหรือชั้นของอีกแถว", "the span of grades covers the other row's grade or age"),
         "near": Text("ชั้นหรืออายุใกล้กัน", "grade or age are near each other"),
         "far": Text("ชั้นหรืออายุห่างกัน", "grade or age are far apart"),
         "apart": Text("ชั้นหรืออายุห่างกันมาก", "grade or age are too far apart"),

@@ -14,12 +14,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from matching.compare.dates import parts_of
-from matching.compare.ordinals import APART, EQUAL, FAR, NEAR, spans_of
+from matching.compare.ordinals import spans_of
 from matching.hashes import looked_up
-from matching.levels import MISSING
+from matching.levels import FIXED_LEVELS, MISSING
 from matching.parts import Comparison
 from matching.table import Table
 
+EQUAL, WITHIN, NEAR, FAR, APART = range(len(FIXED_LEVELS["cohort"]))
 _HALF = 0.5  # years: to either side of the middle of a class year
 _SAME = _HALF + 0.25  # and a quarter for who started early or late
 _LEAST = 30  # records that have both, before a source has a sum of its own
@@ -101,8 +102,8 @@ def compare_cohorts(table: Table, comparison: Comparison, left: np.ndarray, righ
     (a, b), (c, d) = spans
     gap = np.maximum(0, np.maximum(a - d, c - b))
     near, far = comparison.near + _HALF, 2 * comparison.near + _HALF
-    exact = (b - a < 1) & (d - c < 1)  # a span of grades agrees with many
-    levels = np.where(exact & (gap <= _SAME), EQUAL, np.where(gap <= near, NEAR, np.where(gap <= far, FAR, APART)))
+    same = np.where((b - a < 1) & (d - c < 1), EQUAL, WITHIN)  # a span of grades agrees with many
+    levels = np.where(gap <= _SAME, same, np.where(gap <= near, NEAR, np.where(gap <= far, FAR, APART)))
     return np.where(np.isnan(gap), MISSING, levels).astype(np.int8)
 
 

@@ -100,15 +100,17 @@ def test_pairs_come_once_and_each_rule_is_counted() -> None:
 
 
 def test_several_keys_meet_whichever_way_they_are_combined() -> None:
-    """1 has the name as nickname and is a year off; the years before and after, and both columns, must share one code."""
+    """1 has the name as nickname and is a year off, or two beside a year reckoned from an age; the years around, and both columns, share a code."""
     records = table("""
         record_id | source | first_name | nickname | last_name | birth_date | tambon
         1         | a      | พัชรินทร์  | อันดา    | มณีวรรณ   | 2009-09-26 | วังใต้
         2         | b      | อันดา      |          | มณีวรรณ   | 2010       | วังใต้
-        3         | b      | อันดา      |          | มณีวรรณ   | 2012       | วังใต้
+        3         | b      | อันดา      |          | มณีวรรณ   | 2016       | วังใต้
         4         | c      | ก้อย       | จอย      | ใจดี      | 1999       | ศาลา
+        5         | d      | อันดา      |          | มณีวรรณ   | 2011       | วังใต้
+        6         | e      | อันดา      |          | มณีวรรณ   | 2007-09-26 | วังใต้
     """)
-    assert pairs(records, "sound:first_name|nickname", "years:birth_date", "value:tambon") == {("1", "2")}
+    assert pairs(records, "sound:first_name|nickname", "years:birth_date", "value:tambon") == {("1", "2"), ("1", "5"), ("2", "5")}
 
 
 @settings(max_examples=60, deadline=None)

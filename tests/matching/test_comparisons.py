@@ -160,7 +160,7 @@ def test_places(one: str, other: str, expected: str) -> None:
         ("อ.3", "ป.1", "near"),
         ("ป.1", "ม.1", "apart"),
         ("ป.1", "ป.5", "far"),
-        ("ม.ต้น", "ม.3", "near"),
+        ("ม.ต้น", "ม.3", "within"),
         ("?", "ป.1", "missing"),
     ],
 )
@@ -186,7 +186,7 @@ def pupils(source: str, born: int, grade: str, n: int = 30) -> list[dict[str, st
         ({"source": "last", "grade": "ป.6"}, {"source": "now", "grade": "ม.1"}, "equal"),  # a year later, a grade higher
         ({"source": "last", "grade": "ป.6", "birth_date": "2012-09-01"}, {"source": "c", "birth_date": "2012-09-01"}, "missing"),
         ({"source": "last", "grade": "?"}, {"source": "c", "birth_date": "2012-09-01"}, "missing"),
-        ({"source": "now", "grade": "ม.ต้น"}, {"source": "c", "birth_date": "2011-09-01"}, "near"),  # one grade of three
+        ({"source": "now", "grade": "ม.ต้น"}, {"source": "c", "birth_date": "2011-09-01"}, "within"),  # one grade of three
     ],
 )
 def test_an_age_is_told_by_birth_or_by_grade(one: dict[str, str], other: dict[str, str], expected: str) -> None:
