@@ -23,6 +23,8 @@ AGED = ("age", "birth_date", "birth_year")
 SCHOOL_AGES = 4  # different ages at least that a list of children has
 SOME = 0.1  # of the cells: enough where the village or tambon is told at all
 LONG = 4  # digits and letters of a number of a person's own, at least
+ROW_KEYS = frozenset({"uuid", "id", "key", "instanceid", "metainstanceid"})  # by the name that a survey program gives them
+STAMPED = re.compile(r"^(start|end)$|ประทับเวลา|time_?stamp|submission|last_?(update|modified)|d_?update|updated_?at|date_?last_?modified", re.IGNORECASE)
 NUMBERS = ("national_id", "g_code", "pupil_no")
 
 
@@ -100,9 +102,17 @@ def keys(found: Found, columns: Mapping[int, Contents]) -> Found:
     """The key that a program gives each row, where the agency has no number of its own."""
     for g in () if _feeding(found, "pupil_no") else _left_out(found):
         c = columns[g.at]
-        if bare(g.heading) == "uuid" and c.variety >= SINGLE and c.distinct > 1:
+        if bare(g.heading) in ROW_KEYS and c.variety >= SINGLE and c.distinct > 1:
             found[g.at] = g.unsure("pupil_no", Text("เป็นกุญแจของแถวที่โปรแกรมให้", "the key that a program gives each row"))
             break
+    return found
+
+
+def days(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """Days that feed nothing: an office notes several, and which of them tells of the child no heading settles. A program's own stamps do not ask."""
+    for g in _left_out(found):
+        if g.said.whose == CHILD and columns[g.at].dates >= AGREES and not STAMPED.search(bare(g.heading)):
+            found[g.at] = g.unsure("", Text("เป็นวันที่ อาจเป็นวันของเหตุการณ์", "a day: of the event perhaps"))
     return found
 
 

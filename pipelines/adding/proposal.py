@@ -27,6 +27,7 @@ WHO = frozenset({"national_id", "g_code", "full_name", "first_name", "last_name"
 NO_ROLLS = frozenset({"supported", "survey", "population", "referral", "moved_away", "deceased"})  # a day of entry is of something else
 LEAVING = re.compile("ออก|จบ|ย้าย|leav|left|exit|out|move")
 REGISTERED = re.compile("^วัน(?:ที่)?(?:ลง|ขึ้น)ทะเบียน$|รับแจ้ง|รับเรื่อง|received")  # acts of a list's own office
+VISITED = re.compile("เยี่ยม|สำรวจ|ลงพื้นที่|คัดกรอง|แจงนับ|ถาม|พบ|visit|survey|interview|today|samruat|screen|enumerat")  # the list's own day
 NO_EVENTS = frozenset({"supported", "population"})
 MOSTLY = 0.5
 ROWS = 20_000  # looked at; what more there is looks the same
@@ -104,6 +105,8 @@ def _now(g: Guess, rows_mean: str) -> Guess:
         return g.unsure(g.field, Text("ไม่ใช่บัญชีของสถานศึกษา", "the list is no school's: into what, and out of what?"))
     if g.field == "event_date" and g.sure and rows_mean in NO_EVENTS and LEAVING.search(bare(g.heading)):
         return g.unsure(g.field, Text("ไม่ใช่บัญชีผู้ออกหรือผู้จบ", "the list is not of those who left: left what?"))
+    if g.field in ("event_date", "enrolled_to") and g.sure and not VISITED.search(bare(g.heading)):
+        return g.unsure(g.field, Text("อาจเป็นวันของเหตุการณ์อื่น", "the day of another event perhaps"))
     return g
 
 
