@@ -51,7 +51,7 @@ _OF_GROUP = frozenset({"name", "nm", "code", "id", "no"})  # last steps of a pat
 _STATES = frozenset({"now", "yn", "still", "going", "go", "goes", "attend", "attends", "attending", "in"})  # school/now: does the child go
 _SCHOOLING = re.compile(r"(^|_)(school|sch|schooling|study|class)(_|$)")
 _STEMS = (
-    "stud?|std|pers|level|lev|lvl|grp|group|adm|admit|enr|entry|birth|fat|father|mot|mother|par|parent|guard|card|cit|house|sch|school"
+    "stud?|std|pers|level|lev|lvl|grp|group|adm|admit|enr|entry|birth|fat|father|mot|mother|mather|par|parent|guard|card|cit|house|sch|school"
     "|prov|amp|tam|tumb|sex|gend|reg|cls|class|subj|maj|dept|teach"
 )
 _ENDS = {
@@ -195,6 +195,13 @@ def says_something(heading: str) -> bool:
     """Whether a heading has a word we know: it is one of a table's headings rather than a title or somebody's row."""
     said = said_by(heading)
     return (bool(said.what) and said.plainly) or said.sensitive
+
+
+def said_twice(heading: str) -> bool:
+    """Whether a heading says the same in Thai and in English: *Surname นามสกุล*."""
+    text = _BRACKETS.sub(" ", _NUMBERING.sub("", plain_case(heading)))
+    thai, latin = _first(_words.meanings, [(bare("".join(_THAI.findall(text))), "")]), _first(_words.meanings, [("", _latin(text))])
+    return bool(thai) and thai == latin
 
 
 def person_in(heading: str) -> str:

@@ -117,13 +117,16 @@ def days(found: Found, columns: Mapping[int, Contents]) -> Found:
 
 
 def numbers(found: Found, columns: Mapping[int, Contents]) -> Found:
-    """Where no column has a number of the agency's own, one left out that tells the rows apart; beside national ids one of some length."""
+    """Where no column has a number of the agency's own, one left out that tells the rows apart; beside national ids one of some length.
+
+    A worker's code is one where those who work are the list's own.
+    """
     if _feeding(found, "pupil_no"):
         return found
     beside = any(_feeding(found, field) for field in NUMBERS)
     for g in _left_out(found):
         c = columns[g.at]
-        long = g.said.whose == CHILD and c.share(lambda v: len(v) >= LONG and "." not in v) >= AGREES and c.dates < FAILS
+        long = g.said.whose in (CHILD, "staff") and c.share(lambda v: len(v) >= LONG and "." not in v) >= AGREES and c.dates < FAILS
         if c.codes >= 0.8 > c.dialled and c.variety >= SINGLE and c.distinct > 1 and not c.running and (long or not beside):
             found[g.at] = g.unsure("", Text("เลขไม่ซ้ำกันเลย อาจเป็นเลขประจำตัว", "no two are alike: numbers of persons perhaps"))
     return found

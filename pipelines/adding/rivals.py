@@ -12,7 +12,7 @@ from connectors.formats.headings import bare
 from pipelines.adding import following, lacking, neighbours, persons
 from pipelines.adding.contents import Contents
 from pipelines.adding.guessing import AGREES, FAILS, FEW_TWICE, WORTH, Guess, fit_of, told
-from pipelines.adding.headings import CHILD, person_in
+from pipelines.adding.headings import CHILD, person_in, said_twice
 
 NAMES = ("full_name", "first_name", "last_name")
 NEAREST = ("guardian", "parents", CHILD, "mother", "father", "household", "informant")  # whose telephone is the family's
@@ -34,6 +34,7 @@ def settle(guesses: Sequence[Guess], columns: Mapping[int, Contents]) -> list[Gu
 Found = dict[int, Guess]
 _FIRST_ONLY = re.compile("ตัว|จริง|first|given|fore|fname|fnm")  # ชื่อ may be the whole name, ชื่อตัว is none
 _OF_A_HOUSE = re.compile("บ้าน|บล|อยู่|หมู่|hou?se|home|addr|hno")
+_OF_THE_DISABLED = re.compile("บัตร(?:ประจำตัว)?(?:คน|ผู้|ความ)พิการ|disab[a-z]*card")
 _BEFORE = re.compile("ก่อน|เดิม|เก่า|previous|former|before")
 _LIKELY_NOT = {  # whose telephone it is, is told by none of the persons; the class of another time and place
     "phone": re.compile("ฉุกเฉิน|emerg"), "grade": _BEFORE, "school_name": _BEFORE,
@@ -46,6 +47,7 @@ _OTHER_ENDINGS = Text("คำลงท้ายไม่เหมือนชื
 _BESIDE_THAI = Text("เป็นชื่อภาษาอังกฤษ มีชื่อภาษาไทยอยู่แล้ว", "in English, beside names in Thai")
 _ABROAD = Text("เป็นภาษาอังกฤษ คอลัมน์ชื่ออื่นไม่ใช่", "in English, while other names are not")
 _BARE = Text("เป็นตัวเลขล้วน ถ้าเป็นรหัสให้บอกความหมายใน values:", "bare numbers: if they are codes, say in values: what they mean")
+_TELLS_OF_DISABILITY = Text("เลขบัตรบอกว่าเด็กพิการ", "that there is such a card tells of a disability")
 _ONE_WORD = Text("ส่วนใหญ่มีคำเดียว", "most have one word: first names or surnames alone perhaps")
 
 
@@ -167,6 +169,8 @@ def _swapped_names(found: Found, columns: Mapping[int, Contents]) -> Found:
     one, other = columns[first[0].at].surnames, columns[last[0].at].surnames
     if one <= other + ENDINGS:
         return found
+    if said_twice(first[0].heading) and said_twice(last[0].heading):  # names of another country end otherwise
+        return found | {g.at: g.unsure(g.field, _OTHER_ENDINGS) for g in (first[0], last[0])}
     why = Text("คำลงท้ายเหมือนสลับชื่อกับนามสกุล", "by their endings first and last names stand the wrong way round")
     found[first[0].at] = first[0].unsure("last_name", why)
     found[last[0].at] = last[0].unsure("first_name", why)
@@ -231,6 +235,14 @@ def _g_codes(found: Found, columns: Mapping[int, Contents]) -> Found:
     return found
 
 
+def _cards(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """A disabled person's card has the national number or one of its own: what is not that number is kept out, for it tells of the disability."""
+    for g in [g for g in found.values() if _OF_THE_DISABLED.search(bare(g.heading)) and not g.dropped]:
+        if g.field != "national_id" or columns[g.at].ids < AGREES:
+            found[g.at] = replace(g, dropped=True).unsure("", _TELLS_OF_DISABILITY)
+    return found
+
+
 def _one_each(found: Found, columns: Mapping[int, Contents]) -> Found:
     """Each field to the column that is most like it; what is left over feeds none, marked unless it is another person's."""
     own = {person_in(g.heading) for g in found.values() if g.field in TELLING and person_in(g.heading)}
@@ -268,6 +280,6 @@ STEPS = (
     neighbours.names_beside, _swapped_names, neighbours.places, neighbours.ages, neighbours.numbers, neighbours.family,
     following.codes, following.schools, following.where, following.rooms, _g_codes,
     following.relatives, following.telephones, following.kept_out,
-    _house_numbers, _one_each, _abroad, _ages, _bare_classes,
+    _house_numbers, _one_each, _cards, _abroad, _ages, _bare_classes,
     lacking.missed, lacking.of_a_child, lacking.of_others, lacking.names, lacking.houses, lacking.keys, lacking.numbers, lacking.days,
 )  # fmt: skip
