@@ -126,7 +126,8 @@ def numbers(found: Found, columns: Mapping[int, Contents]) -> Found:
     beside = any(_feeding(found, field) for field in NUMBERS)
     for g in _left_out(found):
         c = columns[g.at]
-        long = g.said.whose in (CHILD, "staff") and c.share(lambda v: len(v) >= LONG and "." not in v) >= AGREES and c.dates < FAILS
+        own = g.said.whose == CHILD or (g.said.whose == "staff" and g.said.what in ("number", "own"))
+        long = own and c.share(lambda v: len(v) >= LONG and "." not in v) >= AGREES and c.dates < FAILS
         if c.codes >= 0.8 > c.dialled and c.variety >= SINGLE and c.distinct > 1 and not c.running and (long or not beside):
             found[g.at] = g.unsure("", Text("เลขไม่ซ้ำกันเลย อาจเป็นเลขประจำตัว", "no two are alike: numbers of persons perhaps"))
     return found

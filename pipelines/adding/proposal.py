@@ -26,7 +26,7 @@ from pipelines.adding.rivals import settle
 WHO = frozenset({"national_id", "g_code", "full_name", "first_name", "last_name", "nickname"})  # without any of these a row is nobody's
 NO_ROLLS = frozenset({"supported", "survey", "population", "referral", "moved_away", "deceased"})  # a day of entry is of something else
 ROLLS = frozenset({"enrolled", "enrolled_alternative", "training", "completed"})  # whom these take in they teach
-TAKEN_IN = re.compile("รับตัว|รับเข้า|แรกรับ|รับไว้|intake")
+TAKEN_IN = re.compile("รับตัว|รับเข้า")
 LEAVING = re.compile("ออก|จบ|ย้าย|leav|left|exit|out|move")
 REGISTERED = re.compile("^วัน(?:ที่)?(?:ลง|ขึ้น)ทะเบียน$|รับแจ้ง|รับเรื่อง|received")  # acts of a list's own office
 VISITED = re.compile("เยี่ยม|สำรวจ|ลงพื้นที่|คัดกรอง|แจงนับ|ถาม|พบ|visit|survey|interview|today|samruat|screen|enumerat")  # the list's own day
@@ -95,10 +95,10 @@ def guessed(tables: Sequence[Sample], contents: Mapping[int, Contents], files: S
     fields = frozenset(g.field for g in guesses)
     told = purpose([*(f.name for f in files), *(t.sheet for t in tables)], tables[0].titles, names, fields)
     dated = any(g.field == "event_date" for g in guesses)
-    return [_now(g if dated else _taken_in(g, told.rows_mean), told.rows_mean) for g in guesses], told
+    return [_now(g if dated else taken_in(g, told.rows_mean), told.rows_mean) for g in guesses], told
 
 
-def _taken_in(g: Guess, rows_mean: str) -> Guess:
+def taken_in(g: Guess, rows_mean: str) -> Guess:
     """The day somebody was taken in begins no schooling where the list is no school's: it is what happened, in doubt."""
     if g.field == "enrolled_from" and g.said.what == "taken_in" and rows_mean not in ROLLS and TAKEN_IN.search(bare(g.heading)):
         return g.unsure("event_date", Text("เป็นวันที่รับตัวเด็ก ไม่ใช่วันเข้าเรียน", "the day the child was taken in, not of entering a school"))

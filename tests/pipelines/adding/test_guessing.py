@@ -651,3 +651,27 @@ def test_the_only_surname_is_doubted_where_the_first_name_is_in_another_script()
 
 def test_names_all_in_latin_letters_are_not_doubted_for_that():
     assert all_of({"First name": ["Anna", "Peter", "Mary", "Karl", "Eva", "John"] * 10, "Last name": LATIN})["Last name"] == ("last_name", True)
+
+
+def test_names_under_headings_that_say_the_same_in_two_languages_are_not_turned_round_by_their_endings():
+    of_surnames, of_first = ["วงษ์สุวรรณ", "ใจดี", "แก้วมา", "ศรีเมือง", "ทองสุข", "บุญชัย"] * 10, ["ณัฐชา", "กานต์ธิดา", "พรรณราย", "จิดาภา", "ชญาภา", "ปวีณ์นุช"] * 10
+    assert all_of({"First name": of_surnames, "Surname": of_first}) == {"First name": ("last_name", False), "Surname": ("first_name", False)}
+    both = all_of({"First name ชื่อ": of_surnames, "Surname นามสกุล": of_first})
+    assert both == {"First name ชื่อ": ("first_name", False), "Surname นามสกุล": ("last_name", False)}
+
+
+def test_a_workers_code_that_tells_the_rows_apart_is_asked_about_where_no_other_number_is_the_agencys():
+    table = {"เลขประจำตัวประชาชน": IDS, "ชื่อ-สกุล": FULL, "รหัสพนักงาน": OWN}
+    assert all_of(table)["รหัสพนักงาน"] == ("", False)
+    assert all_of(table | {"เลขประจำตัวนักเรียน": OWN[::-1]})["รหัสพนักงาน"] == ("", True)
+
+
+def test_a_disabled_persons_card_is_kept_out_unless_it_has_the_national_number():
+    def card(columns):
+        contents = {at: Contents(cells, DAY) for at, cells in enumerate(columns.values())}
+        guesses = settle([guess(at, name, said_by(name), contents[at]) for at, name in enumerate(columns)], contents)
+        return next((g.field, g.dropped, g.sure) for g in guesses if g.heading == "เลขที่บัตรคนพิการ")
+
+    assert card({"ชื่อ-สกุล": FULL, "เลขที่บัตรคนพิการ": OWN}) == ("", True, False)
+    assert card({"ชื่อ-สกุล": FULL, "เลขที่บัตรคนพิการ": IDS})[:2] == ("national_id", False)
+    assert card({"เลขประจำตัวประชาชน": IDS, "ชื่อ-สกุล": FULL, "เลขที่บัตรคนพิการ": IDS}) == ("", True, False)

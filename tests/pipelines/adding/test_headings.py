@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pipelines.adding.headings import field_of, said_by, says_something, use
+from pipelines.adding.headings import field_of, said_by, said_twice, says_something, use
 from pipelines.adding.words import Words
 
 CHILD = {
@@ -168,7 +168,7 @@ def test_reasons_problems_and_results_may_be_sensitive(heading):
 
 
 @pytest.mark.parametrize(("heading", "wholly"), [
-    ("พ่อชื่อ", True), ("ลุงชื่อ", False), ("ชื่อ-สกุล เด็ก", True), ("ผลการเรียนเฉลี่ย", True), ("ประเภทความกขค", False), ("GPA", True), ("ผล DSPM", False), ("วันที่กขคบันทึก", False), ("วันที่บันทึก", True),
+    ("พ่อชื่อ", True), ("ลุงชื่อ", False), ("ชื่อ-สกุล เด็ก", True), ("ผลการเรียนเฉลี่ย", True), ("ประเภทความกขค", False), ("GPA", True), ("ผล กขค", False), ("วันที่กขคบันทึก", False), ("วันที่บันทึก", True),
     ("ตำบล", True), ("ตำบลเดิม", False), ("Amount paid (THB)", True), ("Amount of grief", False),
 ])  # fmt: skip
 def test_a_heading_is_wholly_understood_only_where_a_known_word_covers_every_letter(heading, wholly):
@@ -328,7 +328,9 @@ def test_questions_of_illness_faith_want_and_money_are_sensitive(heading):
     assert said_by(heading).sensitive
 
 
-@pytest.mark.parametrize("heading", ["ชั้นที่เรียนก่อนถูกจับ", "ที่อยู่ขณะกระทำผิด", "เลขที่บัตรผู้พิการ"])
+@pytest.mark.parametrize("heading", [
+    "ชั้นที่เรียนก่อนถูกจับ", "ที่อยู่ขณะกระทำผิด", "เลขที่บัตรผู้พิการ", "ชื่อนักจิตวิทยา", "เลขที่คำสั่งศาล", "วันที่ฉีดวัคซีน", "มาตรฐาน", "Developmental stage",
+])  # fmt: skip
 def test_when_somebody_was_held_and_what_number_a_card_has_is_not_sensitive(heading):
     assert not said_by(heading).sensitive
 
@@ -336,3 +338,42 @@ def test_when_somebody_was_held_and_what_number_a_card_has_is_not_sensitive(head
 @pytest.mark.parametrize("heading", ["home_register_no", "hh_book_number"])
 def test_a_number_of_a_houses_papers_is_no_pupils(heading):
     assert field_of(said_by(heading)) == "house_no"
+
+
+@pytest.mark.parametrize("heading", [
+    "วัคซีน (ครบ/ไม่ครบ)", "ประวัติวัคซีน", "คำสั่งศาล", "ผลคดี", "มาตรา", "สาเหตุ ต้องคดี", "พฤติการณ์โดยย่อ", "ผู้กระทำ/ความสัมพันธ์", "court_order", "SDQ คะแนนรวม", "ผลประเมิน SDQ", "2q_9q", "child/wg_difficulty",
+    "ผลการคัดกรอง", "ระดับความเสี่ยง", "ภาวะทางจิตใจ", "ผลประเมินทางจิต", "mental_state", "คัดกรอง พฤติกรรมทางเพศ", "พฤติกรรมเสี่ยง", "รอยสัก/ตำหนิรูปพรรณ", "Tattoo", "สูบบุหรี่ ดื่มเหล้า", "smoking", "ประเภทผู้พิการ",
+    "ผลการพัฒนา", "บัตรสวัสดิการแห่งรัฐ", "เงินอุดหนุนบุตร", "BAPTIZED", "Parents' work", "spclty", "origin",
+])  # fmt: skip
+def test_courts_screening_minds_marks_and_habits_are_sensitive(heading):
+    assert said_by(heading).sensitive
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("วันสุดท้ายที่มาเรียน", "enrolled_to"), ("วันที่มาเรียนวันสุดท้าย", "enrolled_to"), ("last_day_of_school", "enrolled_to"), ("ระยะเวลาฝึก ตั้งแต่", "enrolled_from"), ("ระยะเวลาฝึก ถึง", "enrolled_to"), ("ช่วงเวลาศึกษา ตั้งแต่", "enrolled_from"),
+    ("วันแรกเข้า ศพด.", "enrolled_from"), ("REG_DATE", "enrolled_from"), ("วันที่เริ่มขาดเรียน", "event_date"), ("เยี่ยมล่าสุด", "event_date"), ("วันที่เริ่มจ้าง", ""),
+])  # fmt: skip
+def test_first_and_last_days(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize("heading", ["ระยะเวลาฝึก ตั้งแต่", "ระยะเวลาฝึก ถึง", "REG_DATE"])
+def test_days_of_training_are_told_in_doubt(heading):
+    assert not said_by(heading).plainly
+
+
+@pytest.mark.parametrize("heading", [
+    "สถานประกอบกิจการ โทร.", "สถานประกอบกิจการ ที่ตั้ง (ตำบล)", "สถานประกอบกิจการ เลขทะเบียนนิติบุคคล", "นายจ้าง เลขทะเบียน", "ไปทำงานที่", "มาจากจังหวัด", "ผู้ให้คำปรึกษา", "หมายเลขประจำตัวข้าราชการ", "รหัสพนง.",
+])  # fmt: skip
+def test_what_is_a_workplaces_a_workers_or_of_another_place_is_not_the_childs(heading):
+    assert field_of(said_by(heading)) == ""
+
+
+@pytest.mark.parametrize(("heading", "field"), [("State", "province"), ("TRAIN_RESULT", "status"), ("สรุปผล", "status"), ("mathername", "mother_name")])
+def test_a_state_is_a_province_and_a_result_of_training_a_status(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize(("heading", "twice"), [("First name ชื่อ", True), ("Surname นามสกุล", True), ("Surname ชื่อ", False), ("Surname", False), ("นามสกุล", False)])
+def test_a_heading_says_the_same_in_two_languages(heading, twice):
+    assert said_twice(heading) is twice

@@ -5,7 +5,11 @@ import zipfile
 import pytest
 
 from agreements.errors import OneTeamError, SettingsError
+from agreements.text import Text
 from connectors.formats.reading import read
+from pipelines.adding.guessing import Guess
+from pipelines.adding.headings import field_of, said_by
+from pipelines.adding.proposal import taken_in
 from pipelines.adding.writing import marks
 from pipelines.previewing import preview_agency
 from pipelines.proposing import Doors, propose
@@ -264,3 +268,13 @@ def test_a_doubted_status_or_class_has_an_example_of_values_that_loads_when_its_
 def test_a_file_without_doubts_about_words_has_no_example_of_values(folder, tmp_path):
     text, _ = proposed(folder, town.put(tmp_path, "a.xlsx", town.xlsx_bytes(lines())))
     assert "values:" not in text
+
+
+@pytest.mark.parametrize(("what", "mean", "field"), [
+    ("taken_in", "protected", "event_date"), ("taken_in", "referral", "event_date"), ("taken_in", "enrolled", "enrolled_from"), ("enrolled_from", "protected", "enrolled_from"),
+])  # fmt: skip
+def test_the_day_somebody_was_taken_in_is_of_an_event_unless_the_list_is_a_schools(what, mean, field):
+    heading = {"taken_in": "วันที่รับเข้า", "enrolled_from": "วันที่เข้าเรียน"}[what]
+    said = said_by(heading)
+    found = taken_in(Guess(0, heading, said, field_of(said), False, Text("", "")), mean)
+    assert (said.what, found.field, found.sure) == (what, field, False)
