@@ -24,7 +24,9 @@ SCHOOL_AGES = 4  # different ages at least that a list of children has
 SOME = 0.1  # of the cells: enough where the village or tambon is told at all
 LONG = 4  # digits and letters of a number of a person's own, at least
 ROW_KEYS = frozenset({"uuid", "id", "key", "instanceid", "metainstanceid"})  # by the name that a survey program gives them
-STAMPED = re.compile(r"^(start|end)$|ประทับเวลา|time_?stamp|submission|last_?(update|modified)|d_?update|updated_?at|date_?last_?modified", re.IGNORECASE)
+STAMPED = re.compile(
+    r"^(start|end)$|ประทับเวลา|time_?stamp|submission|last_?(update|modified)|d_?update|updated_?at|date_?last_?modified", re.IGNORECASE
+)
 NUMBERS = ("national_id", "g_code", "pupil_no")
 
 
@@ -109,7 +111,10 @@ def keys(found: Found, columns: Mapping[int, Contents]) -> Found:
 
 
 def days(found: Found, columns: Mapping[int, Contents]) -> Found:
-    """Days that feed nothing: an office notes several, and which of them tells of the child no heading settles. A program's own stamps do not ask."""
+    """Days that feed nothing: an office notes several, and which of them tells of the child no heading settles.
+
+    A program's own stamps do not ask.
+    """
     for g in _left_out(found):
         if g.said.whose == CHILD and columns[g.at].dates >= AGREES and not STAMPED.search(bare(g.heading)):
             found[g.at] = g.unsure("", Text("เป็นวันที่ อาจเป็นวันของเหตุการณ์", "a day: of the event perhaps"))

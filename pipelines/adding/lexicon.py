@@ -92,7 +92,7 @@ WHAT: tuple[tuple[str, str, str], ...] = (
     ("g_code", r"^รหัส(ตัว)?[gจี]+(เดิม|เก่า|ชั่วคราว)?$|^รหัสจี|^g$|gcode|จีโค้ด|เลขg$", r"^(g_?code|g_?no|g_?number)$"),
     ("id", r"(?<!ตามบัตร)(?<!ตามบัตรประจำตัว)ประชาชน|(?<!ตามบัตร)ปชช|13หลัก|เลข(ที่)?(บัตร|ประจำตัวฯ)|หมายเลข(ประจำตัว)?บัตร|เลขประจำตัวคน|(?<!ตาม)บัตรประจำตัว|^บัตร|เลข13|รหัสบัตร|บัตรเลขที่|ปปช|ปชก|เลขบุคคล|เลข(ประจำตัว)?สิบสามหลัก|สิบสามหลัก|เลขปชช|เลขประชาชน|ไอดีการ์ด|^id$|^id13",
      r"identification|(^|_)(cid|cit_?id|pop_?id|pin|pers_?id|nric|idcard|id_?card_?(no|num|number)?|card_?id|card_?no|citizen_?(id|no|num|number|card)|national_?(no|number|num)|thai_?(citizen_?)?id(_no)?|thirteen_digit|13_?digits?|pid_?13|nid|nat_id|pid13|idcard|id_?card|citizen|national_?id|nationalid|identity_?(no|num|number)?|person_?id|thai_?id|card_?(id|no|number)|id_?number|personal_?id|id_?13|popu?l?_?id|prachachon)(_|$)|national_id|personalid|id_no$|^pid$|(^|_)pid(_|$)"),
-    (NOTHING, r"สัญญา|มรณบัตร|(?<!ใน)(?<!ตาม)สูติบัตร|ใบเสร็จ|คำสั่ง|หนังสือ(ส่ง|ที่|เลข)|โฉนด|เลข(ที่)?(เอกสาร|หนังสือ|ใบ)|รหัส(ประจำ)?บ้าน|เลข(รหัส)?ประจำบ้าน|เลขรหัสประจำบ้าน|รหัสครัวเรือน|รหัสหมู่บ้าน|เลข(ที่)?ทะเบียน(นิติบุคคล|บ้าน|รถ|สมรส|พาณิชย์|หย่า)|ผู้เสียภาษี|(กลุ่ม|ทีม)(รหัส|เลข)|รหัส(กลุ่ม|วิชา|หลักสูตร|ตำบล|อำเภอ|จังหวัด|แผนก|สาขา|หน่วยงาน|หน่วยบริการ|ไปรษณีย์|พื้นที่|อาชีพ|สัญชาติ)",
+    (NOTHING, r"สัญญา|มรณบัตร|(?<!ใน)(?<!ตาม)สูติบัตร|ใบเสร็จ|คำสั่ง|หนังสือ(ส่ง|ที่|เลข)|โฉนด|เลข(ที่)?(เอกสาร|หนังสือ|ใบ(?!สมัคร))|รหัส(ประจำ)?บ้าน|เลข(รหัส)?ประจำบ้าน|เลขรหัสประจำบ้าน|รหัสครัวเรือน|รหัสหมู่บ้าน|เลข(ที่)?ทะเบียน(นิติบุคคล|บ้าน|รถ|สมรส|พาณิชย์|หย่า)|ผู้เสียภาษี|(กลุ่ม|ทีม)(รหัส|เลข)|รหัส(กลุ่ม|วิชา|หลักสูตร|ตำบล|อำเภอ|จังหวัด|แผนก|สาขา|หน่วยงาน|หน่วยบริการ|ไปรษณีย์|พื้นที่|อาชีพ|สัญชาติ)",
      r"contract|receipt|invoice|house_?id$|(^|_)(group|grp|family|hh|team|batch|form|device|area|cluster|tambon|amphur|district|province|prov|subdistrict|dist|country|nation|project|program|unit|staff|user)_?(id|no|code|number|num|key)(_|$)|(^|_)v?h_?id$|type_?area"),
     (NOTHING, r"หนังสือเดินทาง|พาสปอร์ต|ใบอนุญาต|วีซ่า", r"^passport|permit|visa|licen[cs]e"),
     ("case_no", r"คดี|เลขรับแจ้ง|เลขเคส|เลขคำร้อง", r"(case|docket|ticket)_?(id|no|num|number)"),
@@ -131,7 +131,7 @@ WHAT: tuple[tuple[str, str, str], ...] = (
     ("first_name", r"ชื่อ(?!โรงเรียน)|^นาม(?!ส)", r"(^|_)(fn|th_?f_?name|thfname|fnm|f_?nm|nm_first|firstnm|gname|g_name|givenname)(_|$)|(first|fore|given|f|christian|legal_first|legal_given)_?names?|^((child|student|pupil|learner|member|father|mother|guardian|stu|std|c)_)?(first|given)$|^((std|stu|student|child|pupil|learner|c|s)_)?nm$|^name(_?(th|thai))?$|(^|_)name(_|$)|given_?name"),
     (VAGUE, r"^ผล(?!การฝึก)|^ลักษณะ|ระดับความ|^(ประเภท|ชนิด)$", r"results?(_|$)|categor(y|ies)"),
     (NOTHING, r"^เกรด|ประเภท|ชนิด|ความถนัด|ความสามารถ|(?<!นัก)กีฬา|งานอดิเรก|ฝันอยาก|อยากเป็น|พรรษา|วิทยฐานะ|สิทธิ|ไซซ์|ไซส์|ขนาด|แผน|^ผล|สังกัด|หน่วยงาน|ที่ทำงาน|หน่วยบริการ|โครงการ|^สภ$|สถานีตำรวจ", r"type|size|kind|work_?place|plan(_|$)|project|result"),
-    ("some_id", r"$^", r"_id$"),
+    ("some_id", r"เลข(ที่)?ใบสมัคร", r"_id$"),
     ("number", r"^รหัส|หมายเลข|เลข", r"(^|_)(id|no|code|number|num)(_|$)"),
 )  # fmt: skip
 

@@ -236,7 +236,7 @@ def _g_codes(found: Found, columns: Mapping[int, Contents]) -> Found:
 
 
 def _cards(found: Found, columns: Mapping[int, Contents]) -> Found:
-    """A disabled person's card has the national number or one of its own: what is not that number is kept out, for it tells of the disability."""
+    """A disabled person's card has the national number or one of its own, which is kept out: it tells of the disability."""
     for g in [g for g in found.values() if _OF_THE_DISABLED.search(bare(g.heading)) and not g.dropped]:
         if g.field != "national_id" or columns[g.at].ids < AGREES:
             found[g.at] = replace(g, dropped=True).unsure("", _TELLS_OF_DISABILITY)

@@ -377,3 +377,8 @@ def test_a_state_is_a_province_and_a_result_of_training_a_status(heading, field)
 @pytest.mark.parametrize(("heading", "twice"), [("First name ชื่อ", True), ("Surname นามสกุล", True), ("Surname ชื่อ", False), ("Surname", False), ("นามสกุล", False)])
 def test_a_heading_says_the_same_in_two_languages(heading, twice):
     assert said_twice(heading) is twice
+
+
+def test_the_number_of_an_application_is_the_applicants_in_doubt():
+    said = said_by("เลขที่ใบสมัคร")
+    assert (field_of(said), said.plainly) == ("pupil_no", False)
