@@ -315,7 +315,7 @@ def test_whom_the_list_is_of_is_told_in_doubt(heading):
 
 
 @pytest.mark.parametrize(("heading", "whose"), [
-    ("คนจดชื่อ", "staff"), ("ผู้ถาม", "staff"), ("โต๊ะครูประจำห้อง", "staff"), ("Ustadh", "staff"), ("ผู้รับมอบเด็ก", "guardian"), ("Wali", "guardian"),
+    ("คนจดชื่อ", "staff"), ("ผู้ถาม", "staff"), ("โต๊ะครูประจำห้อง", "staff"), ("Ustadh", "staff"), ("ผู้ให้คำปรึกษา", "staff"), ("ผู้รับมอบเด็ก", "guardian"), ("Wali", "guardian"),
 ])  # fmt: skip
 def test_who_writes_asks_or_teaches_is_nobodys_and_who_takes_the_child_keeps_it(heading, whose):
     assert said_by(heading).whose == whose
@@ -363,10 +363,15 @@ def test_days_of_training_are_told_in_doubt(heading):
 
 
 @pytest.mark.parametrize("heading", [
-    "สถานประกอบกิจการ โทร.", "สถานประกอบกิจการ ที่ตั้ง (ตำบล)", "สถานประกอบกิจการ เลขทะเบียนนิติบุคคล", "นายจ้าง เลขทะเบียน", "ไปทำงานที่", "มาจากจังหวัด", "ผู้ให้คำปรึกษา", "หมายเลขประจำตัวข้าราชการ", "รหัสพนง.",
+    "สถานประกอบกิจการ โทร.", "สถานประกอบกิจการ ที่ตั้ง (ตำบล)", "สถานประกอบกิจการ เลขทะเบียนนิติบุคคล", "มาจากจังหวัด", "หมายเลขประจำตัวข้าราชการ", "รหัสพนง.",
 ])  # fmt: skip
 def test_what_is_a_workplaces_a_workers_or_of_another_place_is_not_the_childs(heading):
     assert field_of(said_by(heading)) == ""
+
+
+@pytest.mark.parametrize("heading", ["ไปทำงานที่", "มาจากจังหวัด"])
+def test_where_somebody_works_or_came_from_is_of_no_use(heading):
+    assert said_by(heading).what == "nothing"
 
 
 @pytest.mark.parametrize(("heading", "field"), [("State", "province"), ("TRAIN_RESULT", "status"), ("สรุปผล", "status"), ("mathername", "mother_name")])
