@@ -94,7 +94,7 @@ NAMED = frozenset({f"{who}_name" for who in ("father", "mother", "guardian")})
 SURNAMED = {f"{who}_last_name": f"{who}_name" for who in ("father", "mother", "guardian")}  # surname → whole name
 NOT_ASKED = frozenset({"school_name", "school_code", "enrolled_from", "enrolled_to", "event_date", "date", "visit"})  # of relatives
 BODY = re.compile(r"kgs?|กก\.?|กิโล(?:กรัม)?|cms?|ซม")  # a heading of no more than a unit; CM over names is a case manager
-PERHAPS_OF_USE = re.compile(r"อาชีพ|occup|รูปถ่าย|photo|pmt|^วัคซีน$|ตำหนิ|รูปพรรณ")
+PERHAPS_OF_USE = re.compile(r"อาชีพ|occup|รูปถ่าย|photo|pmt|^วัคซีน$|ตำหนิ|รูปพรรณ|คริสตจักร|โบสถ์|มัสยิด|สุเหร่า|ศาสนสถาน|church|chapel|mosque|masjid|surau|parish")
 OF_A_DAY = re.compile(
     "วัน|เมื่อ|เวลา|ตั้งแต่|หมดอายุ|date|time|day|ed(?:on|at)$|^start$|^end$|since|until|updated?|created|modified|expir|issue|move"
 )
@@ -188,7 +188,7 @@ def _sensitive(first: Guess, contents: Contents, alone: str) -> Guess:
         why = Text(f"{percent(contents.private)} ของช่องเป็นข้อมูลอ่อนไหว", f"{percent(contents.private)} of the cells look sensitive")
         return kept_out.unsure("", why)
     if first.said.whose == CHILD and PERHAPS_OF_USE.search(bare(first.heading)):
-        return kept_out.unsure("", MAY_BE)  # a child's work tells why he is in no school, a mark by what he is found
+        return kept_out.unsure("", MAY_BE)  # a child's work tells why he is in no school, a mark by what he is found, a church where he is taught
     if WEIGHT.search(bare(first.heading)) and contents.share(_heavy) >= FAILS:
         return kept_out.unsure("", MAY_BE)  # of a survey's sample
     return kept_out if first.said.wholly else kept_out.unsure("", MAY_BE)
@@ -365,7 +365,8 @@ def _of_its_own(done: Guess, contents: Contents, alone: str, against: Text) -> G
         return done.unsure("status", told("status", contents))  # of whether the child goes to school
     if field in ABROAD and fit < FAILS and not alone and contents.latin >= AGREES and contents.texts >= AGREES:
         return done.unsure(field, against)  # Lampang Luang
-    if field == "address" and fit < AGREES and not alone and contents.texts >= AGREES and contents.variety >= FEW_TWICE:
+    many = contents.variety >= FEW_TWICE or (done.said.plainly and done.said.wholly)
+    if field == "address" and fit < AGREES and not alone and contents.texts >= AGREES and many:
         return done.unsure(field, against)  # Quarry compound, behind the market
     return None
 
