@@ -94,7 +94,10 @@ NAMED = frozenset({f"{who}_name" for who in ("father", "mother", "guardian")})
 SURNAMED = {f"{who}_last_name": f"{who}_name" for who in ("father", "mother", "guardian")}  # surname → whole name
 NOT_ASKED = frozenset({"school_name", "school_code", "enrolled_from", "enrolled_to", "event_date", "date", "visit"})  # of relatives
 BODY = re.compile(r"kgs?|กก\.?|กิโล(?:กรัม)?|cms?|ซม")  # a heading of no more than a unit; CM over names is a case manager
-PERHAPS_OF_USE = re.compile(r"อาชีพ|occup|รูปถ่าย|photo|pmt|^วัคซีน$|ตำหนิ|รูปพรรณ|คริสตจักร|โบสถ์|มัสยิด|สุเหร่า|ศาสนสถาน|church|chapel|mosque|masjid|surau|parish")
+PERHAPS_OF_USE = re.compile(
+    r"อาชีพ|occup|รูปถ่าย|photo|pmt|^วัคซีน$|ตำหนิ|รูปพรรณ"
+    r"|คริสตจักร|โบสถ์|มัสยิด|สุเหร่า|ศาสนสถาน|ศิษยาภิบาล|ศาสนาจารย์|church|chapel|mosque|masjid|surau|parish|congregation|pastor"
+)
 OF_A_DAY = re.compile(
     "วัน|เมื่อ|เวลา|ตั้งแต่|หมดอายุ|date|time|day|ed(?:on|at)$|^start$|^end$|since|until|updated?|created|modified|expir|issue|move"
 )
@@ -188,7 +191,7 @@ def _sensitive(first: Guess, contents: Contents, alone: str) -> Guess:
         why = Text(f"{percent(contents.private)} ของช่องเป็นข้อมูลอ่อนไหว", f"{percent(contents.private)} of the cells look sensitive")
         return kept_out.unsure("", why)
     if first.said.whose == CHILD and PERHAPS_OF_USE.search(bare(first.heading)):
-        return kept_out.unsure("", MAY_BE)  # a child's work tells why he is in no school, a mark by what he is found, a church where he is taught
+        return kept_out.unsure("", MAY_BE)  # a child's work tells why he is in no school, a church where he is taught
     if WEIGHT.search(bare(first.heading)) and contents.share(_heavy) >= FAILS:
         return kept_out.unsure("", MAY_BE)  # of a survey's sample
     return kept_out if first.said.wholly else kept_out.unsure("", MAY_BE)

@@ -675,3 +675,15 @@ def test_a_disabled_persons_card_is_kept_out_unless_it_has_the_national_number()
     assert card({"ชื่อ-สกุล": FULL, "เลขที่บัตรคนพิการ": OWN}) == ("", True, False)
     assert card({"ชื่อ-สกุล": FULL, "เลขที่บัตรคนพิการ": IDS})[:2] == ("national_id", False)
     assert card({"เลขประจำตัวประชาชน": IDS, "ชื่อ-สกุล": FULL, "เลขที่บัตรคนพิการ": IDS}) == ("", True, False)
+
+
+@pytest.mark.parametrize("heading", ["คริสตจักรที่สังกัด", "โบสถ์", "มัสยิด", "สุเหร่า", "ศาสนสถาน", "ศิษยาภิบาล", "ศาสนาจารย์", "church", "chapel", "Mosque", "masjid", "surau", "parish", "congregation", "pastor"])
+def test_a_religious_body_beside_a_child_is_kept_out_in_doubt(heading):
+    found = one(heading, ["แม่ปะ", "ห้วยแห้ง", "ขุนยวม"] * 20)
+    assert (found.field, found.dropped, found.sure) == ("", True, False)
+
+
+def test_few_addresses_over_and_over_are_addresses_in_doubt_where_the_heading_says_nothing_else():
+    few = ["Villa 7 Palm Hill", "Staff Housing Block C", "Beach Road"] * 20
+    assert (one("Home Address", few).field, one("Home Address", few).sure) == ("address", False)
+    assert one("ที่พักกขค", few).field == ""

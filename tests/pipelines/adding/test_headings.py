@@ -387,3 +387,52 @@ def test_a_heading_says_the_same_in_two_languages(heading, twice):
 def test_the_number_of_an_application_is_the_applicants_in_doubt():
     said = said_by("เลขที่ใบสมัคร")
     assert (field_of(said), said.plainly) == ("pupil_no", False)
+
+
+@pytest.mark.parametrize("heading", [
+    "คริสตจักรที่สังกัด", "มัสยิด", "สุเหร่า", "ศาสนสถาน", "ศิษยาภิบาลผู้รับรอง", "ศาสนาจารย์", "รับบัพติศมาปี", "กีตาบที่เรียน", "คัมภีร์", "mosque_name", "Masjid", "chapel", "surau", "parish", "congregation", "Pastor", "kitab",
+])  # fmt: skip
+def test_churches_mosques_and_their_books_are_sensitive(heading):
+    assert said_by(heading).sensitive
+
+
+@pytest.mark.parametrize("heading", [
+    "ยาที่จ่าย", "ผล RDT", "MMR2", "HPV เข็ม 1", "เข็มกระตุ้น", "bcg", "RDT", "คอพอก", "ฟันผุ(ซี่)", "โลหิตจาง", "ตาบอดสี", "เหา", "สายตา", "ผลตรวจการได้ยิน", "ป่วยมาลาเรีย", "goitre", "Caries", "anemia", "eyesight", "hearing_test",
+    "malaria", "Asthma", "Epilepsy", "diabetes", "tuberculosis",
+])  # fmt: skip
+def test_vaccines_tests_medicines_and_named_illnesses_are_sensitive(heading):
+    assert said_by(heading).sensitive
+
+
+@pytest.mark.parametrize("heading", [
+    "ผลคัดแยกผู้เสียหาย (NRM)", "การค้ามนุษย์", "trafficking", "nrm", "ผู้ได้รับผลกระทบ กรณี", "16. น้องเกี่ยวข้องกับกระท่อม/ยาไหม", "กัญชา", "ยาบ้า", "ติดยา", "kratom", "cannabis", "narcotics", "drugs", "risk_behavior", "risk_level",
+    "SEN", "sen_status", "IEP", "ลายพิมพ์นิ้วมือ", "ม่านตา", "biometric",
+])  # fmt: skip
+def test_victims_drugs_risks_special_needs_and_prints_of_fingers_are_sensitive(heading):
+    assert said_by(heading).sensitive
+
+
+@pytest.mark.parametrize("heading", [
+    "วันที่เจาะโลหิต", "ผู้เจาะเลือด", "ศูนย์ประจำมัสยิด", "วิทยาบ้านดอน", "ติดยาง", "MMR_DATE", "malaria_post", "mosque_school", "beneficiaries", "senior",
+])  # fmt: skip
+def test_what_only_looks_like_such_a_word_is_not_sensitive(heading):
+    assert not said_by(heading).sensitive
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("เข้าปอเนาะเมื่อ", "enrolled_from"), ("วันที่เข้าตาดีกา", "enrolled_from"), ("เข้าโรงเรียนเมื่อ", "enrolled_from"), ("Enrolled Since", "enrolled_from"), ("สามัญเรียนต่อที่", "school_name"), ("อยู่/ออก", "status"),
+    ("Where they live", "address"), ("where_the_child_lives", "address"), ("วันที่ไปคุย", "event_date"), ("ไปคุยเมื่อ", "event_date"), ("วันที่เจาะโลหิต", "event_date"), ("วันลาสิกขา", "enrolled_to"), ("วันที่สึก", "enrolled_to"),
+    ("ชื่อปกาเกอะญอ", "alt_first_name"), ("ชื่อม้ง", "alt_first_name"), ("karen_name", "alt_first_name"), ("รหัสเกษตรกร", ""), ("farmer_id", ""), ("เลขบัตรผู้ครอบครอง", ""), ("Referred to", ""), ("ผู้เจาะเลือด", ""),
+])  # fmt: skip
+def test_days_and_places_of_learning_names_of_peoples_and_whose_a_number_is(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize("heading", ["ชื่อ-สกุล บุตรหลานวัยเรียน", "สถานะราย", "สถานะเคส"])
+def test_of_school_age_and_of_a_case_change_nothing(heading):
+    assert said_by(heading).wholly
+
+
+@pytest.mark.parametrize(("heading", "whose"), [("ผู้ครอบครองที่ดิน", "household"), ("ผู้ถือครอง", "household"), ("ชื่อเกษตรกร", "household"), ("ชื่อยุวเกษตรกร", "child")])
+def test_who_holds_land_or_farms_it_is_the_households_head_and_a_young_farmer_the_child(heading, whose):
+    assert said_by(heading).whose == whose
