@@ -95,7 +95,7 @@ SURNAMED = {f"{who}_last_name": f"{who}_name" for who in ("father", "mother", "g
 NOT_ASKED = frozenset({"school_name", "school_code", "enrolled_from", "enrolled_to", "event_date", "date", "visit"})  # of relatives
 BODY = re.compile(r"kgs?|กก\.?|กิโล(?:กรัม)?|cms?|ซม")  # a heading of no more than a unit; CM over names is a case manager
 PERHAPS_OF_USE = re.compile(
-    r"อาชีพ|occup|รูปถ่าย|photo|pmt|^วัคซีน$|ตำหนิ|รูปพรรณ"
+    r"อาชีพ|occup|รูปถ่าย|photo|pmt|^วัคซีน$|ตำหนิ|รูปพรรณ|ฟันผุ|caries"
     r"|คริสตจักร|โบสถ์|มัสยิด|สุเหร่า|ศาสนสถาน|ศิษยาภิบาล|ศาสนาจารย์|church|chapel|mosque|masjid|surau|parish|congregation|pastor"
 )
 OF_A_DAY = re.compile(

@@ -569,7 +569,7 @@ def test_a_keepers_names_in_latin_letters_beside_thai_ones_are_doubted():
     assert all_of({"ชื่อ-สกุล": FULL, "ผู้อุปการะ": names})["ผู้อุปการะ"] == ("guardian_name", False)
 
 
-@pytest.mark.parametrize(("heading", "cells"), [("อาชีพ", ["รับจ้าง", "ค้าขาย"] * 30), ("รูปถ่าย", ["มี"] * 60), ("weight", [f"{n}.12345" for n in range(60)])])
+@pytest.mark.parametrize(("heading", "cells"), [("อาชีพ", ["รับจ้าง", "ค้าขาย"] * 30), ("รูปถ่าย", ["มี"] * 60), ("weight", [f"{n}.12345" for n in range(60)]), ("ฟันผุ(ซี่)", ["0", "2"] * 30)])
 def test_what_may_be_of_use_is_kept_out_in_doubt(heading, cells):
     found = one(heading, cells)
     assert (found.dropped, found.sure) == (True, False)

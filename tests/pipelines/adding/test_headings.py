@@ -406,7 +406,7 @@ def test_vaccines_tests_medicines_and_named_illnesses_are_sensitive(heading):
 
 @pytest.mark.parametrize("heading", [
     "ผลคัดแยกผู้เสียหาย (NRM)", "การค้ามนุษย์", "trafficking", "nrm", "ผู้ได้รับผลกระทบ กรณี", "16. น้องเกี่ยวข้องกับกระท่อม/ยาไหม", "กัญชา", "ยาบ้า", "ติดยา", "kratom", "cannabis", "narcotics", "drugs", "risk_behavior", "risk_level",
-    "SEN", "sen_status", "IEP", "ลายพิมพ์นิ้วมือ", "ม่านตา", "biometric",
+    "SEN", "sen_status", "EHCP", "ลายพิมพ์นิ้วมือ", "ม่านตา", "biometric",
 ])  # fmt: skip
 def test_victims_drugs_risks_special_needs_and_prints_of_fingers_are_sensitive(heading):
     assert said_by(heading).sensitive
