@@ -1,0 +1,298 @@
+"""What the offices, schools and camps of a silk and border province send, by somebody who had not read the guessing.
+
+Belongs here: forms of such lists, with what each column is. Does not belong here: forms to develop against (``dev``).
+"""
+
+from benchmarks.adding.cells import FORMS, Form
+from benchmarks.adding.forms import DROP, NONE, Agency
+from benchmarks.adding.forms import Column as C
+from synthetic.tables import texts
+
+KEPT_OUT = (NONE, DROP)  # one officer leaves it unread, another has it kept out at the door
+KHMER = (
+    "Sok Dara",
+    "Chan Sreymom",
+    "Heng Piseth",
+    "Kim Sokha",
+    "Ly Chanthy",
+    "Meas Rithy",
+    "Nhem Bopha",
+    "Ouk Vannak",
+    "Prak Sophea",
+    "Srey Leak",
+)
+KHMER_PARENTS = ("Sok Vanna", "Chan Bunthoeun", "Heng Sophal", "Kim Chenda", "Ly Sambath", "Meas Kunthea", "Nhem Saroeun", "Ouk Phalla")
+SILK_VILLAGES = ("บ้านหนองไหม", "บ้านโคกหม่อน", "บ้านท่ากี่", "บ้านสวาย", "บ้านตะเคียน")
+BORDER_VILLAGES = ("บ้านด่าน", "บ้านโคกแสลง", "บ้านหนองยาว", "บ้านจรัส", "บ้านตาเมียง")
+TEACHERS = ("ครูสมใจ บุญเหลือ", "ครูวิชัย สายทอง", "ครูนงนุช ศรีพรม", "ครูประเสริฐ ดวงดี")
+STAFF = ("น.ส.รัชนี มีสุข", "นายอุทัย พูนผล", "นางบุญเรือง ยิ่งยืน", "นายสุพจน์ แก่นจันทร์")
+JOBS = ("รับจ้างทั่วไป", "ทำนา", "ทอผ้าไหม", "ค้าขาย", "เกษตรกร", "-")
+NO_SICKNESS = ("ไม่มี", "ไม่มี", "หอบหืด", "ลมชัก", "ธาลัสซีเมีย", "-")
+BLOOD = ("A", "B", "O", "AB", "")
+LATITUDES = ("14.88213", "14.43105", "14.91277", "14.60358", "15.10442", "14.72519")
+LONGITUDES = ("103.49310", "103.70164", "103.28857", "103.61205", "103.39942", "103.15073")
+TICK = ("/", "/", "", "✓")
+YES_NO = ("มี", "ไม่มี")
+
+
+def _ranked(rank: str, form: str) -> Form:
+    """Somebody of the family called by a rank; nothing where nobody is known."""
+    return lambda made, rng: texts([f"{rank} {name}" if name else "" for name in FORMS[form](made, rng).tolist()])
+
+
+# fmt: off
+AGENCIES: tuple[Agency, ...] = (
+    Agency("silk_school", "school", "enrolled", "xlsx", (6, 12), 72, (
+        C("ที่", NONE, "running"), C("เลขประจำตัว นร.", "pupil_no", "own"), C("เลขประจำตัวประชาชน", "national_id", "id_dashed"),
+        C("ชื่อ - สกุล", "full_name", "full_short"), C("ชื่อเล่น", "nickname", "nickname"), C("ชั้น", "grade", "grade_of_age"),
+        C("ว/ด/ป เกิด", "birth_date", "born:thai_two"), C(("สุขภาพ", "น้ำหนัก"), DROP, "weight"), C(("สุขภาพ", "ส่วนสูง"), DROP, "height"),
+        C(("สุขภาพ", "ภาวะโภชนาการ"), DROP, ("สมส่วน", "ผอม", "เริ่มอ้วน", "เตี้ย")), C(("ที่อยู่", "บ้านเลขที่"), "house_no", "house"),
+        C(("ที่อยู่", "หมู่"), "moo", "moo"), C(("ที่อยู่", "คุ้ม/บ้าน"), NONE, SILK_VILLAGES), C(("ผู้ปกครอง", "ชื่อ-สกุล"), "guardian_name", "guardian_called"),
+        C(("ผู้ปกครอง", "เกี่ยวข้องเป็น"), NONE, "relation"), C(("ผู้ปกครอง", "อาชีพ"), KEPT_OUT, JOBS), C(("ผู้ปกครอง", "โทร."), "phone", "phone_dashed"),
+        C("สถานภาพบิดามารดา", KEPT_OUT, ("อยู่ด้วยกัน", "หย่าร้าง", "แยกกันอยู่")), C("ภาษาที่ใช้ที่บ้าน", KEPT_OUT, ("เขมร", "กูย", "ลาว", "ไทย")),
+        C("ระยะทางจากบ้าน (กม.)", NONE, ("0.5", "1", "2", "3.5")), C("วันที่เยี่ยมบ้าน", ("event_date", NONE), "visited:thai_short"),
+        C("ผลคัดกรอง SDQ", DROP, ("ปกติ", "เสี่ยง", "มีปัญหา")), C("ครูผู้เยี่ยม", NONE, TEACHERS),
+    ), titles=(["โรงเรียนบ้านหนองไหม"], ["แบบสรุปข้อมูลนักเรียนรายบุคคลและการเยี่ยมบ้าน ภาคเรียนที่ 1 ปีการศึกษา 2569"])),
+    Agency("camp_school", "private_school", "enrolled", "xls", (4, 12), 84, (
+        C("รหัส", "pupil_no", "own_5"), C("เลขบัตร ปชช.", "national_id", "id"), C("คำนำหน้า", "title", "short_title"), C("ชื่อ", "first_name", "first"),
+        C("สกุล", "last_name", "last"), C("เพศ", "sex", "sex_letter"), C("เกิดเมื่อ", "birth_date", "born:be_slash"), C("อายุ (ปี เดือน)", "age", "age_months"),
+        C("ชั้น/ห้อง", "grade", "grade_of_age_room"), C("เข้าเรียนวันที่", "enrolled_from", "entered:be_slash"),
+        C("ยศ ชื่อ สกุล บิดา", "father_name", _ranked("จ.ส.อ.", "father")), C("สังกัด/หน่วย (บิดา)", KEPT_OUT, ("ร.23 พัน.3", "มทบ.25", "ฉก.กรมทหารพราน", "ป.พัน 3")),
+        C("บิดาปฏิบัติราชการชายแดน", KEPT_OUT, TICK), C("ชื่อ สกุล มารดา", "mother_name", "mother_called"), C("โทร. มารดา", "phone", "phone"),
+        C("บ้านพัก (เลขที่/อาคาร)", ("house_no", NONE), "house"), C("ที่อยู่ตามทะเบียนบ้าน", "address", "address"),
+        C("สิทธิเบิกค่าเล่าเรียน", NONE, ("เบิกได้", "เบิกไม่ได้", "เบิกทาง อปท.")), C("ค้างชำระ (บาท)", KEPT_OUT, "money?0.7"), C("หมู่เลือด", DROP, BLOOD),
+        C("แพ้อาหาร/แพ้ยา", DROP, ("-", "ไม่มี", "อาหารทะเล", "เพนิซิลลิน")), C("ศาสนา", DROP, ("พุทธ", "คริสต์", "อิสลาม")), C("ครูประจำชั้น", NONE, TEACHERS),
+        C("หมายเหตุ", KEPT_OUT, ("", "", "ย้ายตามบิดา", "ขอผ่อนผันค่าเทอม")),
+    ), titles=(["โรงเรียนอนุบาลในค่ายทหาร  บัญชีรายชื่อนักเรียน"],)),
+    Agency("evacuation", "survey", "survey", "xlsx", (3, 18), 110, (
+        C("ประทับเวลา", (NONE, "event_date"), "visited:google"), C("ชื่อศูนย์พักพิงชั่วคราว", NONE, ("สนามช้าง", "วัดป่าโยธา", "ม.ราชภัฏ", "รร.เทศบาล 2")),
+        C("โซน / เต็นท์", NONE, ("A1", "A2", "B4", "C7", "อาคารพละ")), C("ชื่อ-นามสกุล ของเด็ก", "full_name", "full_uneven"),
+        C("ชื่อเล่น", "nickname", "nickname?0.3"), C("เพศ", "sex", "sex"), C("อายุ (ปี)", "age", "age_uneven"),
+        C("เลขบัตรประชาชนของเด็ก 13 หลัก (ถ้าจำได้)", "national_id", "id_gaps"), C("อพยพมาจาก : หมู่ที่", "moo", "moo_uneven"),
+        C("อพยพมาจาก : ตำบล", "tambon", "tambon"), C("อพยพมาจาก : อำเภอ", "amphoe", "amphoe"), C("มากับใคร (ชื่อ-สกุล ผู้ปกครอง)", "guardian_name", "guardian"),
+        C("เกี่ยวข้องเป็นอะไรกับเด็ก", NONE, "relation"), C("เบอร์โทรที่ติดต่อได้", "phone", "phone_uneven"), C("ก่อนอพยพเรียนโรงเรียนอะไร", "school_name", "school"),
+        C("เรียนอยู่ชั้นไหน", "grade", "grade_uneven"),
+        C("ตอนนี้เด็กได้เรียนหรือไม่", "status", ("เรียนอยู่", "เรียนออนไลน์", "ไม่ได้เรียน", "หยุดเรียนชั่วคราว", "ออกแล้ว")),
+        C("โรคประจำตัว / ยาที่ต้องกินทุกวัน", DROP, NO_SICKNESS), C("กลุ่มเปราะบาง", DROP, ("", "", "พิการ", "เด็กเล็ก", "ตั้งครรภ์")),
+        C("อาการหลังได้ยินเสียงปืน (นอนไม่หลับ ตกใจง่าย ฯลฯ)", DROP, ("ไม่มี", "นอนไม่หลับ", "ตกใจง่าย", "ร้องไห้")),
+        C("สิ่งของที่ต้องการ", NONE, ("นม", "ผ้าอ้อม", "สมุด ดินสอ", "เสื้อผ้า")), C("วันที่เข้าศูนย์", ("event_date", NONE), "lately:be_short"),
+        C("ยินยอมให้ใช้ข้อมูล", NONE, ("ยินยอม", "ยินยอม", "ไม่ยินยอม")), C("ชื่อผู้กรอก (จิตอาสา/อสม.)", NONE, STAFF),
+    )),
+    Agency("safe_space", "partner", "referral", "csv", (5, 17), 90, (
+        C("start", NONE, "visited:kobo"), C("end", NONE, "visited:kobo"), C("today", ("event_date", NONE), "visited:iso"), C("deviceid", NONE, "guid"),
+        C("intro/enumerator", NONE, STAFF), C("intro/consent_caregiver", NONE, ("yes", "yes", "no")), C("child/name_th", "full_name", "untitled"),
+        C("child/nickname", "nickname", "nickname"), C("child/sex", "sex", "sex_lower"), C("child/age_years", "age", "age"),
+        C("child/dob", "birth_date", "born:iso?0.3"), C("child/thai_id", "national_id", "id?0.2"), C("child/mother_tongue", KEPT_OUT, ("khmer", "kuy", "lao", "thai")),
+        C("home/moo", "moo", "moo"), C("home/tambon", "tambon", "tambon"), C("home/amphoe", "amphoe", "amphoe"),
+        C("home/keep_address_hidden", "hide_address", ("no", "no", "no", "yes")), C("caregiver/name", "guardian_name", "guardian"),
+        C("caregiver/relation", NONE, "relation"), C("caregiver/phone", "phone", "phone_number"),
+        C("edu/status", "status", ("in_school", "at_risk", "dropped_out", "never")), C("edu/last_school", "school_name", "school"),
+        C("edu/last_grade", "grade", "grade_of_age"), C("edu/reason_not_attending", KEPT_OUT, ("", "poverty", "displaced", "work", "illness")),
+        C("pss/distress_score", DROP, ("3", "7", "11", "14")), C("wgq/difficulty_walking", DROP, ("no", "some", "a_lot")),
+        C("support/kit_received", NONE, ("school_kit", "hygiene_kit", "none")), C("_gps_latitude", KEPT_OUT, LATITUDES), C("_gps_longitude", KEPT_OUT, LONGITUDES),
+        C("_id", ("pupil_no", NONE), "kobo_id"), C("_uuid", NONE, "guid"), C("_submission_time", NONE, "visited:kobo"),
+    ), encoding="utf-8-sig", separator=";"),
+    Agency("elephants", "learning_centre", "enrolled_alternative", "ods", (6, 17), 58, (
+        C("ลำดับ", NONE, "running"), C("รหัสผู้เรียน", "pupil_no", "form_no"), C("คำนำหน้า", "title", "title"), C("ชื่อจริง", "first_name", "first"),
+        C("สกุล", "last_name", "last"), C("ชื่อเล่น", "nickname", "nickname"), C("วันเกิด", "birth_date", "born:thai_long"), C("เลข ปชช.", "national_id", "id_spaced"),
+        C("พ่อ (ควาญ)", "father_name", "father"), C("แม่", "mother_name", "mother"),
+        C("ช้างของครอบครัว (ชื่อ/จำนวนเชือก)", NONE, ("พลายทองใบ 1", "พังบัวขาว 2", "-", "พังคำมูล 1")),
+        C("พาช้างไปทำงานที่", NONE, ("พัทยา", "ภูเก็ต", "เชียงใหม่", "อยู่หมู่บ้าน")), C("ไปกี่เดือน/ปี", NONE, ("0", "3", "6", "10")),
+        C("ระหว่างนั้นเด็กอยู่กับ", NONE, ("ยาย", "ไปกับพ่อแม่", "ป้า", "ปู่ย่า")), C("บ้านเลขที่", "house_no", "house"), C("หมู่", "moo", "moo"),
+        C("ตำบล", "tambon", "tambon"), C("เบอร์ติดต่อ", "phone", "phone_spaced"), C("LINE", NONE, ("chang_surin", "mahout88", "-", "")),
+        C("ระดับ", "grade", ("ประถม", "ม.ต้น", "ม.ปลาย")), C("เริ่มเรียนกับศูนย์", "enrolled_from", "entered:thai_short"),
+        C("สถานะผู้เรียน", "status", ("เรียนอยู่", "เรียนอยู่", "หยุดพัก", "จบแล้ว", "ออก")), C("รายได้ครอบครัวต่อเดือน", DROP, "money"),
+        C("ครูพี่เลี้ยง", NONE, TEACHERS), C("บันทึก", KEPT_OUT, "remark"),
+    ), titles=(["ทะเบียนผู้เรียน ศูนย์การเรียนหมู่บ้านช้าง ปีการศึกษา ๒๕๖๙"], [])),
+    Agency("border_pupils", "school", "enrolled", "csv", (5, 15), 66, (
+        C("No.", NONE, "running"), C("G-Code", "g_code", "g_code"), C("Name (English)", ("full_name", NONE), KHMER),
+        C("ชื่อ-สกุล (เขียนเป็นไทย)", "full_name", "untitled"), C("Sex", "sex", "sex_mf"), C("Date of Birth", "birth_date", "born:ce_slash"),
+        C("Class", "grade", "grade_of_age"), C("Room", NONE, "room"), C("Nationality", KEPT_OUT, ("Cambodian", "Cambodian", "Thai", "Stateless")),
+        C("Border pass / Passport No.", KEPT_OUT, "passport?0.3"), C("Pass expiry", NONE, "lately:english"),
+        C("Village in Cambodia", NONE, ("O Smach", "Samraong", "Kouk Mon", "-")), C("ที่พักในไทย", "address", "address"),
+        C("Parent's name", "guardian_name", KHMER_PARENTS), C("Parent's work", KEPT_OUT, ("casino", "market", "farm labour", "porter")), C("Tel.", "phone", "phone"),
+        C("Telegram", NONE, ("@sokdara", "@heng_p", "", "-")), C("ด่านที่ข้าม", NONE, ("ช่องจอม", "ช่องสายตะกู", "ไม่ได้ข้าม")),
+        C("วันที่มาเรียนวันสุดท้าย", ("enrolled_to", "event_date"), "lately:ce_slash"),
+        C("สถานะหลังปิดด่าน", "status", ("มาเรียน", "กลับกัมพูชา", "ขาดติดต่อ", "ย้าย")), C("Vaccination (EPI)", DROP, ("complete", "incomplete", "unknown")),
+        C("Homeroom teacher", NONE, TEACHERS), C("Remark", KEPT_OUT, "remark"),
+    ), encoding="utf-8-sig"),
+    Agency("welfare_fund", "fund", "supported", "xlsx", (3, 18), 54, (
+        C("ที่", NONE, "running_thai"), C("เลขทะเบียนสมาชิก", "pupil_no", "own"), C("ชื่อ-สกุล เด็กที่ขอรับสวัสดิการ", "full_name", "full"),
+        C("เลขประจำตัวประชาชน", "national_id", "id_thai"), C("เกิดวันที่", "birth_date", "born:thai_digits_short"), C("อายุ", "age", "age_thai"),
+        C("บ้านเลขที่ / หมู่", ("address", "house_no"), "house_moo"), C("เรียนอยู่ที่", "school_name", "school"), C("ชั้น", "grade", "grade_of_age_thai"),
+        C("ชื่อสมาชิกกองทุน (ผู้ปกครอง)", "guardian_name", "guardian_called"), C("เกี่ยวข้องกับเด็ก", NONE, "relation"), C("โทรศัพท์", "phone", "phone"),
+        C("ประเภทสวัสดิการ", KEPT_OUT, ("ทุนการศึกษา", "แรกเกิด", "เจ็บป่วยนอน รพ.", "ภัยพิบัติ")), C("จำนวนเงิน (บาท)", KEPT_OUT, "money"),
+        C("เลขที่บัญชี ธกส.", KEPT_OUT, "account"), C("รายได้ครัวเรือน/ปี", DROP, "money"), C("มติคณะกรรมการครั้งที่", NONE, ("3/2569", "4/2569", "5/2569")),
+        C("วันที่จ่าย", NONE, "lately:thai_digits"), C("ผู้รับรอง (ผญบ./กรรมการ)", NONE, STAFF), C("ลายมือชื่อผู้รับเงิน", NONE, ("", "", "รับแล้ว")),
+    ), titles=(["กองทุนสวัสดิการชุมชนตำบล"], ["บัญชีรายชื่อเด็กและเยาวชนผู้รับสวัสดิการ ประจำปีงบประมาณ ๒๕๖๙"], []),
+       totals=(["", "", "รวมเป็นเงิน", *[""] * 10, "184,500"], ["ลงชื่อ", "", "ประธานกองทุน"])),
+    Agency("sports_school", "sports", "enrolled", "csv", (12, 18), 80, (
+        C("เลขประจำตัว", "pupil_no", "own_5"), C("รหัส ปชช.", "national_id", "id"), C("คำนำหน้าชื่อ", "title", "title"), C("ชื่อ", "first_name", "first"),
+        C("นามสกุล", "last_name", "last"), C("ฉายา/ชื่อเล่น", "nickname", "nickname"), C("ว.ด.ป.เกิด", "birth_date", "born:be_dash"),
+        C("ชั้น", "grade", "grade_of_age"), C("ชนิดกีฬา", NONE, ("มวยไทย", "ยกน้ำหนัก", "กรีฑา", "เซปักตะกร้อ")),
+        C("รุ่น/ตำแหน่ง", NONE, ("45 กก.", "48 กก.", "100 ม.", "หน้าซ้าย")), C("นน.", DROP, "weight"), C("สส.", DROP, "height"),
+        C("VO2max", DROP, ("38", "44", "51", "56")), C("ประวัติการบาดเจ็บ", DROP, ("-", "เอ็นข้อเท้า", "ไหล่หลุด", "ไม่มี")), C("กรุ๊ปเลือด", DROP, BLOOD),
+        C("ผู้ฝึกสอน", NONE, STAFF), C("โทร.ผู้ฝึกสอน", NONE, "other_phone"), C("หอ/ห้อง", NONE, ("ช.1/04", "ช.2/11", "ญ.1/07")),
+        C("วันเข้าสังกัด", "enrolled_from", "entered:be_dash"), C("ภูมิลำเนา จังหวัด", "province", "province"), C("ชื่อผู้ปกครอง", "guardian_name", "guardian"),
+        C("โทร.ผู้ปกครอง", "phone", "phone"), C("เบี้ยเลี้ยง/วัน", KEPT_OUT, ("120", "150")), C("ผลงานสูงสุด", NONE, ("เหรียญทอง กีฬานักเรียน", "ตัวแทนเขต", "-")),
+        C("สถานภาพ", "status", ("ปกติ", "ปกติ", "ปกติ", "ลาออก", "พักการเรียน")),
+    ), encoding="cp874", separator=";"),
+    Agency("special_centre", "school", "enrolled", "xlsx", (3, 18), 62, (
+        C("ที่", NONE, "running"), C("รหัสผู้เรียน", "pupil_no", "own_8"), C("เลขประจำตัวประชาชน", "national_id", "id"), C("ชื่อ-นามสกุล", "full_name", "full"),
+        C("เพศ", "sex", "sex"), C("วันเดือนปีเกิด", "birth_date", "born:thai_short"), C("อายุ", "age", "age_months"),
+        C(("ความพิการ", "ประเภท"), DROP, ("สติปัญญา", "ออทิสติก", "ร่างกาย", "การได้ยิน", "พิการซ้อน")),
+        C(("ความพิการ", "ลักษณะ/ระดับ"), DROP, ("น้อย", "ปานกลาง", "รุนแรง")), C(("ความพิการ", "บัตรคนพิการหมดอายุ"), DROP, "lately:be_short"),
+        C("IEP/IFSP ฉบับที่", KEPT_OUT, ("1/2569", "2/2569")), C("หน่วยบริการ", NONE, ("ศูนย์ฯ", "หน่วยบริการ อ.ปราสาท", "หน่วยบริการ อ.กาบเชิง")),
+        C("รูปแบบรับบริการ", NONE, ("ไป-กลับ", "ประจำ", "ที่บ้าน", "เรียนรวม")), C("โรงเรียนเรียนรวม", "school_name", "school?0.4"),
+        C("ระดับชั้น", "grade", "grade?0.3"), C("วันที่รับเข้าเป็นผู้เรียน", "enrolled_from", "entered:be_short"),
+        C(("ครอบครัว", "บิดา"), "father_name", "father_called"), C(("ครอบครัว", "มารดา"), "mother_name", "mother_called"),
+        C(("ครอบครัว", "ผู้ดูแลหลัก"), "guardian_name", "guardian_relation"), C(("ครอบครัว", "เบอร์โทร"), "phone", "phone_dashed"),
+        C("ที่อยู่ปัจจุบัน", "address", "address_long"), C("พัฒนาการที่ต้องกระตุ้น", DROP, ("กล้ามเนื้อมัดใหญ่", "ภาษา", "สังคม")),
+        C("คูปองการศึกษา (บาท)", KEPT_OUT, ("2,000", "0")), C("นัดกายภาพครั้งต่อไป", KEPT_OUT, "lately:thai_two"), C("ครูการศึกษาพิเศษ", NONE, TEACHERS),
+        C("สถานะ", "status", ("รับบริการ", "รับบริการ", "ส่งต่อ", "จำหน่าย", "เสียชีวิต")),
+    ), titles=(["ศูนย์การศึกษาพิเศษ ประจำจังหวัด"], ["ทะเบียนผู้เรียน ข้อมูล ณ 10 มิถุนายน 2569"]), sheets_before=("คำชี้แจง",)),
+    Agency("health_person", "partner", "population", "csv", (3, 18), 120, (
+        C("HOSPCODE", NONE, ("03812", "03845", "10914")), C("CID", "national_id", "id"), C("PID", ("pupil_no", NONE), "hn_7"), C("HID", NONE, "own_5"),
+        C("PRENAME", "title", "prefix_code"), C("NAME", "first_name", "first"), C("LNAME", "last_name", "last"), C("HN", (NONE, "pupil_no"), "hn"),
+        C("SEX", "sex", "sex_code"), C("BIRTH", "birth_date", "born:compact"), C("MSTATUS", KEPT_OUT, ("1", "1", "1", "2")),
+        C("OCCUPATION_NEW", KEPT_OUT, ("9999", "6111", "9629")), C("RACE", DROP, ("099", "057")), C("NATION", KEPT_OUT, ("099", "057")),
+        C("RELIGION", DROP, ("01", "03", "02")), C("EDUCATION", (NONE, "grade"), ("01", "02", "03", "09")), C("FSTATUS", NONE, ("1", "2")),
+        C("FATHER", KEPT_OUT, "other_id?0.4"), C("MOTHER", KEPT_OUT, "parent_id?0.3"), C("MOVEIN", NONE, "lately:compact?0.7"),
+        C("DISCHARGE", ("status", NONE), ("9", "9", "9", "2", "1")), C("DDISCHARGE", ("event_date", NONE), "lately:compact?0.8"),
+        C("ABOGROUP", DROP, ("1", "2", "3", "4", "")), C("LABOR", KEPT_OUT, ("", "", "11", "14")), C("PASSPORT", KEPT_OUT, "passport?0.9"),
+        C("TYPEAREA", NONE, ("1", "2", "3")), C("D_UPDATE", NONE, "lately:update"), C("MOBILE", "phone", "phone"),
+    ), separator="|"),
+    Agency("teen_clinic", "partner", "referral", "xlsx", (13, 18), 46, (
+        C("ลำดับที่", NONE, "running"), C("HN", ("pupil_no", NONE), "hn_7"), C("วันที่รับบริการ", (NONE, "event_date"), "visited:be_short"),
+        C("ชื่อ-สกุล", "full_name", "full_short"), C("CID", "national_id", "id"), C("อายุ(ปี)", "age", "age"),
+        C("ที่อยู่ (บ้านเลขที่ หมู่)", ("address", "house_no"), "house_moo"), C("ตำบล", "tambon", "tambon"), C("เบอร์โทร", "phone", "phone"),
+        C("การวินิจฉัย (ICD-10)", DROP, ("F32.0", "F90.0", "Z30.9", "F15.1")), C("คะแนน 9Q", DROP, ("4", "8", "13", "19")),
+        C("ประวัติสารเสพติด", DROP, ("ปฏิเสธ", "บุหรี่ไฟฟ้า", "ยาบ้า", "กระท่อม")), C("โรงเรียน/สถานศึกษา", "school_name", "school?0.3"),
+        C("ชั้น", "grade", "grade_of_age?0.3"), C("สถานะการเรียน", "status", ("เรียนอยู่", "ขาดเรียนบ่อย", "ออกกลางคัน", "พักการเรียน")),
+        C("ญาติที่มาด้วย", ("guardian_name", NONE), "guardian_called"), C("นัดครั้งต่อไป", KEPT_OUT, "lately:be_short"), C("พยาบาลผู้ให้คำปรึกษา", NONE, STAFF),
+    ), titles=(["คลินิกวัยรุ่น (YFHS) โรงพยาบาลชุมชน"], ["ทะเบียนผู้รับบริการที่ขอประสานด้านการศึกษา"])),
+    Agency("young_workers", "partner", "referral", "xls", (15, 17), 48, (
+        C("ลำดับ", NONE, "running"), C("วันที่รับแจ้ง", (NONE, "event_date"), "lately:be_short"),
+        C(("นายจ้าง", "สถานประกอบกิจการ"), NONE, ("หจก.ไหมทอง", "ตลาดชายแดน", "อู่ช่างเล็ก", "ร้านหมูกระทะ")), C(("นายจ้าง", "ชื่อนายจ้าง"), NONE, STAFF),
+        C(("นายจ้าง", "อำเภอที่ตั้ง"), NONE, ("เมือง", "กาบเชิง", "ปราสาท")), C(("นายจ้าง", "โทรศัพท์"), NONE, "other_phone"),
+        C(("ลูกจ้างเด็ก", "ชื่อ-ชื่อสกุล"), "full_name", "full"), C(("ลูกจ้างเด็ก", "เลขประจำตัวประชาชน"), "national_id", "id_dashed"),
+        C(("ลูกจ้างเด็ก", "เกิดวันที่"), "birth_date", "born:be_short"), C(("ลูกจ้างเด็ก", "อายุ"), "age", "age_number"), C(("ลูกจ้างเด็ก", "เพศ"), "sex", "sex"),
+        C(("ลูกจ้างเด็ก", "สัญชาติ"), KEPT_OUT, ("ไทย", "ไทย", "กัมพูชา")), C(("ลูกจ้างเด็ก", "ที่อยู่"), "address", "address"),
+        C(("ลูกจ้างเด็ก", "โทรศัพท์"), "phone", "phone"), C(("การจ้าง", "วันที่เริ่มจ้าง"), NONE, "lately:be_short"),
+        C(("การจ้าง", "ตำแหน่งงาน"), NONE, ("พนักงานเสิร์ฟ", "กรอไหม", "ช่วยช่าง", "ขนของ")), C(("การจ้าง", "ค่าจ้าง/วัน"), DROP, ("300", "320", "335")),
+        C(("การจ้าง", "เวลาทำงาน"), NONE, ("08.00-17.00", "16.00-22.00")), C("ผู้ปกครองที่ยินยอม", "guardian_name", "guardian_by_sex"),
+        C("วุฒิการศึกษาสูงสุด", ("grade", NONE), ("ป.6", "ม.3", "ม.2", "ม.1")), C("กำลังศึกษา", "status", ("ไม่ได้เรียน", "เรียน สกร.", "เรียนอยู่", "ออกกลางคัน")),
+        C("พนักงานตรวจแรงงาน", NONE, STAFF),
+    ), titles=(["สำนักงานสวัสดิการและคุ้มครองแรงงานจังหวัด"], ["บัญชีการแจ้งจ้างลูกจ้างซึ่งเป็นเด็ก (อายุ 15 ปี แต่ไม่ถึง 18 ปี)"])),
+    Agency("weaving_course", "skill", "training", "csv", (15, 20), 60, (
+        C("รหัสรุ่น", NONE, ("69-0112", "69-0117", "69-0120")), C("เลขที่ใบสมัคร", "pupil_no", "own_10"), C("เลขประจำตัวประชาชน", "national_id", "id"),
+        C("คำนำหน้านาม", "title", "title"), C("ชื่อ", "first_name", "first"), C("นามสกุล", "last_name", "last"), C("วันเดือนปีเกิด", "birth_date", "born:be_slash"),
+        C("วุฒิการศึกษา", ("grade", NONE), ("ม.3", "ม.6", "ป.6", "ปวช.1")), C("หลักสูตร", NONE, ("ทอผ้าไหมยกทอง", "ช่างเชื่อม", "ช่างแอร์", "บาริสต้า")),
+        C("ชั่วโมงฝึก", NONE, ("30", "60", "280")), C("วันเริ่มฝึก", "enrolled_from", "lately:be_slash"), C("วันจบฝึก", "enrolled_to", "visited:be_slash"),
+        C("ผลการฝึก", "status", ("ผ่าน", "ผ่าน", "ไม่ผ่าน", "กำลังฝึก", "ออกกลางคัน")), C("เลขที่วุฒิบัตร", NONE, "case_no"), C("บ้านเลขที่", "house_no", "house"),
+        C("หมู่ที่", "moo", "moo"), C("ตำบล/แขวง", "tambon", "tambon"), C("อำเภอ/เขต", "amphoe", "amphoe"), C("จังหวัด", "province", "province"),
+        C("โทรศัพท์มือถือ", "phone", "phone"), C("ความพิการ", DROP, ("ไม่พิการ", "ไม่พิการ", "พิการทางการเคลื่อนไหว")), C("วิทยากร", NONE, STAFF),
+    ), encoding="utf-16", separator="\t"),
+    Agency("childrens_home", "shelter", "protected", "xlsx", (6, 18), 40, (
+        C("ที่", NONE, "running"), C("เลขทะเบียนประวัติ", "pupil_no", "case_no"), C("ชื่อ-สกุล", "full_name", "full"), C("ชื่อเล่น", "nickname", "nickname"),
+        C("ว/ด/ป เกิด", "birth_date", "born:thai_short"), C("เลข 13 หลัก", "national_id", "id_or_word"),
+        C(("การรับเข้า", "วันที่รับ"), ("event_date", NONE), "lately:thai_short"), C(("การรับเข้า", "ผู้นำส่ง"), NONE, ("บพด.", "ตำรวจ", "โรงพยาบาล", "ญาติ")),
+        C(("การรับเข้า", "สาเหตุ"), DROP, ("ถูกทอดทิ้ง", "ถูกทำร้าย", "ครอบครัวยากจน", "กำพร้า")), C(("การรับเข้า", "คำสั่งศาล/หนังสือ"), KEPT_OUT, "case_no?0.5"),
+        C(("ภูมิลำเนา", "ตำบล"), "tambon", "tambon"), C(("ภูมิลำเนา", "อำเภอ"), "amphoe", "amphoe"), C(("ภูมิลำเนา", "จังหวัด"), "province", "province"),
+        C(("ครอบครัว", "บิดา"), "father_name", "father"), C(("ครอบครัว", "มารดา"), "mother_name", "mother"),
+        C(("ครอบครัว", "การเยี่ยมของญาติ"), KEPT_OUT, ("ทุกเดือน", "ไม่มี", "ปีละครั้ง")), C(("การศึกษา", "โรงเรียน"), "school_name", "school"),
+        C(("การศึกษา", "ชั้น"), "grade", "grade"), C("ผลตรวจสุขภาพจิต/IQ", DROP, "iq"), C("โรคประจำตัว", DROP, NO_SICKNESS),
+        C("เรือนพัก", NONE, ("ราชาวดี", "พุทธรักษา", "ลีลาวดี")), C("แม่บ้าน/พี่เลี้ยง", NONE, STAFF), C("เงินฝากออมสิน", KEPT_OUT, "money"),
+        C("แผนคืนสู่ครอบครัว", KEPT_OUT, ("อยู่ระหว่างเตรียม", "ครอบครัวอุปถัมภ์", "อยู่ต่อ")),
+    ), titles=(["ลับ"], ["สถานสงเคราะห์เด็ก  ทะเบียนเด็กในความอุปการะ"])),
+    Agency("learning_district", "nonformal", "enrolled_alternative", "xls", (15, 21), 88, (
+        C("ลำดับ", NONE, "running"), C("รหัสนักศึกษา", "pupil_no", "nonformal_no"), C("เลขบัตรประชาชน", "national_id", "id"), C("คำนำหน้า", "title", "short_title"),
+        C("ชื่อ-สกุล", "full_name", "untitled"), C("วันเกิด", "birth_date", "born:be_slash"), C("ระดับ", "grade", ("ม.ต้น", "ม.ปลาย", "ประถม")),
+        C("กลุ่ม (กศน.ตำบล)", NONE, ("ศกร.ต.ด่าน", "ศกร.ต.คูตัน", "ศกร.ต.กาบเชิง")), C("ครูที่ปรึกษา", NONE, TEACHERS),
+        C("ภาคเรียนที่ขึ้นทะเบียน", (NONE, "enrolled_from"), ("1/2567", "2/2567", "1/2568", "1/2569")), C("วุฒิเดิม", NONE, ("ป.6", "ม.3", "ม.2")),
+        C("โรงเรียนเดิม", NONE, "school"), C("หน่วยกิตสะสม", NONE, ("12", "24", "48", "60")), C("อาชีพ", KEPT_OUT, JOBS), C("บ้านเลขที่", "house_no", "house"),
+        C("หมู่", "moo", "moo_padded"), C("ตำบล", "tambon", "tambon"), C("โทรศัพท์", "phone", "phone"),
+        C("สถานะ", "status", ("ศึกษาอยู่", "ศึกษาอยู่", "รักษาสภาพ", "จบหลักสูตร", "พ้นสภาพ")),
+    ), titles=(["รายงานรายชื่อนักศึกษา จำแนกตามกลุ่ม"], ["ศูนย์ส่งเสริมการเรียนรู้ระดับอำเภอ   ภาคเรียนที่ 1/2569"])),
+    Agency("kui_village", "survey", "survey", "xlsx", (3, 18), 50, (
+        C("ที่", NONE, "running_dot"), C("ชื่อ-สกุล เด็ก", "full_name", "full_nickname"), C("ชาย", ("sex", NONE), "tick_boy"), C("หญิง", ("sex", NONE), "tick_girl"),
+        C("อายุ", "age", "age_uneven"), C("เกิด พ.ศ.", "birth_year", "born:be_year"), C("เลขบัตร", "national_id", "id_uneven"), C("บ้านเลขที่", "house_no", "house"),
+        C("คุ้ม", NONE, ("คุ้มวัด", "คุ้มเหนือ", "คุ้มช้าง", "คุ้มหนองน้ำ")), C("หัวหน้าครัวเรือน", (NONE, "guardian_name"), "father_called?0.2"),
+        C("อยู่กับใคร (ชื่อ)", "guardian_name", "guardian"), C("พ่อแม่อยู่ไหน", KEPT_OUT, ("กรุงเทพ", "ในหมู่บ้าน", "ชลบุรี", "เสียชีวิต")),
+        C("เบอร์โทร", "phone", "phone_uneven"), C("เรียนอยู่/ไม่ได้เรียน", "status", ("เรียน", "เรียน", "ไม่เรียน", "เสี่ยง", "หลุด")),
+        C("เรียนที่ไหน", "school_name", "school"), C("ชั้น", "grade", "grade_uneven"), C("ทำไมไม่เรียน", KEPT_OUT, ("", "ยากจน", "ทำงาน", "ไม่อยากเรียน")),
+        C("พิการ/ป่วย", DROP, ("", "", "", "หูตึง", "พิการขา")), C("บัตรสวัสดิการแห่งรัฐ", DROP, YES_NO),
+        C("อยากให้ช่วยอะไร", NONE, ("ทุน", "ฝึกอาชีพ", "รถรับส่ง", "-")), C("วันที่ไปเยี่ยม", ("event_date", NONE), "visited:uneven"), C("อพม.", NONE, STAFF),
+    ), titles=(["แบบสำรวจเด็กและเยาวชน หมู่บ้านชาวกูย  โดย อพม."],), breaks=(25,), between=([], ["คุ้มทางทิศใต้"])),
+    Agency("child_centre", "local_school", "enrolled", "html", (2, 5), 70, (
+        C("ลำดับ", NONE, "running"), C("รหัส ศพด.", "school_code", "school_10"),
+        C("ชื่อศูนย์พัฒนาเด็กเล็ก", "school_name", ("ศพด.บ้านหนองไหม", "ศพด.วัดสว่าง", "ศพด.อบต.ด่าน")), C("เลขประจำตัวประชาชนเด็ก", "national_id", "id"),
+        C("คำนำหน้าชื่อเด็ก", "title", "title"), C("ชื่อเด็ก", "first_name", "first"), C("นามสกุลเด็ก", "last_name", "last"), C("เพศ", "sex", "sex"),
+        C("วันเกิด", "birth_date", "born:be_slash"), C("อายุ (ปี)", "age", "age"), C("ชั้น/ห้อง", "grade", ("เตรียมอนุบาล", "อ.1", "อ.2")),
+        C("วันที่รับเข้า", "enrolled_from", "entered:be_slash"), C("บ้านเลขที่", "house_no", "house"), C("หมู่ที่", "moo", "moo"), C("ตำบล", "tambon", "tambon"),
+        C("อำเภอ", "amphoe", "amphoe"), C("ชื่อ-สกุล มารดา", "mother_name", "mother_titled"), C("เลขประจำตัวประชาชนมารดา", KEPT_OUT, "parent_id"),
+        C("เบอร์โทรศัพท์ผู้ปกครอง", "phone", "phone"), C("น้ำหนักแรกเกิด (กรัม)", DROP, ("2,850", "3,100", "2,400")), C("วัคซีนครบตามเกณฑ์", DROP, ("ครบ", "ไม่ครบ")),
+        C("ผล DSPM", DROP, ("สมวัย", "สงสัยล่าช้า")), C("ดื่มนม (กล่อง/วัน)", NONE, ("1", "2")), C("เงินอุดหนุนเด็กแรกเกิด", KEPT_OUT, ("ได้รับ", "ไม่ได้รับ")),
+        C("ครูผู้ดูแลเด็ก", NONE, TEACHERS),
+    )),
+    Agency("temple_school", "religious", "enrolled", "ods", (12, 18), 44, (
+        C("ที่", NONE, "running_thai"), C("เลขประจำตัวนักเรียน", "pupil_no", "own"), C("ชื่อ - ฉายา - นามสกุล", "full_name", "novice_drawn"),
+        C("เลขที่หนังสือสุทธิ", (NONE, "pupil_no"), "monk_card"), C("เลขประจำตัวประชาชน", "national_id", "id_thai"),
+        C("วัน เดือน ปีเกิด", "birth_date", "born:thai_digits"), C("พระอุปัชฌาย์", NONE, ("พระครูโสภณธรรม", "พระครูวิสุทธิ์", "พระมหาสมพงษ์")),
+        C("สังกัดวัด", NONE, ("วัดบูรพาราม", "วัดป่าโยธา", "วัดสว่างอารมณ์")), C("ชั้น", "grade", "grade_of_age_thai"),
+        C("นักธรรม/บาลี", KEPT_OUT, ("น.ธ.ตรี", "น.ธ.โท", "ประโยค ๑-๒", "-")), C("โยมบิดา", "father_name", "father"), C("โยมมารดา", "mother_name", "mother"),
+        C("โทรศัพท์โยม", "phone", "phone"), C("บ้านเดิม (ตำบล อำเภอ จังหวัด)", "address", "place"), C("โรคประจำตัว", DROP, NO_SICKNESS),
+        C("ค่าภัตตาหาร (บาท)", KEPT_OUT, ("20", "24")), C("สถานภาพ", "status", ("ปกติ", "ปกติ", "ลาสิกขา", "ย้าย")),
+    ), titles=(["โรงเรียนพระปริยัติธรรม แผนกสามัญศึกษา"], ["บัญชีรายชื่อพระภิกษุสามเณรนักเรียน ปีการศึกษา ๒๕๖๙"])),
+    Agency("college_rms", "vocational", "enrolled", "csv", (15, 20), 96, (
+        C("student_id", "pupil_no", "college_no"), C("people_id", "national_id", "id"), C("perfix_id", "title", "prefix_code"), C("stu_fname", "first_name", "first"),
+        C("stu_lname", "last_name", "last"), C("gender_id", "sex", "sex_code"), C("birthday", "birth_date", "born:iso"), C("group_id", NONE, "own_8"),
+        C("grade_name", "grade", ("ปวช.1", "ปวช.2", "ปวช.3", "ปวส.1", "ปวส.2")), C("major_name", NONE, ("ช่างยนต์", "การบัญชี", "การท่องเที่ยว", "ไฟฟ้ากำลัง")),
+        C("home_id", "house_no", "house"), C("moo", "moo", "moo"), C("tumbol_name", "tambon", "tambon"), C("amphure_name", "amphoe", "amphoe"),
+        C("province_name", "province", "province"), C("tel", ("phone", NONE), "phone"), C("gpax", NONE, "gpa"), C("fat_name", "father_name", "father"),
+        C("fat_salary", DROP, "money"), C("mot_name", "mother_name", "mother"), C("mot_salary", DROP, "money"), C("par_name", "guardian_name", "guardian"),
+        C("par_tel", ("phone", NONE), "other_phone"), C("religion_id", DROP, ("1", "2", "3")), C("blood_group", DROP, BLOOD), C("teacher_name1", NONE, STAFF),
+        C("date_start", "enrolled_from", "entered:iso"), C("status_name", "status", ("กำลังศึกษา", "กำลังศึกษา", "พักการเรียน", "ลาออก", "พ้นสภาพ")),
+        C("loan_flag", KEPT_OUT, ("Y", "N")), C("last_update", NONE, "lately:midnight"),
+    )),
+    Agency("border_police", "school", "enrolled", "xlsx", (4, 13), 68, (
+        C("ลำดับ", NONE, "running"), C("เลขประจำตัว", "pupil_no", "own"), C("คำนำหน้า-ชื่อ", "first_name", "titled_first"), C("นามสกุล", "last_name", "last"),
+        C("เลขประจำตัวประชาชน/รหัส G", ("national_id", "g_code"), "id_or_g"), C(("เกิด", "วัน"), "birth_day", "born:day"),
+        C(("เกิด", "เดือน"), "birth_month", "born:month_short"), C(("เกิด", "พ.ศ."), "birth_year", "born:year_be"), C("ชั้น", "grade", "grade_of_age"),
+        C("หมู่บ้าน", NONE, BORDER_VILLAGES), C("หมู่ที่", "moo", "moo"), C("ตำบล", "tambon", "tambon"), C("เชื้อชาติ", DROP, ("ไทย", "เขมร", "ลาว", "กูย")),
+        C("สัญชาติ", KEPT_OUT, ("ไทย", "ไทย", "ไม่มีสัญชาติ")), C("ชื่อบิดา", "father_name", "father_first"), C("สกุลบิดา", "father_last_name", "father_last"),
+        C("ชื่อมารดา", "mother_name", "mother_first"), C("สกุลมารดา", "mother_last_name", "mother_last"), C("อาชีพผู้ปกครอง", KEPT_OUT, JOBS),
+        C("รายได้/ปี", DROP, "money"), C("นน./สส.", DROP, ("24/122", "31/135", "18/108")), C("หนอนพยาธิ", DROP, ("พบ", "ไม่พบ")),
+        C("ทุนในพระราชานุเคราะห์", KEPT_OUT, ("", "", "ได้รับ")), C("หลบภัยไปศูนย์", NONE, ("รร.บ้านปราสาท", "วัดเขา", "-")),
+        C("เวลาเรียน (วัน)", NONE, ("98", "87", "101")), C("ครู ตชด.", NONE, ("ด.ต.สมบัติ", "จ.ส.ต.ชูชัย", "ส.ต.ต.หญิง วันดี")),
+    ), titles=(["กองกำกับการตำรวจตระเวนชายแดน"], ["โรงเรียนตำรวจตระเวนชายแดน  บัญชีนักเรียน ปีการศึกษา 2569"]),
+       totals=(["รวม", "", "68 คน"], ["ตรวจถูกต้อง", "", "ครูใหญ่"])),
+    Agency("returned_minors", "shelter", "protected", "xlsx", (14, 17), 40, (
+        C("Case ID", "pupil_no", "form_no"), C("Date of return / วันที่รับตัวกลับ", ("event_date", NONE), "lately:english"),
+        C("Checkpoint / ด่าน", NONE, ("ช่องจอม", "คลองลึก", "ช่องสะงำ")), C("Name-Surname / ชื่อ-สกุล", "full_name", "full"),
+        C("Nickname / ชื่อเล่น", "nickname", "nickname"), C("Sex / เพศ", "sex", "sex_mf"), C("DOB / วันเกิด", "birth_date", "born:be_slash"),
+        C("Age / อายุ", "age", "age"), C("ID No. / เลขบัตร ปชช.", "national_id", "id_dashed"), C("Domicile / ภูมิลำเนา", "address", "address"),
+        C("Parent contacted / ผู้ปกครอง", "guardian_name", "guardian"), C("Parent's tel.", "phone", "phone"),
+        C("Job offered / งานที่ถูกชวน", KEPT_OUT, ("แอดมินคาสิโน", "พนักงานเสิร์ฟ", "คอลเซ็นเตอร์")),
+        C("NRM result / ผลคัดแยก", DROP, ("ผู้เสียหาย", "ไม่เป็นผู้เสียหาย", "รอผล")), C("Physical injury / บาดแผล", DROP, ("ไม่มี", "ฟกช้ำ", "ไฟช็อต")),
+        C("Warrant / หมายจับ", DROP, ("ไม่มี", "ไม่มี", "บัญชีม้า")), C("Urine test", DROP, ("Neg", "Neg", "Pos")),
+        C("Last school / โรงเรียนสุดท้าย", "school_name", "school"), C("Last grade / ชั้นสุดท้าย", "grade", "grade_of_age"),
+        C("Wants to study / ความต้องการเรียน", NONE, ("สกร.", "อาชีวะ", "ทำงาน", "ยังไม่แน่ใจ")), C("Debt / หนี้สิน (บาท)", DROP, "money?0.5"),
+        C("Released to / ส่งมอบให้", NONE, ("ผู้ปกครอง", "บพด.", "พมจ. ภูมิลำเนา")), C("Officer / ผู้สัมภาษณ์", NONE, STAFF),
+    ), titles=(["ศูนย์คัดแยกผู้เสียหายจากการค้ามนุษย์ ชายแดน — เฉพาะผู้มีอายุต่ำกว่า 18 ปี"],)),
+    Agency("zero_dropout", "education_office", "survey", "csv", (6, 18), 120, (
+        C("รหัสติดตาม", "pupil_no", "own_8"), C("PersonalID", "national_id", "id_quoted"), C("คำนำหน้า", "title", "title"), C("FirstName", "first_name", "first"),
+        C("LastName", "last_name", "last"), C("BirthDate", "birth_date", "born:be_iso"), C("รหัสพื้นที่", NONE, "place_code"), C("HouseNo", "house_no", "house"),
+        C("VillageNo", "moo", "moo"), C("ตำบล", "tambon", "tambon_short"), C("อำเภอ", "amphoe", "amphoe_short"),
+        C("สังกัดเดิม", NONE, ("สพฐ.", "สช.", "อปท.", "ไม่พบข้อมูล")), C("สถานศึกษาล่าสุด", "school_name", "school"), C("ระดับชั้นล่าสุด", "grade", "grade_long"),
+        C("ปีการศึกษาล่าสุด", NONE, ("2566", "2567", "2568")),
+        C("ผลการติดตาม", "status", ("พบตัว ไม่ได้เรียน", "พบตัว เรียนอยู่", "ไม่พบตัว", "ย้ายถิ่น", "เสียชีวิต")),
+        C("วันที่ติดตาม", ("event_date", NONE), "visited:be_iso"), C("ครั้งที่", NONE, ("1", "2", "3")),
+        C("สาเหตุหลัก", KEPT_OUT, ("ยากจน", "ปัญหาครอบครัว", "อพยพตามผู้ปกครอง", "สมรส", "เจ็บป่วย")), C("ความพิการ", DROP, ("N", "N", "Y")),
+        C("แนวทางช่วยเหลือ", NONE, ("ส่งต่อ สกร.", "กลับ รร.เดิม", "ฝึกอาชีพ", "ทุน กสศ.")), C("หน่วยงานรับส่งต่อ", NONE, ("สกร.อำเภอ", "พมจ.", "วิทยาลัยเทคนิค")),
+        C("ผู้ติดตาม", NONE, STAFF), C("โทรผู้ติดตาม", NONE, "other_phone"), C("ชื่อผู้ให้ข้อมูล", (NONE, "guardian_name"), "guardian"),
+        C("เบอร์ครอบครัว", "phone", "phone"), C("ละติจูด", KEPT_OUT, LATITUDES), C("ลองจิจูด", KEPT_OUT, LONGITUDES),
+        C("รูปถ่ายบ้าน", KEPT_OUT, ("IMG_2041.jpg", "IMG_2077.jpg", "")),
+    ), encoding="utf-8-sig"),
+)
+# fmt: on
