@@ -90,6 +90,7 @@ NO_KEEPER = Text("อาจไม่ใช่ผู้ปกครองขอ�
 MARRIED = 0.1  # of the titles are of married women: no children's
 LIVES_WITH = re.compile("(?:อาศัย|อยู่|พัก)(?:อยู่)?(?:กับ|ด้วย)|live?s?(?:ing)?with")  # how they are related, or who it is
 WORDS_FOR_KIN = 8  # บิดา, มารดา, ปู่ …
+NUMBERED = frozenset({"national_id", "g_code", "pupil_no"})  # numbers of one person
 NAMED = frozenset({f"{who}_name" for who in ("father", "mother", "guardian")})
 SURNAMED = {f"{who}_last_name": f"{who}_name" for who in ("father", "mother", "guardian")}  # surname → whole name
 NOT_ASKED = frozenset({"school_name", "school_code", "enrolled_from", "enrolled_to", "event_date", "date", "visit"})  # of relatives
@@ -97,6 +98,9 @@ BODY = re.compile(r"kgs?|กก\.?|กิโล(?:กรัม)?|cms?|ซม")  
 PERHAPS_OF_USE = re.compile(
     r"อาชีพ|occup|รูปถ่าย|photo|pmt|^วัคซีน$|ตำหนิ|รูปพรรณ|ฟันผุ|caries"
     r"|คริสตจักร|โบสถ์|มัสยิด|สุเหร่า|ศาสนสถาน|ศิษยาภิบาล|ศาสนาจารย์|church|chapel|mosque|masjid|surau|parish|congregation|pastor"
+)
+GROWN = re.compile(  # members, applicants and workers, who may be the child or may be grown up
+    "สมาชิก|ผู้(?:สมัคร|ขอ|ยื่น|ถือ|ครอบครอง|กู้)|ลูกค้า|พนักงาน|คนงาน|แรงงาน|ลูกจ้าง(?!เด็ก)|member|applicant|holder|employee|worker|borrower|customer|subscriber"
 )
 OF_A_DAY = re.compile(
     "วัน|เมื่อ|เวลา|ตั้งแต่|หมดอายุ|date|time|day|ed(?:on|at)$|^start$|^end$|since|until|updated?|created|modified|expir|issue|move"
@@ -351,6 +355,8 @@ def _field(first: Guess, contents: Contents, alone: str) -> Guess:
         return done.unsure(*doubt)
     if not (first.said.plainly and first.said.wholly):
         return done.unsure(field, _may_be(field, contents))
+    if field in NUMBERED and GROWN.search(bare(first.heading)):
+        return done.unsure(field, Text("อาจเป็นเลขของผู้ใหญ่ ไม่ใช่ของเด็ก", "may be a grown-up's number rather than the child's"))
     return _whose_names(done, contents)
 
 

@@ -142,7 +142,8 @@ def _said(text: str, main: str) -> Said:
         wholly = wholly and _bracketed(text, main, whose, what) and _grouped(main, whose, what)
         also = _first(_words.useful, forms) if what in (NOTHING, VAGUE) else ""
         return Said(whose, what, plainly=what not in DOUBTFUL, wholly=wholly, sensitive=sensitive, english=english, also=also)
-    wholly = len(several) < 2 and _explained(forms, whose, "", sensitive=sensitive)
+    wholly = len(several) < 2 and _explained(forms, whose, "", sensitive=sensitive) and _bracketed(text, main, whose, "")
+    sensitive = sensitive or (text != main and any(private[0].search(thai) or private[1].search(latin) for thai, latin in _forms(text)))
     return Said(whose, _bare_person(whose, forms), plainly=False, wholly=wholly, sensitive=sensitive, english=english)
 
 

@@ -25,8 +25,13 @@ SOME = 0.1  # of the cells: enough where the village or tambon is told at all
 LONG = 4  # digits and letters of a number of a person's own, at least
 ROW_KEYS = frozenset({"uuid", "id", "key", "instanceid", "metainstanceid"})  # by the name that a survey program gives them
 STAMPED = re.compile(
-    r"^(start|end)$|ประทับเวลา|time_?stamp|submission|last_?(update|modified)|d_?update|updated_?at|date_?last_?modified", re.IGNORECASE
+    r"ประทับเวลา|time_?stamp|submission|last_?(update|modified)|d_?update|updated_?at|date_?last_?modified", re.IGNORECASE
 )
+TIMED = re.compile("start|end")  # a program's stamps if they have a time of day, else days of anything
+MONEY = re.compile(
+    r"บาท(?!หลวง)|เงิน|รายได้|(?<![a-z])(?:amounts?|amt|baht|thb|incomes?|money|salary|wages?|fees?|stipends?|allowances?|tuition|debts?)(?![a-z])", re.IGNORECASE
+)
+KEEPERS = ("guardian_name", "father_name", "mother_name")
 NUMBERS = ("national_id", "g_code", "pupil_no")
 
 
@@ -89,6 +94,24 @@ def names(found: Found, columns: Mapping[int, Contents]) -> Found:
     return found
 
 
+def keepers(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """Where no column has a parent's or guardian's name, somebody's names that differ in most rows: staff are few, keepers are many."""
+    if any(_feeding(found, field) for field in KEEPERS):
+        return found
+    for g in (g for g in _left_out(found) if g.said.whose != CHILD):
+        c = columns[g.at]
+        if c.names >= AGREES and c.variety >= FEW_TWICE and c.distinct > 1:
+            found[g.at] = g.unsure("", Text("อาจเป็นชื่อผู้ปกครอง ไม่มีคอลัมน์อื่นบอก", "a guardian's name perhaps, which no other column has"))
+    return found
+
+
+def money(found: Found, _columns: Mapping[int, Contents]) -> Found:
+    """Sums of money, of whomever: how rich or poor a family is may be told by them."""
+    for g in (g for g in _left_out(found) if MONEY.search(g.heading)):
+        found[g.at] = g.unsure("", Text("พูดถึงเงิน ถ้าอ่อนไหวให้ใส่ใน drop:", "it speaks of money: put it under drop: if it is sensitive"))
+    return found
+
+
 def houses(found: Found, columns: Mapping[int, Contents]) -> Found:
     """Numbers as only houses have them, left out while no column tells the house."""
     for g in () if _feeding(found, "house_no") or _feeding(found, "address") else _left_out(found):
@@ -116,7 +139,8 @@ def days(found: Found, columns: Mapping[int, Contents]) -> Found:
     A program's own stamps do not ask.
     """
     for g in _left_out(found):
-        if g.said.whose == CHILD and columns[g.at].dates >= AGREES and not STAMPED.search(bare(g.heading)):
+        stamp = STAMPED.search(bare(g.heading)) or (columns[g.at].timed and TIMED.fullmatch(bare(g.heading)))
+        if g.said.whose == CHILD and columns[g.at].dates >= AGREES and not stamp:
             found[g.at] = g.unsure("", Text("เป็นวันที่ อาจเป็นวันของเหตุการณ์", "a day: of the event perhaps"))
     return found
 
