@@ -687,3 +687,50 @@ def test_few_addresses_over_and_over_are_addresses_in_doubt_where_the_heading_sa
     few = ["Villa 7 Palm Hill", "Staff Housing Block C", "Beach Road"] * 20
     assert (one("Home Address", few).field, one("Home Address", few).sure) == ("address", False)
     assert one("ที่พักกขค", few).field == ""
+
+
+GUARDIANS = [f"นาง{c.first} {c.last}" for c in PEOPLE]
+
+
+@pytest.mark.parametrize("heading", ["ผู้ดูแลเด็ก (ครู)", "ผู้ติดต่อ (เจ้าหน้าที่)", "ผู้ปกครอง (พี่ชาย)"])
+def test_another_person_in_brackets_is_a_doubt(heading):
+    assert not one(heading, GUARDIANS).sure
+    assert one(heading.split(" ")[0], GUARDIANS).sure
+
+
+@pytest.mark.parametrize(("heading", "cells"), [
+    ("เลขทะเบียนสมาชิก", OWN), ("รหัสสมาชิก", OWN), ("เลขผู้สมัคร", OWN), ("เลขที่สมาชิกผู้กู้", OWN), ("member_id", OWN), ("Applicant No.", OWN), ("เลขบัตรประชาชนสมาชิก", IDS),
+])  # fmt: skip
+def test_the_number_of_who_may_be_grown_up_is_doubted(heading, cells):
+    found = one(heading, cells)
+    assert (found.field, found.sure) == ("national_id" if cells is IDS else "pupil_no", False)
+
+
+def test_a_pupils_number_is_not_doubted_for_that():
+    assert one("รหัสนักเรียน", OWN).sure
+
+
+@pytest.mark.parametrize("heading", ["พ่อแม่เด็ก ส่งเงินให้ (บาท/เดือน)", "เงินที่บิดาส่งให้", "ครู ค่าพาหนะ (บาท)", "Teacher allowance (THB)", "mother_income"])
+def test_money_of_whomever_is_never_left_out_in_silence(heading):
+    table = {"เลขประจำตัวประชาชน": IDS, "ชื่อ-สกุล": FULL, heading: SUMS}
+    assert all_of(table)[heading] == ("", False)
+
+
+def test_somebodys_names_are_asked_about_while_no_column_tells_a_guardian():
+    table = {"เลขประจำตัวประชาชน": IDS, "ชื่อ-สกุล": FULL, "CONTACT_PERSON": GUARDIANS}
+    assert all_of(table)["CONTACT_PERSON"] == ("", False)
+    assert all_of(table | {"ชื่อผู้ปกครอง": GUARDIANS[::-1]})["CONTACT_PERSON"] == ("", True)
+    assert all_of(table | {"CONTACT_PERSON": GUARDIANS[:3] * 20})["CONTACT_PERSON"] == ("", True)
+
+
+@pytest.mark.parametrize("heading", ["Start", "End"])
+def test_plain_days_under_start_and_end_are_no_programs_stamps(heading):
+    table = {"เลขประจำตัวประชาชน": IDS, "ชื่อ-สกุล": FULL}
+    plain = [f"2026-05-{n % 7 + 1:02}" for n in range(60)]
+    assert all_of(table | {heading: plain})[heading] == ("", False)
+    assert all_of(table | {"end": [f"{day}T09:10:17" for day in plain]})["end"] == ("", True)
+
+
+def test_what_only_brackets_say_is_sensitive_is_kept_out_in_doubt():
+    found = one("พัฒนาการ (DSPM)", ["สมวัย", "สงสัย"] * 30)
+    assert (found.dropped, found.sure) == (True, False)

@@ -436,3 +436,19 @@ def test_of_school_age_and_of_a_case_change_nothing(heading):
 @pytest.mark.parametrize(("heading", "whose"), [("ผู้ครอบครองที่ดิน", "household"), ("ผู้ถือครอง", "household"), ("ชื่อเกษตรกร", "household"), ("ชื่อยุวเกษตรกร", "child")])
 def test_who_holds_land_or_farms_it_is_the_households_head_and_a_young_farmer_the_child(heading, whose):
     assert said_by(heading).whose == whose
+
+
+@pytest.mark.parametrize("heading", [
+    "face_scan_id", "สแกนใบหน้า", "บัตรคนจน", "ภาระพึ่งพิง", "กลุ่มเปราะบาง", "อาการสำคัญ", "อาการหลังได้ยินเสียงปืน", "พัฒนาการที่ต้องกระตุ้น", "การรับเข้า สาเหตุ", "หมายจับ", "Warrant", "โรคเรื้อน", "เบี้ยยังชีพ",
+    "มาตรการพิเศษ", "ผลตรวจ DNA", "ดีเอ็นเอ", "distress_score", "VO2max", "SpO2", "ADL", "iris_scan", "พัฒนาการ (DSPM)",
+])  # fmt: skip
+def test_scans_of_faces_signs_of_illness_warrants_and_allowances_are_sensitive(heading):
+    assert said_by(heading).sensitive
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("ศศช.", "school_name"), ("กำลังศึกษาที่", "school_name"), ("มาจากโรงเรียน", "school_name"), ("ย้ายไปที่ จังหวัด", ""), ("ที่ตั้งสวนยาง", ""), ("home/keep_address_hidden", "hide_address"), ("perfix_id", "title"),
+    ("วันเข้าสังกัด", "enrolled_from"), ("Contact 1 Name", "guardian_name"), ("ผู้สูงอายุที่เลี้ยงดู ชื่อ-สกุล", "guardian_name"), ("ผู้สูงอายุที่เลี้ยงดู เลขบัตรประชาชน", ""),
+])  # fmt: skip
+def test_schools_places_and_keepers_of_four_sets_more(heading, field):
+    assert field_of(said_by(heading)) == field
