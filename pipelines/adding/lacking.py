@@ -29,7 +29,8 @@ STAMPED = re.compile(
 )
 TIMED = re.compile("start|end")  # a program's stamps if they have a time of day, else days of anything
 MONEY = re.compile(
-    r"บาท(?!หลวง)|เงิน|รายได้|(?<![a-z])(?:amounts?|amt|baht|thb|incomes?|money|salary|wages?|fees?|stipends?|allowances?|tuition|debts?)(?![a-z])", re.IGNORECASE
+    r"บาท(?!หลวง)|เงิน|รายได้|(?<![a-z])(?:amounts?|amt|baht|thb|incomes?|money|salary|wages?|fees?|stipends?|allowances?|tuition|debts?)(?![a-z])",
+    re.IGNORECASE,
 )
 KEEPERS = ("guardian_name", "father_name", "mother_name")
 NUMBERS = ("national_id", "g_code", "pupil_no")

@@ -281,5 +281,6 @@ STEPS = (
     following.codes, following.schools, following.where, following.rooms, _g_codes,
     following.relatives, following.telephones, following.kept_out,
     _house_numbers, _one_each, _cards, _abroad, _ages, _bare_classes,
-    lacking.missed, lacking.of_a_child, lacking.of_others, lacking.names, lacking.keepers, lacking.money, lacking.houses, lacking.keys, lacking.numbers, lacking.days,
+    lacking.missed, lacking.of_a_child, lacking.of_others, lacking.names, lacking.keepers, lacking.money,
+    lacking.houses, lacking.keys, lacking.numbers, lacking.days,
 )  # fmt: skip
