@@ -100,7 +100,7 @@ PERHAPS_OF_USE = re.compile(
     r"|คริสตจักร|โบสถ์|มัสยิด|สุเหร่า|ศาสนสถาน|ศิษยาภิบาล|ศาสนาจารย์|church|chapel|mosque|masjid|surau|parish|congregation|pastor"
 )
 GROWN = re.compile(  # members, applicants and workers, who may be the child or may be grown up
-    "สมาชิก|ผู้(?:สมัคร|ขอ|ยื่น|ถือ|ครอบครอง|กู้)|ลูกค้า|พนักงาน|คนงาน|แรงงาน|ลูกจ้าง(?!เด็ก)|member|applicant|holder|employee|worker|borrower|customer|subscriber"
+    "สมาชิก|ผู้(?:สมัคร|ขอ|ยื่น|ถือ|ครอบครอง|กู้)|ลูกค้า|พนักงาน|คนงาน|แรงงาน|ลูกจ้าง(?!เด็ก)|ทหาร|ตำรวจ|ข้าราชการ|กำลังพล|member|applicant|holder|employee|worker|borrower|customer|subscriber|soldier|civil_?servant"
 )
 OF_A_DAY = re.compile(
     "วัน|เมื่อ|เวลา|ตั้งแต่|หมดอายุ|date|time|day|ed(?:on|at)$|^start$|^end$|since|until|updated?|created|modified|expir|issue|move"
@@ -318,7 +318,8 @@ def _nothing(first: Guess, contents: Contents, alone: str) -> Guess:
 def _left_out(first: Guess, contents: Contents) -> Guess:
     """A column that feeds nothing: without a mark if its heading is wholly understood, or its cells can be nothing else."""
     staff = first.said.whose == "staff" and contents.names >= AGREES and contents.variety < FEW_TWICE  # one teacher, many rows
-    return first if first.said.wholly or staff or contents.running else first.unsure("", MAY_BE)
+    together = first.said.whose == "parents"  # how they live together, or whether they live
+    return first if (first.said.wholly and not together) or staff or contents.running else first.unsure("", MAY_BE)
 
 
 def _against(says: Text, alone: str, contents: Contents) -> Text:

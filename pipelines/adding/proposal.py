@@ -140,7 +140,7 @@ def _refuse_a_row(table: Sample, contents: Mapping[int, Contents]) -> None:
         spoken = says_something(table.names[at]) or table.names[at].split()[0] in groups
         of_a_person = header and (spoken or said_by(table.names[at]).whose != CHILD)  # พระอุปัชฌาย์, นายทะเบียน
         alike = (heading.titled and not of_a_person) or (not known and heading.names and cells.several_words >= MOSTLY)
-        if alike or table.names[at] in cells.cells:
+        if alike or (not header and table.names[at] in cells.cells):  # of a column กำพร้า the cells may say so, too
             raise problems.no_header(table.file)
 
 

@@ -699,7 +699,7 @@ def test_another_person_in_brackets_is_a_doubt(heading):
 
 
 @pytest.mark.parametrize(("heading", "cells"), [
-    ("เลขทะเบียนสมาชิก", OWN), ("รหัสสมาชิก", OWN), ("เลขผู้สมัคร", OWN), ("เลขที่สมาชิกผู้กู้", OWN), ("member_id", OWN), ("Applicant No.", OWN), ("เลขบัตรประชาชนสมาชิก", IDS),
+    ("เลขทะเบียนสมาชิก", OWN), ("รหัสสมาชิก", OWN), ("เลขผู้สมัคร", OWN), ("เลขที่สมาชิกผู้กู้", OWN), ("member_id", OWN), ("Applicant No.", OWN), ("หมายเลขประจำตัวทหาร", OWN), ("เลขบัตรประชาชนสมาชิก", IDS),
 ])  # fmt: skip
 def test_the_number_of_who_may_be_grown_up_is_doubted(heading, cells):
     found = one(heading, cells)
@@ -734,3 +734,8 @@ def test_plain_days_under_start_and_end_are_no_programs_stamps(heading):
 def test_what_only_brackets_say_is_sensitive_is_kept_out_in_doubt():
     found = one("พัฒนาการ (DSPM)", ["สมวัย", "สงสัย"] * 30)
     assert (found.dropped, found.sure) == (True, False)
+
+
+def test_how_the_parents_live_is_not_left_out_in_silence():
+    found = one("สถานะบิดามารดา", ["อยู่ด้วยกัน", "หย่าร้าง", "แยกกันอยู่"] * 20)
+    assert (found.field, found.sure) == ("", False)

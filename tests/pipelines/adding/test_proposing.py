@@ -201,6 +201,14 @@ def test_a_file_without_a_header_is_refused_before_somebodys_cells_are_taken_for
     assert not (folder / "agencies" / "newcomers.yaml").exists()
 
 
+def test_a_heading_that_its_own_cells_repeat_is_no_childs_row(folder, tmp_path):
+    """Of a list of pupils with a column กำพร้า, some cells of which say กำพร้า."""
+    rows = [[*HEAD, "กำพร้า"], *([*row, "กำพร้า" if n % 3 else ""] for n, row in enumerate(ROWS))]
+    path = town.put(tmp_path, "a.xlsx", town.xlsx_bytes(rows))
+    _, agency = proposed(folder, path)
+    assert rows_read(agency, path) == len(ROWS)
+
+
 def test_headings_that_begin_like_titles_are_no_childs_row(folder, tmp_path):
     """นายทะเบียน begins like นาย, พระอุปัชฌาย์ like พระ."""
     path = town.put(tmp_path, "a.xlsx", town.xlsx_bytes(lines([*HEAD[:-1], "นายทะเบียนผู้รับแจ้ง"])))
