@@ -189,7 +189,8 @@ def _key_hashes(table: Table, key: str) -> list[np.ndarray]:
         known = year >= 0
         keys = [np.where(known, (year + k + 1).astype(np.uint64) * MIX, NO_KEY) for k in (0, 1)]
         if how == "years":  # a year reckoned from an age may be two off
-            reckoned = known & (np.array([*(len(v) == _YEAR for v in table.vocabulary(columns[0]).values), False])[table.codes(columns[0])])
+            of_a_year = np.array([len(v) == _YEAR for v in table.vocabulary(columns[0]).values], dtype=bool)
+            reckoned = known & spread(of_a_year, table.codes(columns[0]), False)
             keys += [np.where(reckoned, (year + k + 1).astype(np.uint64) * MIX, NO_KEY) for k in (-1, 2)]
         return keys
     if how in ("deletions", "words"):

@@ -149,8 +149,9 @@ def run(
     sifted, scorer = _sifted(scorer, pairs, learn=learnt is None, tell=partial(tell, "compare"))
     del pairs
     heavy = sifted.heavy(model.thresholds.keep)
-    grouped = _grouped(scorer, heavy, decided, learnt, partial(tell, "cluster"))
-    if scorer.weights.trained and learnt is None and not scorer.weights.tied:  # people found by spoilt weights teach nothing
+    teach = scorer.weights.trained and learnt is None and not scorer.weights.tied  # people found by spoilt weights teach nothing
+    grouped = _grouped(scorer, heavy, decided, learnt, partial(tell, "train" if teach else "cluster"))
+    if teach:
         heavy, scorer = _learnt_of_people(scorer, sifted, grouped)
         grouped = _grouped(scorer, heavy, decided, learnt, partial(tell, "cluster"))
     del sifted
