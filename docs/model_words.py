@@ -159,6 +159,7 @@ BLOCKING: dict[str, Text] = {
     "last_4": Text("สี่ตัวท้าย", "its last four signs"),
     "first_word": Text("เสียงของคำแรก", "the sound of its first word"),
     "last_word": Text("เสียงของคำสุดท้าย ถ้ามีหลายคำ", "the sound of its last word, if there are several"),
+    "surname": Text("เสียงของคำสุดท้าย หรือคำเดียวที่มี", "the sound of its last word, or of its only one"),
     "user": Text("ส่วนหน้า @", "what stands before the @"),
     "year": Text("ปี", "its year"),
     "month": Text("ปีและเดือน", "its year and month"),
@@ -166,10 +167,14 @@ BLOCKING: dict[str, Text] = {
     "date": Text("วันที่ครบ", "the whole date; nothing where it is not known to the day"),
     "years": Text("ปี และปีถัดไป: ปีห่างกันไม่เกินหนึ่ง หรือสองเมื่อฝ่ายหนึ่งรู้เพียงปี",
                   "its year and the next: rows at most one year apart, or two where one is known to the year only"),
-    "cohorts": Text("ปีเกิดที่วันเกิดหรือชั้นเรียนบอก และปีถัดไป (คอลัมน์ชั้นของ cohort)", "the year of birth told by the date or else by the grade, and the next (the column of grades of a comparison of kind cohort)"),
+    "cohorts": Text(
+        "ปีเกิดที่วันเกิดหรือชั้นเรียนบอก และปีถัดไป ช่วงชั้นนับทุกปี แถวที่ไม่บอกปีนับทุกปีที่มี (คอลัมน์ชั้นของ cohort)",
+        "the year of birth told by the date or else by the grade, and the next; of a span of grades every year, of a row that tells none every year there is (the column of grades of a comparison of kind cohort)",
+    ),
     "absent": Text("แถวที่ไม่มีค่านี้", "rows that lack it"),
-    "deletions": Text("ค่าที่ตัดออกหนึ่งตัว: ผิดหนึ่งตัวก็ยังพบ", "the value without one sign, for each: rows one wrong sign apart"),
+    "deletions": Text("ค่าเต็ม และค่าที่ตัดออกหนึ่งตัว: ผิด เกิน หรือขาดหนึ่งตัวก็ยังพบ", "the value, and the value without one sign, for each: rows one wrong, missing or additional sign apart"),
     "either_order": Text("เสียงของสองคอลัมน์ ลำดับใดก็ได้", "the sounds of two columns, in either order"),
+    "joined": Text("ตัวอักษรของสองคอลัมน์ต่อกัน เว้นวรรคผิดที่ก็ยังพบ", "the letters of two columns as one word: the space between them may have slipped"),
     "words": Text("เสียงของแต่ละคำ สูงสุดหกคำ", "the sound of each word, up to six"),
 }
 

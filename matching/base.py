@@ -12,13 +12,14 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from matching.blocking import blocks_of, key_hashes, rule_keys
+from matching.blocking import blocks_of, rule_keys
 from matching.drift import Sources, agreement
 from matching.engine import Links, Progress, Run, ids_of, run, told_of
 from matching.hashes import NO_KEY, hashes_of, mixed, names_of
 from matching.known import KnownKeys
 from matching.learnt import Learnt
 from matching.model import Model
+from matching.recordkeys import key_hashes
 from matching.report import Counted, report_of
 from matching.scoring import Scored
 from matching.table import Table, spread

@@ -1,7 +1,7 @@
 """Blocking: which pairs of records are worth comparing, by several rules in union, each pair once.
 
-Belongs here: keys to pairs, splitting of oversized blocks. Does not belong here: putting the pairs of all rules together (``candidates``),
-comparing.
+Belongs here: keys to pairs, splitting of oversized blocks. Does not belong here: the keys of a record (``recordkeys``), putting the pairs
+of all rules together (``candidates``), comparing.
 
 A record's key under a rule is a 64-bit hash, the same in any table, so that a new record finds its blocks among old ones. A block is a
 run of equal keys in one sorted array that holds key and record number in one word; pairs of a block come from shifted comparison, a
@@ -15,20 +15,16 @@ from itertools import pairwise, product
 import numpy as np
 
 from matching.candidates import AT_ONCE, Candidates, Pairs, Runs
-from matching.compare.cohorts import births_by, name_ladder
+from matching.compare.cohorts import name_ladder
 from matching.compare.identity import valid_ids
-from matching.hashes import MIX, NO_KEY, hashes_of, mixed
-from matching.keys import KEYS
-from matching.lines import by_line
+from matching.hashes import NO_KEY, mixed
 from matching.model import Model
 from matching.parts import BlockingRule, Sources
-from matching.table import Table, spread, years
+from matching.recordkeys import key_hashes
+from matching.table import Table
 
 Worth = Callable[[np.ndarray, np.ndarray], np.ndarray]
 _MARK_BITS = 24
-_YEAR = len("2012")
-_MANY = 10_000  # records: so many hashes are worked out again for every rule rather than kept
-_BASE = np.uint64(0x100000001B3)
 
 
 @dataclass
@@ -170,70 +166,6 @@ def _near_loose(table: Table, rule: BlockingRule, loose: np.ndarray) -> Iterator
     for keys, records in rule_keys(table, rule):
         shared = np.flatnonzero(marks[keys >> np.uint64(64 - _MARK_BITS)])
         yield keys[shared], records[shared]
-
-
-def key_hashes(table: Table, key: str) -> list[np.ndarray]:
-    """The hashes of one key, a list since a record may have several; ``how:column|column`` as in the model file."""
-    if table.n > _MANY:
-        return _key_hashes(table, key)
-    return list(table.once(("key", key), lambda: _key_hashes(table, key)))
-
-
-def _key_hashes(table: Table, key: str) -> list[np.ndarray]:
-    how, _, names = key.partition(":")
-    columns = tuple(names.split("|"))
-    if how == "absent":
-        return [np.where(table.codes(columns[0]) < 0, MIX, NO_KEY)]
-    if how in ("years", "cohorts"):
-        year = years(table, columns[0]) if how == "years" else births_by(table, columns[0])
-        known = year >= 0
-        keys = [np.where(known, (year + k + 1).astype(np.uint64) * MIX, NO_KEY) for k in (0, 1)]
-        if how == "years":  # a year reckoned from an age may be two off
-            of_a_year = np.array([len(v) == _YEAR for v in table.vocabulary(columns[0]).values], dtype=bool)
-            reckoned = known & spread(of_a_year, table.codes(columns[0]), False)
-            keys += [np.where(reckoned, (year + k + 1).astype(np.uint64) * MIX, NO_KEY) for k in (-1, 2)]
-        return keys
-    if how in ("deletions", "words"):
-        make, vocabulary = _deletions if how == "deletions" else _words, table.vocabulary(columns[0])
-        hashes = table.once((how, columns), lambda: make(vocabulary.values))
-        return [spread(each, vocabulary.codes[0], NO_KEY) for each in hashes]
-    if how == "either_order":
-        one, other = table.hashes("sound", *columns)
-        return [mixed([np.where((one == NO_KEY) | (other == NO_KEY), NO_KEY, np.minimum(one, other)), np.maximum(one, other)])]
-    return list(table.hashes(how, *columns))
-
-
-def _deletions(values: Sequence[str]) -> list[np.ndarray]:
-    """Each value without its k-th letter, for each k: values that differ in one letter, or in two swapped neighbours, share one of these.
-
-    A polynomial hash of the letters before and behind the gap, so that no shortened text is ever made.
-    """
-    letters, length = _letters(values)
-    ahead = np.zeros((len(letters), letters.shape[1] + 1), dtype=np.uint64)
-    for k in range(letters.shape[1]):
-        ahead[:, k + 1] = np.where(k < length, ahead[:, k] * _BASE + letters[:, k], ahead[:, k])
-    found, behind, power = [], np.zeros(len(letters), dtype=np.uint64), np.ones(len(letters), dtype=np.uint64)
-    for k in reversed(range(letters.shape[1])):
-        inside = k < length
-        gap = ahead[:, k] * power + behind
-        found.append(np.where(inside & (length > 1), np.maximum(gap * MIX, np.uint64(1)), NO_KEY))
-        behind = np.where(inside, letters[:, k] * power + behind, behind)
-        power = np.where(inside, power * _BASE, power)
-    return found
-
-
-def _letters(values: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
-    """Code points of folded values as a matrix (uint64, 0 behind the end) and their lengths."""
-    array = np.array(KEYS["value"](values), dtype=np.str_)
-    width = array.dtype.itemsize // 4
-    letters = array.view(np.uint32).reshape(len(values), width).astype(np.uint64) if width else np.zeros((len(values), 0), dtype=np.uint64)
-    return letters, (letters != 0).sum(axis=1)
-
-
-def _words(values: Sequence[str]) -> list[np.ndarray]:
-    """The sound of each word of each text, up to six."""
-    texts = [v.split(" ") for v in by_line(str, values)]
-    return [hashes_of(KEYS["sound"]([w[k] if k < len(w) else "" for w in texts])) for k in range(6)]
 
 
 def blocks_of(ways: Iterable[tuple[np.ndarray, np.ndarray]], n: int) -> Blocks:

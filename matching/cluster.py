@@ -12,6 +12,7 @@ import heapq
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -21,6 +22,7 @@ from scipy.sparse.csgraph import connected_components
 from matching.model import Model
 
 _NEGLIGIBLE = 12.0  # bits: so much weaker candidates do not matter
+FREE, BY_IDS, BY_RULE = range(3)  # what parts two records: nothing; two ids, and nothing else; another rule or a reviewer
 NOTHING = -1e6  # bits, and less: nothing to compare
 
 
@@ -34,10 +36,13 @@ class Group(NamedTuple):
 
 @dataclass(frozen=True)
 class Edges:
-    """Scored pairs: record numbers, match weight (bits), whether a hard rule or a reviewer forbids it, whether a reviewer joined it, and
-    what each comparison says (bits, before dependent ones are discounted; ``NOTHING`` where a value is missing).
+    """Scored pairs: record numbers, match weight (bits), what forbids it (``FREE``, ``BY_IDS`` or ``BY_RULE``), whether a reviewer joined
+    it, and what each comparison says (bits, before dependent ones are discounted; ``NOTHING`` where a value is missing).
 
     ``once``: rows of comparisons of lists; that two people stand on one list already is said once, whatever other lists they stand on.
+    ``asked``: hard rules (a bit each, int64) that fit only for want of a value that could excuse the pair; ``waived``: rules that would fit
+    a pair, were it not excused. What two rows of a person waive does not part it from others: one id and one birth date under two names
+    are a child that was renamed, whichever of its rows another one is held against.
     """
 
     left: np.ndarray
@@ -49,11 +54,26 @@ class Edges:
     prior: float
     dependent: tuple[Group, ...]
     once: tuple[int, ...] = ()
+    asked: np.ndarray | None = None
+    waived: np.ndarray | None = None
+
+    @cached_property
+    def questions(self) -> tuple[np.ndarray, np.ndarray]:
+        """``asked`` and ``waived`` of each pair."""
+        none = np.zeros(len(self.left), dtype=np.int64)
+        return none if self.asked is None else self.asked, none if self.waived is None else self.waived
+
+    @cached_property
+    def free(self) -> np.ndarray:
+        """Which pairs nothing parts (bool)."""
+        return np.asarray((self.forbidden == FREE) & (self.questions[0] == 0))
 
     def at(self, where: np.ndarray) -> "Edges":
         """Some of the pairs."""
         left, right, bits, forbidden, joined = (c[where] for c in (self.left, self.right, self.bits, self.forbidden, self.joined))
-        return Edges(left, right, bits, forbidden, joined, self.parts[:, where], self.prior, self.dependent, self.once)
+        asked, waived = (rules[where] for rules in self.questions)
+        parts, shared = self.parts[:, where], (self.prior, self.dependent, self.once)
+        return Edges(left, right, bits, forbidden, joined, parts, *shared, asked, waived)
 
 
 @dataclass(frozen=True)
@@ -96,7 +116,7 @@ def connecting(edges: Edges, model: Model, alone: np.ndarray) -> np.ndarray:
     """Which pairs no rule forbids and may link or are worth a review, or a reviewer joined (bool)."""
     lone = np.log2(np.minimum(alone[edges.left], alone[edges.right]))
     least = np.minimum(lone + model.thresholds.link_bits, model.thresholds.review_bits)
-    return np.asarray(edges.joined | ~edges.forbidden & (edges.bits >= least))
+    return np.asarray(edges.joined | edges.free & (edges.bits >= least))
 
 
 def missing_pairs(component: np.ndarray, edges: Edges, largest: int) -> tuple[np.ndarray, np.ndarray]:
@@ -148,7 +168,7 @@ def _cliques(component: np.ndarray, edges: Edges, model: Model) -> np.ndarray:
     """Per component, whether every pair in it is a link: nothing to decide there."""
     sizes = np.bincount(component)
     inside = component[edges.left] == component[edges.right]
-    good = inside & ~edges.forbidden & (edges.bits >= model.thresholds.link_bits)
+    good = inside & edges.free & (edges.bits >= model.thresholds.link_bits)
     links = np.bincount(component[edges.left[good]], minlength=len(sizes))
     return links == sizes * (sizes - 1) // 2
 
@@ -175,14 +195,17 @@ class _Between:
 
     ratios: list[float]
     counts: list[int]
-    forbidden: bool
+    forbidden: int
+    asked: int = 0
+    waived: int = 0
     weight: float | None = None  # bits, once somebody asked
 
     @classmethod
-    def of_pair(cls, parts: list[float], forbidden: bool) -> "_Between":
+    def of_pair(cls, parts: list[float], forbidden: int, asked: int, waived: int) -> "_Between":
         """Two single rows."""
         known = [p > NOTHING for p in parts]
-        return cls([2.0**p if k else 0.0 for p, k in zip(parts, known, strict=True)], [int(k) for k in known], forbidden)
+        ratios = [2.0**p if k else 0.0 for p, k in zip(parts, known, strict=True)]
+        return cls(ratios, [int(k) for k in known], forbidden, asked, waived)
 
     def plus(self, other: "_Between", once: Sequence[int]) -> "_Between":
         """Of one cluster and of another, together."""
@@ -191,7 +214,7 @@ class _Between:
         for row in once:
             if self.counts[row] and other.counts[row]:
                 ratios[row], counts[row] = min(self.ratios[row], other.ratios[row]), 1
-        return _Between(ratios, counts, self.forbidden or other.forbidden)
+        return _Between(ratios, counts, max(self.forbidden, other.forbidden), self.asked | other.asked, self.waived | other.waived)
 
     def bits(self) -> list[float]:
         """What each comparison says: the mean likelihood ratio, as if a row took its value from one of the other cluster's at random."""
@@ -205,6 +228,7 @@ class _Cluster:
     sources: set[int]
     lists: set[int]
     near: dict[int, _Between] = field(default_factory=dict)
+    waived: int = 0
     undecided: bool = False
 
 
@@ -217,9 +241,9 @@ class _Component:
         self.alone = {int(r): float(limits.alone[r]) for r in records}
         self.unlisted = {int(r): float(limits.unlisted[limits.lists[r]]) for r in records}
         self.clusters = {int(r): self._single(int(r), limits) for r in records}
-        columns = (pairs.left, pairs.right, pairs.parts.T, pairs.forbidden)
-        for a, b, parts, forbidden in zip(*(column.tolist() for column in columns), strict=True):
-            self.clusters[a].near[b] = self.clusters[b].near[a] = _Between.of_pair(parts, forbidden)
+        columns = (pairs.left, pairs.right, pairs.parts.T, pairs.forbidden, *pairs.questions)
+        for a, b, *said in zip(*(column.tolist() for column in columns), strict=True):
+            self.clusters[a].near[b] = self.clusters[b].near[a] = _Between.of_pair(*said)
         self.heap: list[tuple[float, int, int]] = []
         self._join_decided(pairs.left[pairs.joined].tolist(), pairs.right[pairs.joined].tolist())
 
@@ -268,22 +292,34 @@ class _Component:
         Either ``x`` is ``y``, or one of the others, or nobody: each by its odds against nobody. People who would be one with both do
         not count against ``y``. The rivals of two lone rows are much the same, so of the two findings the heavier counts.
         """
-        near, near_y = self.clusters[x].near, self.clusters[y].near
         others = 0.0
-        for z, between in near.items():
-            if z == y or between.forbidden:
+        for z, between in self.clusters[x].near.items():
+            if z == y or self._parts(x, z):
                 continue
             bits = self._weight(between)
             if bits > score - _NEGLIGIBLE and not self._conflict(x, z):
-                others += 2.0 ** (bits + self._lifted(x, z)) * self._chance_of_two(y, z, between, near_y.get(z))
+                others += 2.0 ** (bits + self._lifted(x, z)) * self._chance_of_two(x, y, z)
         return math.log2(1 + others)
 
-    def _chance_of_two(self, y: int, z: int, x_and_z: _Between, y_and_z: _Between | None) -> float:
-        """The chance that ``z`` is another person than ``y`` and the row ``x`` that fits both: it may not well be without them, either."""
-        if self._conflict(y, z):
+    def _chance_of_two(self, x: int, y: int, z: int) -> float:
+        """The chance that ``z`` is another person than ``y`` and the row ``x`` that fits both: it may not well be without them, either.
+
+        Two that only their ids part are one person with a number typed wrongly as likely as the weights say: whichever of them has ``x``.
+        """
+        near, y_and_z = self.clusters[x].near, self.clusters[y].near.get(z)
+        parts = self._parts(y, z, near[y].waived | near[z].waived)
+        if parts == BY_RULE or (parts == FREE and self._two_ids(y, z)) or self._one_row(y, z):
             return 1.0
-        bits = self._weight(x_and_z.plus(y_and_z, self.once) if y_and_z else x_and_z) - math.log2(self._without(z, y))
+        bits = self._weight(near[z].plus(y_and_z, self.once) if y_and_z else near[z]) - math.log2(self._without(z, y))
         return 1 / (1 + 2.0 ** min(bits, 60.0))
+
+    def _parts(self, a: int, b: int, waived: int = 0) -> int:
+        """What parts the rows of two clusters: ``FREE``, ``BY_IDS`` or ``BY_RULE``; ``waived``: rules that do not count besides."""
+        one, other = self.clusters[a], self.clusters[b]
+        between = one.near.get(b)
+        if between is None:
+            return FREE
+        return BY_RULE if between.asked & ~(waived | between.waived | one.waived | other.waived) else between.forbidden
 
     def _single(self, record: int, limits: Limits) -> _Cluster:
         ids = [{int(codes[record])} - {-1} for codes in limits.ids]
@@ -302,12 +338,15 @@ class _Component:
 
     def _conflict(self, a: int, b: int) -> bool:
         """Whether a hard rule keeps the clusters apart."""
-        one, other = self.clusters[a], self.clusters[b]
-        between = one.near.get(b)
-        if between is not None and between.forbidden:
-            return True
-        two_ids = any(x and y and x != y for x, y in zip(one.ids, other.ids, strict=True))
-        return two_ids or bool(one.sources & other.sources)
+        return bool(self._parts(a, b)) or self._two_ids(a, b) or self._one_row(a, b)
+
+    def _two_ids(self, a: int, b: int) -> bool:
+        """Whether they bear two ids of which a person has one."""
+        return any(x and y and x != y for x, y in zip(self.clusters[a].ids, self.clusters[b].ids, strict=True))
+
+    def _one_row(self, a: int, b: int) -> bool:
+        """Whether both have a row of one list that has no person twice."""
+        return bool(self.clusters[a].sources & self.clusters[b].sources)
 
     def _least(self, a: int, b: int) -> float:
         """The bits from which two clusters may be joined at all."""
@@ -327,6 +366,7 @@ class _Component:
         one, other = self.clusters[a], self.clusters.pop(b)
         one.members += other.members
         one.undecided = False
+        one.waived |= other.waived | (one.near[b].waived if b in one.near else 0)
         one.sources |= other.sources
         one.lists |= other.lists
         one.ids = [x | y for x, y in zip(one.ids, other.ids, strict=True)]

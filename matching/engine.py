@@ -16,7 +16,7 @@ import pyarrow as pa
 from matching.blocking import RuleCount, candidates
 from matching.calibration import Calibration, calibrated
 from matching.candidates import Candidates
-from matching.cluster import NOTHING, Clustering, Edges, Group, Limits, cluster, components, missing_pairs
+from matching.cluster import BY_IDS, BY_RULE, FREE, NOTHING, Clustering, Edges, Group, Limits, cluster, components, missing_pairs
 from matching.compare import chunks
 from matching.compare.identity import valid_hashes
 from matching.decisions import Decided, agreed, aliases_of, decided_of, none_decided, with_decided
@@ -28,7 +28,18 @@ from matching.learnt import Learnt
 from matching.memory import give_back, seldom_collected
 from matching.model import Model
 from matching.report import Counted, report_of, told_of_decisions
-from matching.scoring import DECIDED_SAME, NO_RULE, Scored, Scorer, Sifted, forbidden, one_row_codes, with_contested
+from matching.scoring import (
+    DECIDED_SAME,
+    NO_RULE,
+    Scored,
+    Scorer,
+    Sifted,
+    forbidden,
+    one_row_codes,
+    parted_by_ids,
+    questions,
+    with_contested,
+)
 from matching.statistics import Statistics, statistics
 from matching.table import Table
 from matching.tied import refuse_collapsed
@@ -274,10 +285,15 @@ def by_reason(model: Model, dropped: np.ndarray) -> dict[str, int]:
     return dict(counts)
 
 
+def parted(rule: np.ndarray) -> np.ndarray:
+    """What parts pairs, by their rules (int8)."""
+    return np.where(forbidden(rule), BY_RULE, FREE).astype(np.int8)
+
+
 def bare_edges(scored: Scored) -> Edges:
     """The pairs without what they say in detail."""
     nothing = np.zeros((0, len(scored.left)))
-    return Edges(scored.left, scored.right, scored.bits, forbidden(scored.rule), scored.rule == DECIDED_SAME, nothing, scored.prior, ())
+    return Edges(scored.left, scored.right, scored.bits, parted(scored.rule), scored.rule == DECIDED_SAME, nothing, scored.prior, ())
 
 
 def edges_of(scorer: Scorer, scored: Scored) -> Edges:
@@ -290,8 +306,11 @@ def edges_of(scorer: Scorer, scored: Scored) -> Edges:
     )
     bits = scorer.weights.bits
     once = tuple(k for k, c in enumerate(model.comparisons) if c.kind == "source" and bits[k][c.number("equal")] < 0)
+    asked, waived = questions(model, scored)
     bare = bare_edges(scored)
-    return replace(bare, parts=parts, prior=scorer.weights.prior_bits, dependent=groups, once=once)
+    apart = np.where(asked != 0, FREE, np.where(parted_by_ids(model, scored), BY_IDS, bare.forbidden))
+    prior = scorer.weights.prior_bits
+    return replace(bare, forbidden=apart, parts=parts, prior=prior, dependent=groups, once=once, asked=asked, waived=waived)
 
 
 def limits_of(scorer: Scorer, alone: Alone) -> Limits:

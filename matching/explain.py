@@ -11,12 +11,13 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import dijkstra
 
 from agreements.text import Text
-from matching.blocking import key_hashes, name_ladders
+from matching.blocking import name_ladders
 from matching.compare.identity import valid_ids
 from matching.engine import Links
 from matching.levels import MISSING_NAME
 from matching.model import Model
 from matching.parts import BlockingRule
+from matching.recordkeys import key_hashes
 from matching.stored import Line, cluster_of, decisive, inside, lines_of, members_of, touching, words_of
 from matching.table import Table
 from matching.words import PRIOR_LABEL, label_of, level_words

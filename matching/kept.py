@@ -36,7 +36,7 @@ from matching.tied import Tied
 from matching.verdicts import Judged, People
 from matching.weigh import Weights
 
-FORM = 10  # of the folder; another number is another form, and the folder is made anew
+FORM = 11  # of the folder; another number is another form, and the folder is made anew
 _PAIRED = ("both", "lifts", "known", "unseen")
 _ALIGNED = 64  # bytes: a line of the cache
 _SCORED = ("left", "right", "levels", "said", "rule", "closing")

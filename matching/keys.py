@@ -70,6 +70,11 @@ def last_word(values: Sequence[str]) -> list[str]:
     return [v.rsplit(" ", 1)[1] if " " in v else "" for v in values]
 
 
+def surname(values: Sequence[str]) -> list[str]:
+    """The last of several words, or the only one: the surname of a whole name, or a surname in a cell of its own."""
+    return [v.rsplit(" ", 1)[-1] for v in values]
+
+
 def _cut(keys: Keys, part: slice) -> Keys:
     return lambda values: [k[part] for k in keys(values)]
 
@@ -94,6 +99,7 @@ KEYS: dict[str, Keys] = {
     "last_4": _cut(fold, slice(-4, None)),
     "first_word": lambda values: sound(first_word(values)),
     "last_word": _unless_empty(lambda values: sound(last_word(values))),
+    "surname": lambda values: sound(surname(values)),
     "user": lambda values: fold([v.split("@", 1)[0] for v in values]),
     "year": lambda values: [v[:4] for v in values],
     "month": lambda values: [v[:7] if len(v) >= 7 else "" for v in values],

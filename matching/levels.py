@@ -20,7 +20,7 @@ DIFFERENT = "different"
 
 FIXED_LEVELS: dict[str, tuple[str, ...]] = {
     "id": ("equal", "edit", "swapped", "different", "apart"),
-    "household": ("several", "person", "contact", "moved", "clash"),
+    "household": ("several", "whole", "person", "contact", "moved", "clash"),
     "place": ("inner", "middle", "outer", "other_inner", "other_middle", "elsewhere"),
     "ordinal": ("equal", "near", "far", "apart"),
     "cohort": ("equal", "within", "near", "far", "apart"),
@@ -50,7 +50,7 @@ UNORDERED = ("alias", "swapped", "part", "roman", "roman_close", "user")
 # Levels of the fixed kinds that grow weaker from left to right: training may not turn their order round.
 FIXED_LADDERS: dict[str, tuple[str, ...]] = {
     "id": ("equal", "edit", "different", "apart"),
-    "household": ("several", "person", "moved", "clash"),
+    "household": ("several", "whole", "person", "moved", "clash"),
     "place": ("inner", "middle", "outer", "other_middle"),
     "ordinal": ("equal", "near", "far", "apart"),
     "cohort": ("equal", "near", "far", "apart"),
@@ -76,7 +76,10 @@ START_FIXED: dict[str, dict[str, tuple[float, float]]] = {
         "equal": (0.82, 3e-4), "swapped": (0.01, 2e-4), "era": (0.002, 1e-5), "digit": (0.05, 0.003), "part": (0.04, 0.03),
         "month": (0.01, 0.001), "year": (0.02, 0.01), "near": (0.01, 0.02), "about": (0.005, 0.02), "clash": (0.035, 0.91),
     },
-    "household": {"several": (0.48, 3e-5), "person": (0.25, 1e-3), "contact": (0.12, 5e-4), "moved": (0.1, 0.3), "clash": (0.05, 0.7)},
+    "household": {
+        "several": (0.48, 3e-5), "whole": (0.1, 5e-5), "person": (0.15, 1e-3), "contact": (0.12, 5e-4), "moved": (0.1, 0.3),
+        "clash": (0.05, 0.7),
+    },
     "place": {
         "inner": (0.8, 0.02), "middle": (0.03, 0.02), "outer": (0.05, 0.1), "other_inner": (0.05, 0.1), "other_middle": (0.06, 0.74),
         "elsewhere": (0.01, 0.02),

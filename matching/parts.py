@@ -18,7 +18,7 @@ from matching.idchecks import CHECKS
 from matching.keys import KEYS
 from matching.levels import COLUMNS_OF, DEFAULT_LADDERS, FIXED_LEVELS, Kind, known_test, last_level, start_of
 
-MULTIPLE_KEYS = ("years", "cohorts", "deletions", "either_order", "words", "absent")  # keys of which a record has several
+MULTIPLE_KEYS = ("years", "cohorts", "deletions", "either_order", "joined", "words", "absent")  # keys of which a record has several
 ColumnKind = Literal["name", "word", "code", "category", "phone", "email", "text", "number", "id", "date", "place"]
 _SUM_TOLERANCE = 0.02
 _DATE_CODES = {"%Y": "year", "%y": "year", "%m": "month", "%b": "month", "%B": "month", "%d": "day", "%T": "time"}

@@ -180,6 +180,43 @@ def _rules(model: Model, levels: np.ndarray) -> np.ndarray:
     return found
 
 
+def parted_by_ids(model: Model, scored: Scored) -> np.ndarray:
+    """Which pairs nothing but two ids keeps apart: had they none, no hard rule would fit (bool)."""
+    apart = np.zeros(len(scored.left), dtype=bool)
+    for name in model.one_value:
+        apart |= at_levels(model, name, ["apart"], scored.levels) & (scored.rule >= 0)
+    at = np.flatnonzero(apart)
+    levels = scored.levels[:, at]
+    levels[[model.row(name) for name in model.one_value]] = MISSING
+    apart[at] = _rules(model, levels) == NO_RULE
+    return apart
+
+
+def questions(model: Model, scored: Scored) -> tuple[np.ndarray, np.ndarray]:
+    """Which hard rules a person's other rows may excuse a pair from, and which a pair excuses a person from.
+
+    Returns:
+        ``asked``: by a bit each, the rules that fit a pair only since what could excuse it is missing (int64; 0 where another rule fits as
+        well). ``waived``: the rules that would fit a pair, were it not excused (int64).
+    """
+    asked, waived = np.zeros((2, len(scored.left)), dtype=np.int64)
+    strict = (scored.rule < NO_RULE) | np.isin(scored.rule, [k for k, rule in enumerate(model.hard_rules) if rule.contested])
+    for number, rule in enumerate(model.hard_rules):
+        if rule.contested:
+            continue
+        at = np.flatnonzero(_meets(model, rule.when, scored.levels))
+        levels = scored.levels[:, at]
+        excused, missing = np.zeros(len(at), dtype=bool), np.full(len(at), bool(rule.unless))
+        for name, excuses in rule.unless.items():
+            excused |= at_levels(model, name, excuses, levels)
+            missing &= levels[model.row(name)] == MISSING
+        waived[at[excused]] |= 1 << number
+        asked[at[missing]] |= 1 << number
+        strict[at[~excused & ~missing]] = True
+    asked[strict] = 0
+    return asked, waived
+
+
 def contesting(model: Model, scored: Scored) -> np.ndarray:
     """Which pairs would be linked, had not each of the two a valid id of its own."""
     apart = np.zeros(len(scored.left), dtype=bool)
@@ -207,9 +244,15 @@ def with_contested(model: Model, scored: Scored, contested: np.ndarray) -> Score
 
 def _fits(model: Model, rule: HardRule, levels: np.ndarray) -> np.ndarray:
     """Which pairs meet all of ``when`` and none of ``unless``."""
-    fits = np.ones(levels.shape[1], dtype=bool)
-    for name, wanted in rule.when.items():
-        fits &= at_levels(model, name, wanted, levels)
+    fits = _meets(model, rule.when, levels)
     for name, excused in rule.unless.items():
         fits &= ~at_levels(model, name, excused, levels)
+    return fits
+
+
+def _meets(model: Model, when: Mapping[str, Collection[str]], levels: np.ndarray) -> np.ndarray:
+    """Which pairs are at one of the levels wanted in every comparison."""
+    fits = np.ones(levels.shape[1], dtype=bool)
+    for name, wanted in when.items():
+        fits &= at_levels(model, name, wanted, levels)
     return fits

@@ -56,7 +56,8 @@ FIXED_WORDS: dict[str, dict[str, Text]] = {
     },
     "household": {
         "several": Text("ข้อมูลครอบครัวตรงกันหลายอย่าง", "several facts of the family agree"),
-        "person": Text("บิดา มารดา หรือผู้ปกครองตรงกัน", "a parent or guardian agrees"),
+        "whole": Text("ชื่อสกุลของบิดา มารดา หรือผู้ปกครองตรงกัน", "the whole name of a parent or guardian agrees"),
+        "person": Text("ชื่อตัวของบิดา มารดา หรือผู้ปกครองตรงกัน", "the given name of a parent or guardian agrees"),
         "contact": Text("บ้านหรือโทรศัพท์ตรงกัน", "house or telephone agrees"),
         "moved": Text("บ้านหรือโทรศัพท์ไม่ตรงกัน", "house or telephone differs"),
         "clash": Text("บิดา มารดา และผู้ปกครองไม่ตรงกัน", "parents and guardian differ"),

@@ -82,9 +82,13 @@ def name_ladder(table: Table, comparison: Comparison) -> None:
     table.once(("ladder", comparison.column), lambda: comparison)
 
 
-def births_by(table: Table, column: str) -> np.ndarray:
-    """As :func:`births_told`, by the comparison whose steps stand in ``column``."""
-    return births_told(table, table.memory["ladder", column])
+def births_by(table: Table, column: str) -> tuple[np.ndarray, np.ndarray]:
+    """The first and last year of birth that each record tells, by its date or else by its step in ``column`` (int64, -1 = neither)."""
+    comparison = table.memory["ladder", column]
+    told, (_, early, late) = births_told(table, comparison), _spans_of(table, comparison)
+    wide = (told == MISSING) & (late - early >= 1)
+    first, last = (np.where(wide, np.floor(end), told).astype(np.int64) for end in (early, late))
+    return first, last
 
 
 def births_told(table: Table, comparison: Comparison) -> np.ndarray:

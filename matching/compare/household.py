@@ -14,8 +14,9 @@ from matching.levels import FIXED_LEVELS, MISSING
 from matching.parts import Comparison
 from matching.table import Table, Vocabulary, combine, on_distinct
 
-SEVERAL, PERSON, CONTACT, MOVED, CLASH = range(len(FIXED_LEVELS["household"]))
+SEVERAL, WHOLE, PERSON, CONTACT, MOVED, CLASH = range(len(FIXED_LEVELS["household"]))
 _CLOSE = 0.9
+_GIVEN, _WHOLE = 1, 2  # one adult by the given name alone, or with a surname
 
 
 class WholeNames:
@@ -32,7 +33,7 @@ class WholeNames:
         return Letters(keys.fold(self._values))
 
     def same(self, left: np.ndarray, right: np.ndarray) -> np.ndarray:
-        """Per pair of codes: 1 the same adult, 0 not, -1 missing."""
+        """Per pair of codes: the same adult by the whole name (2) or, where one has no surname, the given one (1); 0 no, -1 missing."""
         found = np.full(len(left), MISSING, dtype=np.int8)
         both = (left >= 0) & (right >= 0)
         if both.any():
@@ -47,12 +48,14 @@ class WholeNames:
         open_ = np.flatnonzero(~same & ~first)
         slips = open_[self.spelt.edits(a[open_], b[open_], 1) <= 1]
         same[slips] = self.spelt.similarity(a[slips], b[slips], _CLOSE) >= _CLOSE
-        return same
+        return np.where(same, np.where(self.single[a] | self.single[b], _GIVEN, _WHOLE), 0).astype(np.int8)
 
 
 def compare_household(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> np.ndarray:
-    """Levels: two or more facts agree, one adult agrees, only telephone or house agrees, only those differ, the adults differ."""
-    agree, differ = _adults(table, comparison, left, right)
+    """Levels: two or more facts agree, one adult by the whole name or by the given one, only telephone or house, only those differ, the
+    adults differ.
+    """
+    agree, whole, differ = _adults(table, comparison, left, right)
     contact, contact_known = np.zeros(len(left), dtype=np.int8), np.zeros(len(left), dtype=bool)
     for codes in _contacts(table, comparison):
         known = (codes[left] >= 0) & (codes[right] >= 0)
@@ -63,6 +66,7 @@ def compare_household(table: Table, comparison: Comparison, left: np.ndarray, ri
     levels[differ > 0] = CLASH
     levels[contact > 0] = CONTACT
     levels[agree > 0] = PERSON
+    levels[whole] = WHOLE
     levels[agree + contact > 1] = SEVERAL
     return levels
 
@@ -73,30 +77,32 @@ def _contacts(table: Table, comparison: Comparison) -> list[np.ndarray]:
     return [house, *([table.codes(comparison.phone)] if comparison.phone else [])]
 
 
-def _adults(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """How many adults agree and how many differ; a guardian counts only where no parent settles it."""
+def _adults(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """How many adults agree, whether one does by the whole name, how many differ; a guardian counts only where no parent settles it."""
     if not comparison.people:
         nothing = np.zeros(len(left), dtype=np.int8)
-        return nothing, nothing
+        return nothing, nothing > 0, nothing
     vocabulary = table.vocabulary(*comparison.people)
     same = table.once(("whole_names", comparison.name), lambda: WholeNames(table, *comparison.people)).same
     own = [same(codes[left], codes[right]) for codes in vocabulary.codes]
     parents = own[:-1] or own
-    agree = np.sum([level == 1 for level in parents], axis=0).astype(np.int8)
-    differ = np.sum([level == 0 for level in parents], axis=0).astype(np.int8)
+    agree = np.sum([how >= _GIVEN for how in parents], axis=0).astype(np.int8)
+    whole = np.any([how == _WHOLE for how in parents], axis=0)
+    differ = np.sum([how == 0 for how in parents], axis=0).astype(np.int8)
     open_ = np.flatnonzero(agree == 0)
-    agree[open_] = _guardians(same, vocabulary, left[open_], right[open_])
+    guardians = _guardians(same, vocabulary, left[open_], right[open_])
+    agree[open_], whole[open_] = guardians > 0, guardians == _WHOLE
     differ[open_] += own[-1][open_] == 0
-    return agree, differ
+    return agree, whole, differ
 
 
 def _guardians(
     same: Callable[[np.ndarray, np.ndarray], np.ndarray], vocabulary: Vocabulary, left: np.ndarray, right: np.ndarray
 ) -> np.ndarray:
-    """1 where one side's guardian is any adult of the other side."""
+    """How one side's guardian is any adult of the other side: by the whole name (2), the given one (1), not at all (0)."""
     guardian = vocabulary.codes[-1]
     found = np.zeros(len(left), dtype=np.int8)
     for codes in vocabulary.codes:
-        found |= same(guardian[left], codes[right]) == 1
-        found |= same(codes[left], guardian[right]) == 1
+        np.maximum(found, same(guardian[left], codes[right]), out=found)
+        np.maximum(found, same(codes[left], guardian[right]), out=found)
     return found

@@ -111,7 +111,7 @@ def test_a_row_that_says_little_is_looked_at_beside_all_of_its_first_name_and_ag
     world = worlds[0]
     table = world.table
     bare = (table.codes("national_id") < 0) & (table.codes("birth_date") < 0)
-    name, born = table.hashes("sound", "first_name")[0], births_by(table, "grade")
+    name, born = table.hashes("sound", "first_name")[0], births_by(table, "grade")[0]
     rows = np.flatnonzero((name != 0) & (born >= 0))
     wanted = {(a, b) for a in rows for b in rows if a < b and (bare[a] or bare[b]) and name[a] == name[b] and abs(born[a] - born[b]) <= 1}
     assert wanted

@@ -48,10 +48,36 @@ CHILDREN = table("""
         (["value:source", "absent:nickname"], set()),
         (["years:birth_date", "absent:nickname"], {("1", "2"), ("2", "3")}),
         (["value:phone"], set()),  # a column the table lacks blocks nothing
+        (["surname:last_name|nickname"], {("3", "4")}),
     ],
 )
 def test_each_kind_of_key(keys: list[str], expected: set[tuple[str, str]]) -> None:
     assert pairs(CHILDREN, *keys) == expected
+
+
+SLIPS = table("""
+    record_id | source | first_name | last_name | mother_name
+    letter    | a      | ภาคิน      | กาเมือง   |
+    other     | b      | ภาคตน      | กาเมือ    |
+    turned    | c      | ภาคนิ      | แก้วดี    | วิภา กาเมือง
+    split     | d      | ณิช        | ลภัส ปิงวัง |
+    whole     | e      | ณิชลภัส    | ปิงวัง    |
+    first     | f      | ณิชลภัสปิงวัง |        |
+    none      | g      |            | ณิชลภัสปิงวัง |
+""")
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        (["deletions:first_name"], {("letter", "other"), ("letter", "turned"), ("other", "turned")}),  # all are ภาคน less a letter
+        (["deletions:last_name"], {("letter", "other")}),  # one letter fewer
+        (["joined:first_name|last_name"], {("split", "whole"), ("first", "split"), ("first", "whole")}),  # wherever the space is
+        (["surname:last_name|mother_name"], {("letter", "turned"), ("split", "whole")}),  # the last word where there are several
+    ],
+)
+def test_names_that_slipped_meet(keys: list[str], expected: set[tuple[str, str]]) -> None:
+    assert pairs(SLIPS, *keys) == expected
 
 
 def test_births_told_by_a_date_or_by_a_grade_meet() -> None:
@@ -70,6 +96,26 @@ def test_births_told_by_a_date_or_by_a_grade_meet() -> None:
     found, _ = block(made, model, lambda _share: None)
     ids = made.ids.to_pylist()
     assert [(ids[a], ids[b]) for a, b in zip(found.left, found.right, strict=True)] == [("born", "grade")]
+
+
+def test_a_span_of_grades_meets_every_year_it_may_be_and_a_row_without_any_year_meets_all() -> None:
+    """Born in the middle of 2010 + k and now in grade k below ม.6: thirty children of each year tell it. ม.ต้น is ม.1 to ม.3."""
+    grades = ["ม.6", "ม.5", "ม.4", "ม.3", "ม.2", "ม.1"]
+    class_ = [{"record_id": f"{g}{i:02d}", "grade": g, "birth_date": f"{2008 + k}-07-01"} for k, g in enumerate(grades) for i in range(30)]
+    rows = [
+        {"record_id": "span", "grade": "ม.ต้น", "house_no": "1"},
+        {"record_id": "untold", "house_no": "1"},
+        *({"record_id": f"born {y}", "birth_date": f"{y}-07-01", "house_no": "1"} for y in (2008, 2009, 2010, 2013, 2014)),
+    ]
+    rule = {"name": "house", "keys": ["value:house_no", "cohorts:grade"]}
+    model = Model.model_validate(MODEL.model_dump() | {"blocking": [rule]})
+    made = Table(pd.DataFrame([*rows, *class_]).assign(source="a").astype("str").replace("nan", None))
+    found, _ = block(made, model, lambda _share: None)
+    ids = made.ids.to_pylist()
+    met = {frozenset((ids[a], ids[b])) for a, b in zip(found.left, found.right, strict=True)}
+    of = {name: {next(iter(pair - {name})) for pair in met if name in pair} for name in ("span", "untold")}
+    assert of["span"] == {"untold", "born 2010", "born 2013", "born 2014"}  # 2011 to 2013, and a year more on either side
+    assert of["untold"] == {"span", *(f"born {y}" for y in (2008, 2009, 2010, 2013, 2014))}
 
 
 def test_an_oversized_block_is_split_by_a_further_key_not_dropped() -> None:

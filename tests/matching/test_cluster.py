@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from matching.cluster import NOTHING, Edges, Limits, cluster, missing_pairs
+from matching.cluster import BY_RULE, FREE, NOTHING, Edges, Limits, cluster, missing_pairs
 from matching.model import Model
 
 MODEL = Model.load()
@@ -18,7 +18,8 @@ def edges_of(
     said = [bits if isinstance(bits, tuple) else (bits,) for _, _, bits in sorted(pairs, key=lambda pair: pair[:2])]
     parts = np.array([[NOTHING if bit is None else bit for bit in bits] for bits in said], dtype=float).T
     left, right = (np.array([end[i] for end in ends]) for i in (0, 1))
-    apart, one = (np.array([e in which for e in ends]) for which in (forbidden, joined))
+    apart = np.array([BY_RULE if e in forbidden else FREE for e in ends])
+    one = np.array([e in joined for e in ends])
     return Edges(left, right, np.where(parts > NOTHING, parts, 0).sum(axis=0), apart, one, parts, 0.0, (), once)
 
 

@@ -119,7 +119,9 @@ def test_birth_dates(one: str, other: str, expected: str) -> None:
     ("one", "other", "expected"),
     [
         ({"father_name": "สมชาย ใจดี", "mother_name": "สมศรี ใจดี"}, {"father_name": "สมชาย ใจดี", "mother_name": "สมสี ใจดี"}, "several"),
-        ({"father_name": "สมชาย ใจดี"}, {"guardian_name": "สมชาย ใจดี"}, "person"),
+        ({"father_name": "สมชาย ใจดี"}, {"guardian_name": "สมชาย ใจดี"}, "whole"),
+        ({"father_name": "สมชาย ใจดี"}, {"father_name": "สมชาย ใจดี"}, "whole"),
+        ({"father_name": "จะหา", "mother_name": "วิภา มีสุข"}, {"father_name": "จะหา"}, "person"),  # one name is all there is of it
         ({"guardian_name": "สมชาย"}, {"father_name": "สมชาย ใจดี"}, "person"),
         ({"phone": "0812345678"}, {"phone": "0812345678"}, "contact"),
         ({"phone": "0812345678", "father_name": "สมชาย ใจดี"}, {"phone": "0812345678", "father_name": "สมชาย ใจดี"}, "several"),

@@ -1,10 +1,12 @@
-"""How often a record stands alone, and how often a person is not on a list: learnt from valid ids."""
+"""How often a record stands alone, learnt from the odds of its best fellow; how often a person is not on a list, counted by valid ids."""
 
+import numpy as np
 import pandas as pd
 import pytest
 
 from matching import Model, make_base
 from matching.base import Base
+from matching.fellows import standing_alone
 from records.ids import check_digit
 
 CHILDREN, ON_BOTH, WITHOUT_ID = 300, 270, 25
@@ -17,6 +19,12 @@ def _row(number: int, source: str, *, has_id: bool = True) -> dict[str, str]:
         "first_name": "กขคงจฉชซดต"[number % 10] + "าม" + "นมรล"[number // 10 % 4], "last_name": "พฟภมยรลวสห"[number // 30] + "ิ" + "กดบ"[number % 3] + "า",
         "birth_date": f"{2008 + number % 12}-{1 + number % 11:02d}-{1 + number // 11 % 28:02d}",
     }  # fmt: skip
+
+
+def _other_id(number: int) -> str:
+    """A valid number that nobody bears."""
+    twelve = f"15299{number:07d}"
+    return twelve + check_digit(twelve)
 
 
 def _table(rows: list[dict[str, str]]) -> pd.DataFrame:
@@ -44,3 +52,25 @@ def test_a_list_never_seen_is_nobodys(base):
     *chances, of_no_list = base.learnt.alone.unlisted_of(table).tolist()
     assert dict(zip(table.vocabulary("source").values, chances, strict=True)) == {"b": pytest.approx(1 - ON_BOTH / (CHILDREN + 20)), "c": 1.0}
     assert of_no_list == 1.0
+
+
+@pytest.mark.parametrize(
+    ("odds", "expected"),
+    [
+        ([0.0, 0.0, 1e9, 1e9], 0.5),  # two have nobody, two have one for sure
+        ([0.0, 3.0, 3.0], 0.5),  # 2s² - 3s + 1 = 0: one has nobody; by s = ½ the others stand alone by 1 to 3, so ½ = (1 + ¼ + ¼) / 3
+        ([1e9] * 50, 0.03),  # no list is so complete
+    ],
+)
+def test_the_share_that_stands_alone_is_the_mean_of_its_own_chances(odds, expected):
+    assert standing_alone(np.array(odds), 0.5, 0.0) == pytest.approx(expected, abs=0.002)
+
+
+def test_a_number_typed_wrongly_makes_nobody_stand_alone():
+    """Of the 270 of list b that are on list a, 40 bear a number there that nobody has; 30 more are on b only."""
+    rows = [_row(n, "a") for n in range(ON_BOTH)] + [_row(n, "b") for n in range(CHILDREN)]
+    for number in range(40):
+        rows[ON_BOTH + number]["national_id"] = _other_id(number)
+    chances = make_base(_table(rows), Model.load()).learnt.alone.by_source
+    assert chances["b"] == pytest.approx(30 / CHILDREN, abs=0.02)
+    assert chances["a"] == pytest.approx(0.03, abs=0.01)

@@ -141,6 +141,57 @@ def test_a_child_under_a_new_name_is_found_by_id_and_birth_date() -> None:
     assert len(set(found.values())) == 1
 
 
+RENAMED = """
+    record_id | source | first_name | last_name | birth_date | sex | national_id   | mother_name
+    a:1       | a      | สมใจ       | ปันวงค์   | 2012-06-21 | f   | 1101700230708 | วิภา น้อยมูล
+    b:1       | b      | ณัฏฐธิดา   | ปันวงค์   | 2012-06-21 | f   | 1101700230708 | วิภา น้อยมูล
+"""
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "c:1 | c | ณัฏฐธิดา | ปันวงค์ |            | f | 1101700230708 |",  # beside a:1 a borrowed id, were it not for b:1
+        "c:1 | c | ณัฏฐธิดา | ปันวงค์ | 2012-06-21 | f |               | วิภา น้อยมูล",  # beside a:1 a twin
+        "c:1 | c | สมใจ     | ปันวงค์ | 2012-06-21 | f |               | วิภา น้อยมูล",
+    ],
+)
+def test_a_row_under_either_name_of_a_child_that_was_renamed_is_that_child(row) -> None:
+    assert len(set(people(RENAMED + row).values())) == 1
+
+
+def test_a_sisters_number_is_no_new_name() -> None:
+    """One row of the child has its birth date, and so has no row of the sister's: nothing excuses another name under one number."""
+    found = people("""
+        record_id | source | first_name | last_name | birth_date | sex | national_id   | mother_name
+        a:1       | a      | สมใจ       | ปันวงค์   | 2012-06-21 | f   | 1101700230708 | วิภา น้อยมูล
+        b:1       | b      | สมใจ       | ปันวงค์   | 2012-06-21 | f   | 1101700230708 | วิภา น้อยมูล
+        c:1       | c      | ณัฏฐธิดา   | ปันวงค์   |            | f   | 1101700230708 | วิภา น้อยมูล
+    """)
+    assert found == {"a:1": "a:1", "b:1": "a:1", "c:1": "c:1"}
+
+
+def test_rows_beside_a_twins_number_typed_in_by_mistake_merge_nobody() -> None:
+    mistaken = "b:1 | b | ธีรเดช | ปันวงค์ | 2020-06-21 | m | 1101700230708 | วิภา น้อยมูล | 0812345678"
+    found = people(TWINS + mistaken + "\nc:1 | c | ธีรเดช | ปันวงค์ | 2020-06-21 | m | | วิภา น้อยมูล | 0812345678")
+    assert found["a:1"] != found["a:2"]
+    assert found["c:1"] != found["a:1"]
+
+
+def test_a_number_typed_wrongly_does_not_make_other_rows_fit_two_people() -> None:
+    """b:1 is the child of a:1 under another valid number: whichever of the two has c:1, it is the child's. Two namesakes are two."""
+    child = "ธีรเดช | ปันวงค์ | {birth} | m | {id} | วิภา น้อยมูล | {father} | 12 | 3 | เกาะคา".format
+    head = "record_id | source | first_name | last_name | birth_date | sex | national_id | mother_name | father_name | house_no | moo | tambon"
+    rows = ["a:1 | a | " + child(birth="2012-06-21", id="1101700230708", father="สมชาย ปันวงค์")]
+    born = "c:1 | c | ธีรเดช | ปันวงค์ | 2012-06-21 | m | | | | | | เกาะคา"
+    mistyped = people("\n".join([head, *rows, "b:1 | b | " + child(birth="2012-06-21", id="1520100123451", father="สมชาย ปันวงค์"), born]))
+    assert mistyped["a:1"] != mistyped["b:1"]
+    assert mistyped["c:1"] in {mistyped["a:1"], mistyped["b:1"]}
+    namesake = "b:1 | b | ธีรเดช | ปันวงค์ | 2009-02-03 | m | 1520100123451 | ปราณี แก้วใส | | 7 | 1 | สบปราบ"
+    bare = "c:1 | c | ธีรเดช | ปันวงค์ | | m | | | | | | "
+    assert len(set(people("\n".join([head, *rows, namesake, bare])).values())) == 3
+
+
 def test_two_rows_of_a_one_row_source_are_two_people() -> None:
     rows = """
         record_id | source | first_name | last_name | birth_date | sex
