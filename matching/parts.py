@@ -270,8 +270,9 @@ LevelNames = Annotated[list[str], Field(min_length=1)]
 class HardRule(Part):
     """Pairs that no weight may join: every comparison in ``when`` at one of its levels, none of those in ``unless``.
 
-    The level ``missing`` stands for a value that is not there. ``contested``: only where one of the records would link to a person of
-    another valid id. ``verdict``: ``review`` asks a person where the weight would have linked, ``ask`` also where it would have asked one.
+    The level ``missing`` stands for a value that is not there. Where a pair lacks all values of ``unless``, other rows of the same person
+    may excuse it (``scoring.questions``). ``contested``: only where one of the records would link to a person of another valid id.
+    ``verdict``: ``review`` asks a person where the weight would have linked, ``ask`` also where it would have asked one.
     """
 
     name: str
