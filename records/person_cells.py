@@ -13,11 +13,13 @@ from records.names import Name, no_person, read_full_name, read_last_name, witho
 from records.readings import words
 from records.titles import Titled, cut_title, glues_titles, is_only_title, read_title
 
+_SIGNS = " -*,:;/_"  # behind a title that stands alone
 UNIT = "\x1f"  # between a name and the row's own title, so that distinct pairs can be read once
 RELATIONS = frozenset(words("บิดา มารดา พ่อ แม่ ปู่ ย่า ตา ยาย ลุง ป้า น้า อา พี่ พี่ชาย พี่สาว ญาติ ตนเอง อื่นๆ father mother grandmother grandfather"))
 GONE = r"เสียชีวิต(?:แล้ว)?|ถึงแก่กรรม|ตาย(?:แล้ว)?|หย่า(?:ร้าง)?|แยกทาง|กำพร้า|เลิกร้าง|ไม่อยู่|ทอดทิ้ง|ติดต่อไม่ได้"
 _GONE = re.compile(GONE)
 _RELATION_FIRST = re.compile(rf"^(?:{'|'.join(sorted((r for r in RELATIONS if not r.isascii()), key=len, reverse=True))})\s+(?=\S)")
+_INITIAL = re.compile(r".\.")  # ศ. is a title before a name, and a surname cut short
 _CALLED = re.compile("น้อง([ก-ฮเ-ไ]\\S+)")
 
 
@@ -70,21 +72,23 @@ def person_reader(
 
 
 def _read(titled: Titled, own: str, read: Callable[[str], Name], *, numbered: bool) -> Person:
-    """The person of a cell after its title is cut; a cell with nothing but a title names nobody."""
+    """The person of a cell after its title is cut; a cell with nothing but titles names nobody."""
     rules = ("number_before_name",) if numbered else ()
-    if not titled.title and _only_title(titled.rest, own):
-        return Person(title_of(titled.rest), rules=(*rules, "title_without_name"))
+    known = own or titled.title
+    if _only_title(titled.rest, known):
+        return Person(titled.title or title_of(titled.rest), rules=(*rules, "title_without_name"))
     name = read(titled.rest)
     cut = ("title_cut_from_name",) if titled.title else ()
-    return Person(titled.title, *name[:-1], rules=(*rules, *cut, *name.rules))
+    person = Person(titled.title, *name[:-1], rules=(*rules, *cut, *name.rules))
+    if name.last or name.first == titled.rest or not _only_title(name.first, known):
+        return person
+    return person._replace(title=titled.title or title_of(name.first), first="", rules=(*person.rules, "title_without_name"))
 
 
-def _only_title(text: str, own: str) -> bool:
-    """Whether a cell holds a title and no name. A man titled นาย may be called นาย; others share no name with their title."""
-    alone = text.rstrip(" .-*")
-    if not (alone == "" or is_only_title(text) or is_only_title(alone)):
-        return False
-    return own == "" or (own == title_of(text) and own != "นาย")
+def _only_title(text: str, title: str) -> bool:
+    """Whether a text is a title and no name. A man titled นาย may be called นาย; no other title is a name as well."""
+    alone = text.rstrip(_SIGNS + ".")
+    return (is_only_title(text) or (alone != text and is_only_title(alone))) and not (text == title == "นาย")
 
 
 def _by_nickname(person: Person) -> Person:
@@ -97,14 +101,16 @@ def _by_nickname(person: Person) -> Person:
 
 def title_of(text: str) -> str:
     """The title that the text is, in full form."""
-    return read_title(text.rstrip(" -*")).value
+    return read_title(text.rstrip(_SIGNS)).value
 
 
 def surname_reader(text: str) -> Person:
-    """A cell of a last name."""
+    """A cell of a last name; one with nothing but a title is none."""
     if text and (problem := _problem(text)):
         return Person(problem=problem, rules=(f"name_{problem}",))
     name = read_last_name(text)
+    if is_only_title(name.last) and not _INITIAL.fullmatch(name.last):
+        return Person(title_of(name.last), *name._replace(last="")[:-1], rules=(*name.rules, "title_without_name"))
     return Person("", *name[:-1], rules=name.rules)
 
 

@@ -37,7 +37,7 @@ def person_columns(said: Said, lists: Lists, repairs: Repairs) -> dict[str, Cell
     repairs.count_rows("full_name_in_first", said["first_name"].said & ~said["last_name"].said & whole["last"].said)
     nickname = read_cells(said["nickname"], read_nickname, repairs.of("nickname"))
     out = {
-        "title": filled(own, whole["title"], first["title"]),
+        "title": filled(own, whole["title"], first["title"], last["title"]),
         "first_name": filled(first["first"], whole["first"]),
         "last_name": filled(last["last"], whole["last"]),
         "nickname": filled(nickname, whole["nickname"], first["nickname"], last["nickname"]),

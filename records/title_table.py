@@ -105,6 +105,8 @@ SHORT = frozenset({"นาย", "นาง", "พระ"})
 # Undotted, they count as a title only before a space (ดช สมชาย).
 _UNDOTTED = "ดช เด็กชาย, ดญ เด็กหญิง, นส นางสาว, สณ สามเณร, เณร สามเณร, ดร ดอกเตอร์, มล หม่อมหลวง, มรว หม่อมราชวงศ์, คุณ คุณ"
 UNDOTTED = dict(pair.split() for pair in _UNDOTTED.split(", "))
+# Those of them that nobody can pronounce are no name even alone; the others may be (คุณ, เณร, มล).
+NO_NAMES = frozenset({"ดช", "ดญ", "นส", "สณ"})
 # Given names that begin like a title.
 NAMES_LIKE_TITLES = frozenset(
     words("นายก นายิกา นายหัว นางฟ้า นางงาม นางนวล นางพญา พระพาย พระเพลิง พระจันทร์ พระนาย พระราม พระเอก พระนคร พระลักษณ์")

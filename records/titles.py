@@ -6,6 +6,7 @@ first from last name (``names``).
 Long titles (เด็กชาย, พันตำรวจโท, ร.ต.อ.) are cut wherever a name can follow. The short ones (นาย, นาง, พระ) are also the
 first letters of names (นายิกา, พระพาย): glued, they are cut only where the source is known to glue titles, where the row's
 own title says the same, or where the rest is a name found elsewhere in the column; and only before what can be a name.
+Those with dots (ด.ช., น.ส.) are cut whatever follows: no name has them, and a slip of the finger may be at its beginning.
 """
 
 import re
@@ -20,9 +21,9 @@ from rapidfuzz.distance import OSA
 from records.cells import Cells, begins, python
 from records.readings import Read, read_cells
 from records.repairs import Repairs
-from records.title_table import ACTING, BY_FULL, CIVIL, NAMES_LIKE_TITLES, RANKS, RELIGIOUS, SHORT, TITLES, UNDOTTED
+from records.title_table import ACTING, BY_FULL, CIVIL, NAMES_LIKE_TITLES, NO_NAMES, RANKS, RELIGIOUS, SHORT, TITLES, UNDOTTED
 
-_NAME_START = re.compile("(?:[ก-ฮ]|[เ-ไ][ก-ฮ]|[A-Za-z])")
+_NAME_START = re.compile("(?:[ก-ฮ]|[เ-ไ][ก-ฮ]|[A-Za-zÀ-ÖØ-öø-ÿ])")
 _LATIN = re.compile(r"(?i)(mr|mrs|ms|miss|master|mstr|dr)(?:\.\s*|\s+)(?=\S)")
 _LATIN_ALONE = re.compile(r"(?i)(?:mrs?|ms|miss|dr)\.?")
 _RANK_NAMES = frozenset(t.full for t in RANKS)
@@ -52,6 +53,8 @@ _TITLE = re.compile(rf"(?P<acting>{ACTING}\s*)?(?P<form>{'|'.join(_pattern(k) fo
 # The same as a pattern of RE2, with what else is cut from the front of a name (``_cut_rare``): a name that does not begin so has no title.
 BEGINS = "|".join((ACTING, *map(_pattern, _KEYS), rf"(?:{'|'.join(UNDOTTED)})\s", "(?i:mr|mrs|ms|miss|master|mstr|dr)[.\\s]"))
 GLUED_SHARE = 0.3
+# Plain words that are a civil title and no name (``is_only_title``), as a pattern of RE2.
+ALONE = "|".join(sorted(NO_NAMES | {form for form, full in _FORMS.items() if full in _CIVIL and not re.search(r"[.\s]", form)}))
 _COMPACT = {re.sub(r"[.\s]", "", form): full for form, full in reversed(_FORMS.items())}
 _LATIN_FORMS = {s.casefold(): t.full for t in TITLES for s in t.short if s.isascii()}
 _UNDOTTED = re.compile(rf"({'|'.join(sorted(UNDOTTED, key=len, reverse=True))})\s+(?=\S)")
@@ -75,11 +78,35 @@ def sex_of(title: str) -> str:
     return sexes.pop() if len(sexes) == 1 else ""
 
 
-def _full(match: re.Match[str]) -> str:
+def _plain(match: re.Match[str]) -> str:
+    """The full form of the title's own letters, without ว่าที่, พิเศษ and หญิง."""
     form = match["form"]
-    full = _FORMS.get(form) or _COMPACT[re.sub(r"[.\s]", "", form)]
-    female = match["female"] and full in _RANK_NAMES
-    return (ACTING if match["acting"] else "") + full + ("พิเศษ" if match["special"] else "") + ("หญิง" if female else "")
+    return _FORMS.get(form) or _COMPACT[re.sub(r"[.\s]", "", form)]
+
+
+def _full(match: re.Match[str]) -> str:
+    plain = _plain(match)
+    special, female = match["special"] and plain not in _CIVIL, match["female"] and plain in _RANK_NAMES
+    return (ACTING if match["acting"] else "") + plain + ("พิเศษ" if special else "") + ("หญิง" if female else "")
+
+
+def _end(match: re.Match[str]) -> int:
+    """Where the title ends: พิเศษ and หญิง behind one that cannot take them belong to the name (``ด.ญ.หญิง``)."""
+    if match["special"] or match["female"]:
+        plain = _plain(match)
+        if plain in _CIVIL:
+            return match.end("form")
+        if match["female"] and plain not in _RANK_NAMES:
+            return match.start("female")
+    return match.end()
+
+
+def _dotted(match: re.Match[str]) -> bool:
+    """Whether dots make it a title for certain; one letter with a dot may be an initial, and so may ``ด.ช`` before more letters."""
+    form = match["form"]
+    if not form.endswith(".") and not match.group().endswith(" "):
+        return False
+    return form.count(".") > 1 or ("." in form and _plain(match) in _CIVIL)
 
 
 def _can_follow(rest: str, letters: int) -> bool:
@@ -92,9 +119,8 @@ def _cut_one(text: str, *, glues: bool, own: str, known: Container[str]) -> Titl
     match = _TITLE.match(text)
     if match is None:
         return _cut_rare(text)
-    title, rest, glued = _full(match), text[match.end() :], not match.group().endswith(" ")
-    if match["female"] and not title.endswith("หญิง"):  # หญิง after a title that cannot take it is part of the name
-        rest = text[match.start("female") :].strip()
+    title, end = _full(match), _end(match)
+    rest, glued = text[end:].strip(), " " not in text[end - 1 : end + 1]
     if not rest:
         return None
     if title in SHORT and glued:
@@ -102,7 +128,7 @@ def _cut_one(text: str, *, glues: bool, own: str, known: Container[str]) -> Titl
         sure = own == title or (not own and (glues or rest.split(" ")[0] in known))
         if word in NAMES_LIKE_TITLES or not sure or not _can_follow(rest, 2):
             return None
-    elif not _can_follow(rest, 1):
+    elif not _can_follow(rest, 1) and not (_dotted(match) and any(char.isalpha() for char in rest)):
         return None
     return Titled(title, rest, glued)
 
@@ -166,11 +192,11 @@ def _read_as(text: str, title: str) -> Read:
 
 
 def is_only_title(text: str) -> bool:
-    """Whether a cell is a title that can be nobody's name: a civil one (เด็กชาย) or an abbreviation with dots (ร.ต.)."""
-    if _LATIN_ALONE.fullmatch(text):
+    """Whether a cell is a title that can be nobody's name: a civil one (เด็กชาย, ดช) or an abbreviation with dots (ร.ต.)."""
+    if _LATIN_ALONE.fullmatch(text) or (len(text) < 4 and text.replace(" ", "") in NO_NAMES):
         return True
     match = _TITLE.fullmatch(text)
-    return match is not None and ("." in text or _full(match) in _CIVIL)
+    return match is not None and _end(match) == len(text) and ("." in text or _full(match) in _CIVIL)
 
 
 def title_column(cells: Cells, repairs: Repairs) -> Cells:
@@ -191,7 +217,7 @@ def glues_titles(names: Iterable[str], share: float = GLUED_SHARE) -> bool:
 def _begun(name: str) -> bool:
     """Whether the text is a title and a name after it."""
     match = _TITLE.match(name)
-    return match is not None and name.split(" ")[0] not in NAMES_LIKE_TITLES and _can_follow(name[match.end() :], 2)
+    return match is not None and name.split(" ")[0] not in NAMES_LIKE_TITLES and _can_follow(name[_end(match) :].strip(), 2)
 
 
 def begun_with_title(texts: pa.Array) -> np.ndarray:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from records.names import Name, no_person, read_first_name, read_full_name, read_last_name, read_nickname
-from records.person_cells import person_reader, relative_reader
+from records.person_cells import person_reader, relative_reader, surname_reader, title_of
 from records.text import tidy
 from tests.records.strategies import cells
 
@@ -135,6 +135,36 @@ def test_a_column_of_full_names() -> None:
         ("", "", "หน่อทอง", "ว่าน", ""),
         ("", "", "", "", "not_a_person"),
     ]
+
+
+def test_a_cell_with_nothing_but_titles_names_nobody() -> None:
+    cells = ["ด.ช.เด็กชาย", "เด็กชาย ด.ช.", "นาย (ต้น)", "นาย,", "นส", "ด.ช.าป", "น.ส. ใจดี", "เด็กชายนาย ใจดี", "นายนาย", "ด.ญ.หญิง", "นางหนู"]
+    read = person_reader(cells, read_full_name, child=False)
+    assert [(p.title, p.first, p.last, p.nickname, "title_without_name" in p.rules) for p in map(read, cells)] == [
+        ("เด็กชาย", "", "", "", True),
+        ("เด็กชาย", "", "", "", True),
+        ("นาย", "", "", "ต้น", True),
+        ("นาย", "", "", "", True),
+        ("นางสาว", "", "", "", True),
+        ("เด็กชาย", "าป", "", "", False),
+        ("นางสาว", "ใจดี", "", "", False),
+        ("เด็กชาย", "นาย", "ใจดี", "", False),
+        ("นาย", "นาย", "", "", False),  # a man may be called so
+        ("เด็กหญิง", "หญิง", "", "", False),
+        ("นาง", "หนู", "", "", False),
+    ]
+
+
+@pytest.mark.parametrize("cell", ["นาย", "น.ส.", "นส", "เด็ก หญิง", "นาง -", "Mr."])
+def test_a_surname_that_is_only_a_title_is_none(cell: str) -> None:
+    person = surname_reader(cell)
+    assert (person.last, "title_without_name" in person.rules) == ("", True)
+    assert person.title == title_of(cell)
+
+
+@pytest.mark.parametrize("cell", ["ศ.", "หญิง", "ชาย", "นายก", "พลเอก"])
+def test_a_surname_that_may_be_one_stays(cell: str) -> None:
+    assert surname_reader(cell).last == cell
 
 
 def test_relatives() -> None:

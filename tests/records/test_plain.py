@@ -36,6 +36,8 @@ _BEGINNINGS = [
     "พระ",
     "ว่าที่",
     "ดร",
+    "ดช",
+    "นส",
     "คุณ",
     "แพทย์",
     "สัตว",
@@ -123,6 +125,14 @@ def test_most_names_are_plain() -> None:
     assert plain_names(arrow("สมชาย ใจดี", "แก้ว", "ตาบ"), RELATIVE, whole=True).found.all()
     assert titled_names(arrow("เด็กชายก้อง ใจดี", "นางสาวฟ้า คำมา", "นายก้อง ใจดี", "ด.ช.ก้อง ใจดี", "น.ส.แก้ว คำมา")).found.all()
     assert not titled_names(arrow("นายแพทย์ก้อง ใจดี", "นางสาวก ใจดี", "นางฟ้า ใจดี", "เด็กชายก้อง ณ ลำปาง", "ด.ช.คุณ ใจดี")).found.any()
+
+
+def test_a_title_alone_is_no_plain_name() -> None:
+    alone = arrow("นาย", "นางสาว", "เด็กหญิง", "ดช", "นส", "พระ", "สามเณร")
+    assert not NAME.holds(alone).any()
+    assert not RELATIVE.holds(alone).any()
+    assert not SURNAME.holds(alone).any()
+    assert SURNAME.holds(arrow("นายก", "ชาย", "หญิง", "พระราม")).all()
 
 
 @given(names)

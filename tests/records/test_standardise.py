@@ -225,6 +225,66 @@ def test_titles_typed_into_the_name_of_a_source_that_has_them_apart() -> None:
     ]
 
 
+def test_a_title_in_the_place_of_a_name_is_no_name() -> None:
+    """Whatever the row's own title says; but a man titled นาย may be called นาย, and หญิง, ชาย and หนู are names."""
+    found = read(
+        """
+        title   | first_name   | last_name | father_name | father_last_name | mother_name
+                | ด.ช.         | ใจดี       | นาย          | ใจดี              | นาง
+        เด็กหญิง  | น.ส.         | ใจดี       | นาย ดี        | นาย               | นาง มา ใจดี
+        เด็กชาย  | นาย          | ใจดี       |              |                  | นส
+        นาย     | Mr.          | ใจดี       |              |                  |
+                | นส           | ใจดี       |              |                  |
+        เด็กหญิง  | หญิง          | นาย       |              |                  |
+                | ชาย          | นางสาว    |              |                  |
+        นาย     | หนู           | ใจดี       |              |                  |
+        เด็กชาย  | เด็กชาย ด.ช.   | ใจดี       |              |                  |
+        """
+    )
+    assert said(found, "title", "first_name", "last_name", "father_name", "mother_name") == [
+        ("เด็กชาย", "", "ใจดี", "", ""),
+        ("เด็กหญิง", "", "ใจดี", "ดี", "มา ใจดี"),
+        ("เด็กชาย", "", "ใจดี", "", ""),
+        ("นาย", "", "ใจดี", "", ""),
+        ("นางสาว", "", "ใจดี", "", ""),
+        ("เด็กหญิง", "หญิง", "", "", ""),
+        ("นางสาว", "ชาย", "", "", ""),
+        ("นาย", "หนู", "ใจดี", "", ""),
+        ("เด็กชาย", "", "ใจดี", "", ""),
+    ]
+    assert [fault for fault in faults(found) if fault[2] == "title_without_name"] == [
+        *((2, name, "title_without_name") for name in ("first_name", "father_name", "mother_name")),
+        *((row, "first_name", "title_without_name") for row in (3,)), (3, "father_last_name", "title_without_name"),
+        (4, "first_name", "title_without_name"), (4, "mother_name", "title_without_name"), (5, "first_name", "title_without_name"),
+        (6, "first_name", "title_without_name"), (7, "last_name", "title_without_name"), (8, "last_name", "title_without_name"),
+        (10, "first_name", "title_without_name"),
+    ]  # fmt: skip
+
+
+def test_wrongly_decoded_names_behind_a_sound_title_are_read_or_left_out() -> None:
+    found = read(
+        """
+        first_name    | last_name
+        ด.ญ.ÃÑµ¹Òª¹¡ | ใจดี
+        ด.ช.ÍÑ¤ÃÀÑ·Ã  | ã¨´Õ
+        นายÁÒ¹¾      | ใจดี
+        นางสาวÇÑ¹'Õ  | ใจดี
+        ด.ช.Á         | ใจดี
+        José          | Müller
+        """
+    )
+    assert said(found, "title", "first_name", "last_name") == [
+        ("เด็กหญิง", "รัตนาชนก", "ใจดี"),
+        ("เด็กชาย", "อัครภัทร", "ใจดี"),
+        ("นาย", "มานพ", "ใจดี"),
+        ("", "", "ใจดี"),
+        ("", "", "ใจดี"),
+        ("", "JOSÉ", "MÜLLER"),
+    ]
+    assert found.repairs["mojibake"] == 4
+    assert faults(found) == [(5, "first_name", "name_unreadable"), (6, "first_name", "name_unreadable")]
+
+
 def test_a_name_torn_by_a_space_is_joined_if_the_column_has_it_whole() -> None:
     found = read(
         """

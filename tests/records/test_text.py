@@ -72,6 +72,35 @@ def test_thai_code_page_read_as_latin_is_put_right() -> None:
     assert tidy("สมชาย ใจดี".encode("cp874").decode("latin-1")).value == "สมชาย ใจดี"
 
 
+@pytest.mark.parametrize("title", ["ด.ญ.", "เด็กหญิง", "นาย"])
+@pytest.mark.parametrize("text", ["รัตนาชนก", "ภูมิใจ อ่อนน้อม", "เอก"])
+@pytest.mark.parametrize("wrongly", ["latin-1", "cp1252", "cp874"])
+def test_utf8_read_with_another_code_page_behind_a_sound_title_is_put_right(title: str, text: str, wrongly: str) -> None:
+    seen = "".join(_as_most_programs_do(byte, wrongly) for byte in text.encode())
+    assert tidy(title + seen) == Read(title + text, ("mojibake",))
+
+
+@pytest.mark.parametrize(
+    ("seen", "meant"),
+    [
+        ("ด.ญ.ÃÑµ¹Òª¹¡", "ด.ญ.รัตนาชนก"),
+        ("ด.ช.ÍÑ¤ÃÀÑ·Ã", "ด.ช.อัครภัทร"),
+        ("นายÁÒ¹¾", "นายมานพ"),
+        ("นางสาวÇÑ¹´Õ", "นางสาววันดี"),
+        ("นายÁÒ¹¾ ใจดี", "นายมานพ ใจดี"),
+        ("นายÁÒ¹¾ ã¨´Õ", "นายมานพ ใจดี"),
+        ("นายÁÒ ã¨´Õ", "นายมา ใจดี"),  # มา alone is too short to be certain of; beside ใจดี it is not
+    ],
+)
+def test_thai_code_page_read_as_latin_behind_a_sound_title_is_put_right(seen: str, meant: str) -> None:
+    assert tidy(seen) == Read(meant, ("mojibake",))
+
+
+@pytest.mark.parametrize("text", ["นางสาวÇÑ¹'Õ", "ÇÑ¹'Õ", "นายÁÒ", "ÃÑµ¹Òสมชาย", "ด.ญ.ÑµÃÒ", "ด.ช.José", "นายMüller", "นางเธอเนตร"])
+def test_what_stands_behind_a_title_is_left_alone_unless_all_of_it_is_certain(text: str) -> None:
+    assert repaired(text) is None
+
+
 @pytest.mark.parametrize("text", ["José", "Ñandú", "à la carte", "เธอ", "เนก", "เธเธน"])
 def test_text_that_is_not_certainly_broken_is_left_alone(text: str) -> None:
     assert repaired(text) is None
@@ -80,6 +109,20 @@ def test_text_that_is_not_certainly_broken_is_left_alone(text: str) -> None:
 @pytest.mark.parametrize(("text", "lost"), [("สม\ufffdย", True), ("????? ????", True), ("à¸ªà", True), ("สมชาย?", False), ("เธียร", False)])
 def test_unreadable(text: str, lost: bool) -> None:
     assert unreadable(text) is lost
+
+
+@pytest.mark.parametrize(
+    "text", ["นางสาวÇÑ¹'Õ", "ÇÑ¹'Õ", "นายÁÒ", "ÁÒ", "ด.ช.Á", "ด.ช. Á", "ด.ช.¹¾", "ÃÑµ¹Òสมชาย", "สมชายÃÑ", "ด.ช.ÃÑµx", "ก้อง ÁÒ"]
+)
+def test_letters_of_another_code_page_are_unreadable(text: str) -> None:
+    assert unreadable(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["José", "Müller", "François", "Zoë", "Ångström", "Éa", "Ý", "José ใจดี", "ด.ช.Zoë", "นายÉric", "ก้อง (Zoë)", "สมชาย·", "°", "××"]
+)
+def test_names_in_latin_letters_with_accents_are_names(text: str) -> None:
+    assert not unreadable(text)
 
 
 @pytest.mark.parametrize(

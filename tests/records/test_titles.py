@@ -38,6 +38,27 @@ GLUED = [
     ("Mr. John Doe", "นาย", "John Doe"),
     ("Miss Jane", "นางสาว", "Jane"),
     ("นายแพทย์สมชาย", "นายแพทย์", "สมชาย"),
+    ("นายÉric", "นาย", "Éric"),
+    # dots make a title of it, whatever slip of the finger follows
+    ("ด.ช.าภนุวิชญ์", "เด็กชาย", "าภนุวิชญ์"),
+    ("น.ส.าปริกาญจน์ ใจดี", "นางสาว", "าปริกาญจน์ ใจดี"),
+    ("ด.ช.เาป", "เด็กชาย", "เาป"),
+    ("ด.ช. เาป", "เด็กชาย", "เาป"),
+    ("นส.าปริ", "นางสาว", "าปริ"),
+    ("ด.ญ.(ฟ้า)", "เด็กหญิง", "(ฟ้า)"),
+    ("ร.ต.เาป", "ร้อยตรี", "เาป"),
+    ("ด.ชาติ", "", "ด.ชาติ"),  # an initial and the rest of the name
+    ("ศ.(ต้น)", "", "ศ.(ต้น)"),  # one letter may be an initial
+    ("ด.ช. -", "", "ด.ช. -"),  # no letter follows: nothing but a title
+    ("นายาป", "", "นายาป"),
+    ("เด็กชายเาป", "", "เด็กชายเาป"),
+    # หญิง and พิเศษ belong to ranks; behind other titles they are names
+    ("ด.ญ.หญิง ใจดี", "เด็กหญิง", "หญิง ใจดี"),
+    ("เด็กหญิงหญิง", "เด็กหญิง", "หญิง"),
+    ("นาย หญิง", "นาย", "หญิง"),
+    ("เด็กชายพิเศษ ใจดี", "เด็กชาย", "พิเศษ ใจดี"),
+    ("นายพิเศษ ใจดี", "นาย", "พิเศษ ใจดี"),
+    ("ศาสตราจารย์พิเศษสมชาย", "ศาสตราจารย์พิเศษ", "สมชาย"),
     # names that begin like a title
     ("นายิกา", "", "นายิกา"),
     ("นางาม", "", "นางาม"),
@@ -134,6 +155,23 @@ def test_what_is_left_is_the_end_of_the_text(text: str) -> None:
     found = cut_title(text)
     assert text.endswith(found.rest)
     assert bool(found.title) == (found.rest != text)
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        *(
+            (text, True)
+            for text in ("เด็กชาย", "เด็ก หญิง", "ด.ช.", "ด.ญ", "น. ส.", "นส.", "นส", "ดช", "ด ช", "ดญ", "นาย", "นาง", "นางสาว", "Mr.", "Miss")
+        ),
+        *(
+            (text, False)
+            for text in ("หญิง", "ชาย", "หนู", "คุณ", "เณร", "ดร", "พลเอก", "เด็กหญิงหญิง", "ด.ญ.หญิง", "นายพิเศษ", "นายก", "Master", "ด", "")
+        ),
+    ],
+)
+def test_whether_a_text_is_only_a_title(text: str, only: bool) -> None:
+    assert is_only_title(text) is only
 
 
 @given(cells)
