@@ -138,9 +138,8 @@ def rule_pairs(
 def rule_keys(table: Table, rule: BlockingRule) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Every (key, record) of a rule (uint64, int64), one way of combining its keys after another: records without a key are left out."""
     for way in product(*(key_hashes(table, key) for key in rule.keys)):
-        whole = mixed(way)
-        known = np.flatnonzero(whole != NO_KEY)
-        yield whole[known], known
+        known = np.flatnonzero(np.logical_and.reduce([hashes != NO_KEY for hashes in way]))
+        yield mixed([hashes[known] for hashes in way]), known
 
 
 def loose_id(model: Model, rule: BlockingRule) -> str | None:

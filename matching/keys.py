@@ -75,6 +75,13 @@ def surname(values: Sequence[str]) -> list[str]:
     return [v.rsplit(" ", 1)[-1] for v in values]
 
 
+def _of_distinct(keys: Keys, words: Sequence[str]) -> list[str]:
+    """Keys of words of which many are the same: each is worked out once."""
+    distinct = list(dict.fromkeys(words))
+    known = dict(zip(distinct, keys(distinct), strict=True))
+    return [known[word] for word in words]
+
+
 def _cut(keys: Keys, part: slice) -> Keys:
     return lambda values: [k[part] for k in keys(values)]
 
@@ -97,9 +104,9 @@ KEYS: dict[str, Keys] = {
     "end": _cut(skeleton, slice(-3, None)),
     "first_4": _cut(fold, slice(4)),
     "last_4": _cut(fold, slice(-4, None)),
-    "first_word": lambda values: sound(first_word(values)),
-    "last_word": _unless_empty(lambda values: sound(last_word(values))),
-    "surname": lambda values: sound(surname(values)),
+    "first_word": lambda values: _of_distinct(sound, first_word(values)),
+    "last_word": lambda values: _of_distinct(_unless_empty(sound), last_word(values)),
+    "surname": lambda values: _of_distinct(sound, surname(values)),
     "user": lambda values: fold([v.split("@", 1)[0] for v in values]),
     "year": lambda values: [v[:4] for v in values],
     "month": lambda values: [v[:7] if len(v) >= 7 else "" for v in values],
