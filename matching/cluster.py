@@ -366,7 +366,7 @@ class _Component:
         one, other = self.clusters[a], self.clusters.pop(b)
         one.members += other.members
         one.undecided = False
-        one.waived |= other.waived | (one.near[b].waived if b in one.near else 0)
+        one.waived |= other.waived | one.near[b].waived
         one.sources |= other.sources
         one.lists |= other.lists
         one.ids = [x | y for x, y in zip(one.ids, other.ids, strict=True)]
