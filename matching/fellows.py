@@ -91,7 +91,10 @@ def _best_odds(scorer: Scorer, scored: Scored) -> np.ndarray:
 
 
 def _telling(scorer: Scorer) -> np.ndarray:
-    """Some records of each source, sorted: such as would link to their own copy on another list without an id; others tell nothing."""
+    """Some records of each source, sorted: such as would link to their own copy on another list without an id; others tell nothing.
+
+    Where none would, since lists of two scripts hold no copies, all are asked.
+    """
     table, model = scorer.table, scorer.weights.model
     codes = table.codes("source")
     own = [np.flatnonzero(codes == code) for code in range(-1, int(codes.max(initial=-1)) + 1)]
@@ -102,8 +105,8 @@ def _telling(scorer: Scorer) -> np.ndarray:
             levels[at] = comparison.number("different")
         elif comparison.name in model.one_value:
             levels[at] = MISSING
-    copies = scorer.score(some, some, levels)
-    return some[copies.bits >= model.thresholds.link_bits]
+    told = some[scorer.score(some, some, levels).bits >= model.thresholds.link_bits]
+    return told if len(told) else some
 
 
 def _unlisted(scorer: Scorer) -> dict[str, float]:
