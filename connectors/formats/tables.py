@@ -20,16 +20,27 @@ from connectors.limits import BLOCK_CELLS, MAX_COLUMNS, MAX_HEADER_ROWS, MAX_ROW
 
 COUNTED = (  # what a line of totals is made of besides numbers
     "รวม|ทั้งสิ้น|ทั้งหมด|จำนวน|นักเรียน|นักศึกษา|ผู้เรียน|เด็ก|สามเณร|ทั้งโรงเรียน|ทุกชั้น|ชาย|หญิง|คน|ราย|รูป|แถว|เป็นเงิน|เงิน(?:ทุน)?|ทุน|บาท|baht"
+    "|เบี้ย(?:ประกัน(?:ภัย)?)?|สินไหม|ค่า(?:สินไหม|เรียน|เทอม|ธรรมเนียม|บริการ|ใช้จ่าย|รักษา(?:พยาบาล)?)|ยอด|สุทธิ|premiums?"
     "|grand|sub|total|sum|and|of|rows?|persons?|students?|pupils?|boys?|girls?|male|female"
 )
 COUNT_WORDS = re.compile(rf"([\s\d๐-๙,.%/()=:+-]|{COUNTED})*", re.IGNORECASE)
 TOTAL = re.compile(rf"(รวม|ยอดรวม|ผลรวม|จำนวนรวม|(grand|sub)?[- ]?total|sum)({COUNT_WORDS.pattern})", re.IGNORECASE)
+SUMMED = re.compile(r"(?:รวม|ยอดรวม)[ก-๙\s]*(?:ทั้งสิ้น|ทั้งหมด|[\d๐-๙,]+\s*(?:คน|ราย|รูป|บาท)).*")  # of whatever: รวมจบ 70 คน
 NOTE = re.compile(
     r"(หมายเหตุ|ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้จัดทำ|ผู้รับรอง|ผู้ตรวจ|ผู้อำนวยการ|นายทะเบียน|ข้อมูล\s*ณ|ที่มา\s*[:：]|แหล่งที่มา|พิมพ์เมื่อ|พิมพ์วันที่|วันที่พิมพ์"
     r"|จัดทำเมื่อ|รายงาน\s*ณ|จบรายงาน|สิ้นสุด|notes?\b|source\s*:|printed\b|end of|prepared by)"
     r"|.*([.…_]\s?){5,}",  # a line to sign on
     re.IGNORECASE,
 )
+_BODY = "กรรมการ|กองทุน|กลุ่ม|ศูนย์|โรงเรียน|สถานศึกษา|วัด|มัสยิด|เทศบาล|อบต|ตำบล|อำเภอ|จังหวัด|หมู่บ้าน|ท้องถิ่น|ระดับ|งาน|ฝ่าย|สอบสวน|สหกรณ์|สาขา"
+SIGNED = re.compile(  # what stands where a list is signed: that it was looked over, and by the holder of which post
+    r"(?:ขอ)?(?:ตรวจ(?:สอบ)?|รับรอง|สำเนา)(?:แล้ว|ว่า)?\s*(?:ถูกต้อง)?(?:แล้ว)?|ลง(?:ชื่อ|นาม)|ทราบ|อนุมัติ"
+    r"|(?:รอง)?(?:ผู้(?:อำนวยการ|จัดการ|กำกับ|บังคับ(?:การ|กอง|หมู่)|ใหญ่บ้าน|จัดทำ|ตรวจ(?:สอบ)?|รับรอง|อนุมัติ|รายงาน|บันทึก)|กำนัน|นายก|นายทะเบียน|ปลัด|ประธาน|เลขานุการ"
+    rf"|เหรัญญิก|หัวหน้า|ครูใหญ่|ครูประจำชั้น|เจ้าหน้าที่|เจ้าอาวาส|อิหม่าม|สารวัตร|สว\.|ผอ\.?|ผกก\.)\s*(?:(?:{_BODY})[ก-๙.\s]*)?"
+    r"|(?:checked|approved|certified)(?: (?:by|correct))?|manager|director|head ?teacher|principal|registrar",
+    re.IGNORECASE,
+)
+DIVIDES = re.compile(r"(?:ห้อง|กลุ่ม|ชุมชน|ตำบล|หมู่(?:ที่|บ้าน)|ส่วนที่|แผนก|ชั้น(?=เรียน|อนุบาล|ประถม|มัธยม|[\s\d๐-๙]|[ปมอ]\.))[ก-๙\d๐-๙.\s/()]*")
 FOOTNOTE = re.compile(r"[*#]")
 TOTAL_BEGINS = r"^(รวม|ยอดรวม|ผลรวม|จำนวนรวม|(grand |sub)?total)"
 TOTAL_WITHIN = 6  # columns from the left in which a line of totals begins
@@ -205,13 +216,17 @@ def _mark_numbering(texts: Texts, has: np.ndarray, reason: np.ndarray) -> None:
 
 
 def _mark_trailing(texts: Texts, has: np.ndarray, reason: np.ndarray, judge: "_Judge") -> None:
-    """After the last full record, a line with one cell in a wide table is a remark (a signature, a place, a date)."""
+    """After the last full record, a line with one cell in a wide table is a remark (a signature, a place, a date); so is who signs."""
     filled = has.sum(axis=1)
     for i in map(int, reversed(np.flatnonzero((reason == "") & (judge.width >= FEW)))):
-        if filled[i] > 1:
+        if filled[i] >= FEW:
             return
-        ((at, text),) = _cells(texts, has, i)
-        if at not in judge.mapped or len(text) > LONG_NAME:
+        cells = _cells(texts, has, i)
+        if all(SIGNED.fullmatch(text) for _, text in cells):
+            reason[i] = "note"
+        elif len(cells) > 1:
+            return
+        elif cells[0][0] not in judge.mapped or len(cells[0][1]) > LONG_NAME:
             reason[i] = "note"
 
 
@@ -226,13 +241,13 @@ class _Judge:
     def reason(self, cells: Sequence[tuple[int, str]]) -> str:
         """``cells``: (column, text) of the filled ones, from the left."""
         (at, first), others = cells[0], [t for _, t in cells[1:]]
-        if TOTAL.fullmatch(first) and all(COUNT_WORDS.fullmatch(t) for t in others):
+        if (TOTAL.fullmatch(first) or SUMMED.fullmatch(first)) and all(COUNT_WORDS.fullmatch(t) for t in others):
             return "total"
         if first in self.titles and not any(c in self.mapped for c, _ in cells[1:]):
             return "title"
         if NOTE.match(first) and len(cells) < FEW and self.width > len(cells):
             return "note"
-        if len(cells) == 1 and self.width > 1 and FOOTNOTE.match(first):
+        if len(cells) == 1 and self.width > 1 and (FOOTNOTE.match(first) or (self.width >= FEW and DIVIDES.fullmatch(first))):
             return "note"
         if len(cells) == 1 and at not in self.mapped and re.fullmatch(r"[\d๐-๙.)]+", first):
             return "blank"  # a form numbered in advance, the line never filled in

@@ -28,6 +28,10 @@ DATA = re.compile(r"[\W\d๐-๙_]*|.*[\d๐-๙]{4,}.*|.*@.*\..*|\d{1,2}[/.-]\d
 A_HEADING = 80  # letters; longer is a sentence
 FEW_DATA = 0.2  # of a header's cells may look like values: (1), 2569
 LEAST_CELLS = 2
+THAI = re.compile("[ก-๙]")
+NEARLY_ALL = 0.8  # of the cells of a row are in one language (G-code and e-mail stay as they are)
+SAME_WIDTH = 0.7  # of the headings have another below them in the other language
+MOSTLY = 0.5  # of these say something
 
 
 @dataclass(frozen=True)
@@ -142,7 +146,42 @@ def find_header(rows: Sequence[Sequence[str]], knows: Knows, merged: headings.Me
             rank = (_known(header, knows), len(named), -height, -start)
             if best is None or rank > best[0]:
                 best = (rank, header)
-    return best[1] if best else None
+    return _whole(best[1], rows, knows, merged) if best else None
+
+
+def _whole(header: Header, rows: Sequence[Sequence[str]], knows: Knows, merged: headings.Merged) -> Header:
+    """The header with the row above or below it that says the same in the other language, or with one column's third row.
+
+    No child's rows, though the one fills no gap and the other has a single cell.
+    """
+    first, end = header.first, header.first + header.height
+    if header.height >= MAX_HEADER_ROWS:
+        return header
+    own = [n for n in header.names if n]
+    if first and _translates(rows[first - 1], own, knows):
+        return headings.joined(rows[first - 1 : end], first - 1, merged)
+    if end < len(rows) - 1 and (_translates(rows[end], own, knows) or (header.height > 1 and _is_one_heading(rows[end], knows))):
+        return headings.joined(rows[first : end + 1], first, merged)
+    return header
+
+
+def _translates(row: Sequence[str], own: Sequence[str], knows: Knows) -> bool:
+    """Whether a row is headings, nearly as many, in the other language."""
+    cells = [c.strip() for c in row if c.strip()]
+    other = {_script(own), _script(cells)} == {"thai", "latin"} and len(cells) >= SAME_WIDTH * len(own)
+    return other and _could_be(row) and sum(map(knows, cells)) >= MOSTLY * len(cells)
+
+
+def _is_one_heading(row: Sequence[str], knows: Knows) -> bool:
+    """Whether a row has a single cell, and that is a heading."""
+    cells = [c.strip() for c in row if c.strip()]
+    return len(cells) == 1 and not DATA.fullmatch(cells[0]) and len(cells[0]) <= A_HEADING and knows(cells[0])
+
+
+def _script(cells: Sequence[str]) -> str:
+    """The letters that most cells are written in."""
+    thai = sum(1 for c in cells if THAI.search(c))
+    return "thai" if thai >= NEARLY_ALL * len(cells) else "latin" if thai <= (1 - NEARLY_ALL) * len(cells) else ""
 
 
 def _known(header: Header, knows: Knows) -> int:

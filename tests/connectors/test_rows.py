@@ -51,6 +51,25 @@ def test_a_dividing_line_alone_in_a_column_that_feeds_nothing_is_no_record(tmp_p
     assert classified(tmp_path, narrow, columns(first_name="ชื่อ"))[2] == "record", "of a table so narrow nothing can be told"
 
 
+@pytest.mark.parametrize("row", [
+    ["", "ตรวจแล้วถูกต้อง"], ["", "ตรวจแล้ว", "ผู้จัดการ"], ["ตรวจถูกต้อง", "", "ครูใหญ่"], ["", "ขอรับรองว่าถูกต้อง"],
+    ["", "ตรวจแล้วถูกต้อง", "", "ปลัดเทศบาล"], ["", "", "ประธานกรรมการหมู่บ้าน"], ["", "สว.สอบสวน"],
+])  # fmt: skip
+def test_who_looked_a_list_over_and_signs_it_is_no_child(tmp_path, row):
+    """Wherever the clerk found room for it: under the names as well."""
+    assert classified(tmp_path, [HEADER, CHILD, row, ["", "ครูใหญ่"]]) == ["header", "record", "note", "note"]
+
+
+@pytest.mark.parametrize("row", [["", "ประธาน ใจดี"], ["5", "ประธาน"], ["", "ปลัด", "ใจดี"], ["", "ประธานพร"]])
+def test_a_last_child_who_is_called_as_a_post_stays_a_record(tmp_path, row):
+    assert classified(tmp_path, [HEADER, CHILD, row]) == ["header", "record", "record"]
+
+
+@pytest.mark.parametrize("line", ["ห้องปลาดาว", "ห้องเรียนที่ ๒", "ชั้นอนุบาล 2", "กลุ่มบ่าย", "ตำบลแจ้ซ้อน"])
+def test_a_dividing_line_under_the_names_is_no_record(tmp_path, line):
+    assert classified(tmp_path, [HEADER, CHILD, ["", line], CHILD]) == ["header", "record", "note", "record"]
+
+
 @pytest.mark.parametrize(
     "row",
     [
@@ -60,6 +79,9 @@ def test_a_dividing_line_alone_in_a_column_that_feeds_nothing_is_no_record(tmp_p
         ["", "น้องเอ", "", "", ""],  # only a nickname: poor, yet someone was met
         ["", "", "ใจดี", "", ""],
         ["", "", "", "1/1/2555", ""],
+        ["", "เขตรัฐ", "", "", ""],
+        ["", "ภาคภูมิ ใจดี", "", "", ""],
+        ["", "ตรวจแล้ว", "", "", ""],  # above children: nobody signs there
         ["4", "ชื่อ", "ใจดี", "1/1/2555", "ป.1"],
         ["4", "Total", "Kill", "", ""],
         ["", "หมายเหตุ", "ใจดี", "1/1/2555", "ป.1"],
@@ -78,6 +100,10 @@ def test_a_poor_row_stays_a_record(tmp_path, row):
         ["Total", "", "", "", "12"],
         ["Grand total: 12 students"],
         ["จำนวนรวม ๑๒ คน"],
+        ["", "รวมจบ 70 คน"],
+        ["รวมเบี้ยทั้งสิ้น", "130 ราย"],
+        ["", "", "รวมเบี้ยประกันภัย", "", "18,450"],
+        ["", "", "รวมตรวจทั้งหมด", "46"],
         ["รวม", "1", "2", "3", "4"],
     ],
 )

@@ -57,6 +57,27 @@ def test_a_table_of_words_has_one_header_row(tmp_path):
     assert (table.height, len(table.cells)) == (1, 2)
 
 
+def test_a_header_in_two_languages_is_one_header_of_two_rows(tmp_path):
+    """Either language may be the upper one; the lower row fills no gap and is no child's all the same."""
+    english, thai = ["No.", "First name", "Surname", "Born", "E-mail"], ["ที่", "ชื่อ", "นามสกุล", "วันเกิด", ""]
+    for upper, lower in ((english, thai), (thai, [*english[:4], ""])):
+        table = undeclared.look_at([xlsx(tmp_path / "a.xlsx", {"ม.1": [["โรงเรียนสมมุติ"], upper, lower, *ROWS]})], lambda h: knows(h) or "name" in h or h == "Born").samples[0]
+        assert (table.first, table.height, len(table.cells)) == (2, 2, 3)
+        assert table.names[1] == f"{upper[1]} {lower[1]}"
+
+
+def test_a_third_row_of_one_heading_belongs_to_the_header(tmp_path):
+    top, middle, low = ["ที่", "นักเรียน", "", ""], ["", "ชื่อ", "สกุล", "ข้อมูล"], ["", "", "", "วันเกิด"]
+    (table,) = looked_at(xlsx(tmp_path / "a.xlsx", {"Sheet1": [top, middle, low, *ROWS]}))
+    assert (table.height, table.names[3], len(table.cells)) == (3, "นักเรียน ข้อมูล วันเกิด", 3)
+
+
+def test_a_first_child_in_thai_below_english_headings_is_no_header(tmp_path):
+    rows = [["กานดา", "ใจดี", "พุทธ"], ["ทองดี", "คำปัน", "คริสต์"]]
+    (table,) = undeclared.look_at([csv_file(tmp_path / "a.csv", [["name", "surname", "faith"], *rows])], lambda h: knows(h) or "name" in h).samples
+    assert (table.height, len(table.cells)) == (1, 2)
+
+
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp874", "utf-16"])
 def test_any_separator_and_encoding(tmp_path, separator, encoding):
