@@ -13,6 +13,7 @@ import numpy as np
 from benchmarks.adding.cells import Cells, children, column, province
 from synthetic.formats import delimited, old_workbook, opendocument, workbook
 from synthetic.formats.layout import Line, Sheet, lay
+from synthetic.tables import Array
 
 NONE = ""  # a column that feeds no field
 DROP = "drop"  # one that must not be read further than the door
@@ -60,11 +61,7 @@ class Agency:
 
 def write(agency: Agency, folder: Path) -> Path:
     """The agency's file."""
-    made, rng = children(agency.key, agency.rows, agency.ages), province().rng(f"cells {agency.key}")
-    height = max(len(c.levels) for c in agency.columns)
-    header = [[*_over(agency.columns, row)] for row in range(height)]
-    cells = [column(c.cells, made, rng) for c in agency.columns]
-    lines, _ = lay(cells, header, agency.titles, agency.totals, np.array(agency.breaks, dtype=int), agency.between)
+    lines, _ = _laid(agency)
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{agency.key}.{'xls' if agency.form == 'html' else agency.form}"
     if agency.form == "csv":
@@ -75,6 +72,21 @@ def write(agency: Agency, folder: Path) -> Path:
         sheets = [*(Sheet(name, [["ให้กรอกตามแบบที่กำหนด"]]) for name in agency.sheets_before), Sheet("Sheet1", lines, _merged(agency))]
         {"xlsx": workbook, "xls": old_workbook, "ods": opendocument}[agency.form].write(path, sheets)
     return path
+
+
+def physical(agency: Agency) -> list[int]:
+    """The line of the sheet that each child stands on, from 1."""
+    rows: list[int] = _laid(agency)[1].tolist()
+    return rows
+
+
+def _laid(agency: Agency) -> tuple[list[Line], Array]:
+    """The lines of the sheet, and the children's among them."""
+    made, rng = children(agency.key, agency.rows, agency.ages), province().rng(f"cells {agency.key}")
+    height = max(len(c.levels) for c in agency.columns)
+    header = [[*_over(agency.columns, row)] for row in range(height)]
+    cells = [column(c.cells, made, rng) for c in agency.columns]
+    return lay(cells, header, agency.titles, agency.totals, np.array(agency.breaks, dtype=int), agency.between)
 
 
 def _over(columns: Sequence[Column], row: int) -> list[str]:

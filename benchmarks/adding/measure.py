@@ -3,6 +3,7 @@
 Belongs here: counting. Does not belong here: the agencies, printing (``__main__``).
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -14,13 +15,16 @@ from agreements.errors import DeliveryError
 from agreements.load import load_agencies
 from agreements.model import Agency as Agreed
 from benchmarks.adding.cells import AS_OF
-from benchmarks.adding.forms import DROP, NONE, Agency, write
-from connectors.formats.headings import bare, dropped, joined, match
-from connectors.formats.reading import read
+from benchmarks.adding.forms import DROP, NONE, Agency, physical, write
+from connectors.formats import files
+from connectors.formats.declared import Declared
+from connectors.formats.files import Found
+from connectors.formats.headings import bare, dropped
 from pipelines.adding.writing import UNSURE
 from pipelines.proposing import propose
 from records.fields import GIVEN, OUT
 
+NOT_USED = "  # not used / ไม่ใช้: "
 SITE = {"site": {"th": "วัดผล", "en": "measured"}, "province": "ลำปาง", "as_of": AS_OF.isoformat()}
 
 
@@ -41,7 +45,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Measured:
-    """One agency. ``rows``: whether the night reads every child's row by the YAML; ``means``, ``kind``: whether these were guessed right."""
+    """One agency. ``rows``: whether the night reads the children's rows by the YAML, all of them and no other; ``means``, ``kind``: whether these were guessed right."""
 
     agency: str
     columns: list[Column]
@@ -54,10 +58,10 @@ def measure(agencies: Sequence[Agency], folder: Path) -> list[Measured]:
     """Each agency's file written, proposed for, and the proposal held against the truth."""
     (folder / "agencies").mkdir(parents=True)
     (folder / "site.yaml").write_text(yaml.safe_dump(SITE, allow_unicode=True), encoding="utf-8")
-    files = {agency.key: write(agency, folder / "samples" / agency.key) for agency in agencies}
-    texts = {key: text for key, file in files.items() if (text := _proposed(folder, key, file))}
+    written = {agency.key: write(agency, folder / "samples" / agency.key) for agency in agencies}
+    texts = {key: text for key, file in written.items() if (text := _proposed(folder, key, file))}
     agreed = {a.agency: a for a in load_agencies(folder / "agencies", in_fields=GIVEN, out_fields=OUT)}
-    return [_held(a, agreed[a.key], texts[a.key], files[a.key]) if a.key in texts else _refused(a) for a in agencies]
+    return [_held(a, agreed[a.key], texts[a.key], written[a.key]) if a.key in texts else _refused(a) for a in agencies]
 
 
 def _proposed(folder: Path, key: str, file: Path) -> str:
@@ -75,31 +79,51 @@ def _refused(agency: Agency) -> Measured:
 
 
 def _held(agency: Agency, agreed: Agreed, text: str, file: Path) -> Measured:
-    height = max(len(c.levels) for c in agency.columns)
-    rows = [[(*c.levels, "", "")[row] for c in agency.columns] for row in range(height)]
-    header = joined(rows, 0)
-    fields, missing = match(header.names, agreed.columns)
-    if missing:  # the upper rows of the header were taken for titles
-        header = joined(rows[-1:], 0)
-        fields, missing = match(header.names, agreed.columns)
-    if missing:  # a title of two cells was taken for an upper row of the header
-        said = [column.heading for column in agreed.columns.values()]
-        whole = [next((heading for heading in said if heading.endswith(f" {name}")), name) for name in header.names]
-        fields, missing = match(whole, agreed.columns)
-    taken = {at: field for field, at in fields.items()} | dict.fromkeys(dropped(header, agreed.drop), DROP)
-    columns = [
-        Column(name, c.truths, taken.get(at, NONE), _marked(text, name, taken.get(at, NONE)) or f"unsure: column {at + 1} has no heading" in text)
-        for at, (name, c) in enumerate(zip(header.names, agency.columns, strict=True))
-    ]
-    assert not missing, missing
-    reading = read([file], columns=agreed.columns, drop=agreed.drop, hints=agreed.delivery.read)
-    return Measured(agency.key, columns, len(reading.table) == agency.rows, agreed.rows_mean == agency.rows_mean, agreed.kind == agency.kind)
+    """The columns by their place, under the header that the night finds by the YAML, whatever row that is."""
+    try:
+        found = _read_by(agreed, file)
+    except DeliveryError:
+        return _refused(agency)
+    names, marks = found.header.names, _Marks(text)
+    taken = {at: field for field, at in found.header.fields.items()} | dict.fromkeys(dropped(found.header, agreed.drop), DROP)
+    columns = []
+    for at, column in enumerate(agency.columns):
+        name, what = names[at] if at < len(names) else "", taken.get(at, NONE)
+        columns.append(Column(name or "/".join(column.levels), column.truths, what, marks.on(at, name, what)))
+    read = found.table.given["row"].to_pylist()
+    return Measured(agency.key, columns, read == physical(agency), agreed.rows_mean == agency.rows_mean, agreed.kind == agency.kind)
 
 
-def _marked(text: str, heading: str, taken: str) -> bool:
-    """Whether the line that speaks of the column asks a person to look."""
-    starts = (f"  {taken}:",) if taken not in (NONE, DROP) else ("  # not used", "# drop ")
-    return any(UNSURE in line for line in text.splitlines() if line.startswith(starts) and bare(heading) in bare(line.split(UNSURE)[0]))
+def _read_by(agreed: Agreed, file: Path) -> Found:
+    """The file's table with its header as the night reads it; of several the longest."""
+    declared = Declared(agreed.columns, agreed.drop, agreed.delivery.read)
+    (source,) = files.open_all([file]).sources
+    return max(files.read_file(source, declared, skipped=[]), key=lambda found: len(found.table.given))
+
+
+class _Marks:
+    """Which lines of a proposal ask a person to look; of columns with the same heading each has its own line, from the left."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = text.splitlines()
+        self._seen: Counter[str] = Counter()
+
+    def on(self, at: int, heading: str, taken: str) -> bool:
+        """Whether the line that speaks of the column, asked about from the left to the right, is marked."""
+        if any(f"unsure: column {at + 1} has no heading" in line for line in self._lines):
+            return True
+        if taken == DROP:
+            return any(UNSURE in line and self._speaks(line, "# drop ", heading) for line in self._lines)
+        if taken != NONE:
+            return any(UNSURE in line for line in self._lines if line.startswith(f"  {taken}:"))
+        own = [line for line in self._lines if self._speaks(line, NOT_USED, heading)]
+        nth = self._seen[bare(heading)]
+        self._seen[bare(heading)] += 1
+        return bool(own) and UNSURE in own[min(nth, len(own) - 1)]
+
+    @staticmethod
+    def _speaks(line: str, start: str, heading: str) -> bool:
+        return line.startswith(start) and bare(line.removeprefix(start).split(UNSURE)[0]) == bare(heading)
 
 
 def summary(measured: Sequence[Measured]) -> dict[str, Any]:

@@ -43,6 +43,27 @@ def test_a_wrong_column_counts_as_wrong(tmp_path):
     assert (found["columns"], found["right"], found["wrong_unmarked"]) == (3, 2, 1)
 
 
+def test_columns_are_told_by_their_place_whatever_the_rows_of_the_header_are_joined_to(tmp_path):
+    """Two languages in two rows; one, two and three rows over columns side by side."""
+    both = (Column(("No.", "ที่"), "", "running"), Column(("Name", "ชื่อ-สกุล"), "full_name", "full_short"), Column(("Born", "วันเกิด"), "birth_date", "born:be_slash"))
+    mixed = (
+        Column("ที่", "", "running"), Column(("นักเรียน", "ชื่อ"), "first_name", "first"), Column(("นักเรียน", "สกุล"), "last_name", "last"),
+        Column(("นักเรียน", "เกิด", "วันเกิด"), "birth_date", "born:be_slash"), Column("ชั้น", "grade", "grade"),
+    )  # fmt: skip
+    agencies = [Agency(key, "school", "enrolled", "xlsx", ages=(6, 15), rows=30, columns=c) for key, c in (("both", both), ("mixed", mixed))]
+    found = measure(agencies, tmp_path / "site")
+    assert summary(found)["right"] == 8, told(found)
+    assert all(m.rows for m in found)
+
+
+def test_a_child_lost_for_a_line_of_the_foot_is_no_whole_reading(tmp_path):
+    """As many rows are not the same rows."""
+    columns = (Column("ชื่อ", "first_name", "first"), Column("นามสกุล", "last_name", "last"), Column("วันเกิด", "birth_date", "born:be_slash"))
+    agency = Agency("foot", "school", "enrolled", "xlsx", ages=(6, 15), rows=30, columns=columns, totals=(["ไก่", "แจ้", "1/1/2560"],))
+    (found,) = measure([agency], tmp_path / "site")
+    assert not found.rows
+
+
 @pytest.mark.parametrize(("pattern", "left"), [
     ("บิดา|มารดา", "มารดา"), ("บิดา", "(?!)"), ("ชื่อ(บิดา|มารดา)", "ชื่อ(มารดา)"), ("(?<!บิดา|x)ชื่อ", "(?<!บิดา|x)ชื่อ"), (r"[บิดา|]x|a\|บิดา", r"[บิดา|]x|a\|บิดา"), ("a(th|บิดา(b|บิดา))", "a(th|บิดา(b|บิดา))"),
 ])  # fmt: skip
