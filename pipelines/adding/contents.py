@@ -32,7 +32,9 @@ SCHOOL_YEARS = 2  # a date of birth lies further back in most rows, an enrolment
 FIRST_CLASS = 7  # years; who turns as old is in the first class
 
 _NAME = re.compile(r"[ก-๙.A-Za-z'’\-]+,?(?: [ก-๙.()A-Za-z'’/\-]+){0,5}")
-_CODE = re.compile(r"(?:[A-Za-z]{0,5}|[ก-ฮ]{1,4})[-/.]?\d+(?:[-/.]\d+)*|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+_CODE = re.compile(  # C-12/69, บพด.ตก 001/69, 49(5)-001/69, and what programs draw by lot
+    r"(?:[A-Za-z]{0,5}|(?:[ก-ฮ]{1,4}[. ]?){1,3})[-/.]?\d+(?:\(\d+\))?(?:[-/.]\d+)*|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
+)
 _DAY = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}([/.-])\d{1,2}\2\d{1,2}")
 _HOUSE = re.compile(r"\d{1,4}(?:\s*/\s*\d{1,4})?(?:\s*(?:หมู่|ม\.).*)?")
 _SLASHED = re.compile(r"\d{1,4}\s*/\s*\d{1,3}")

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from agreements.text import Text
 from connectors.formats.headings import bare
 from pipelines.adding.contents import SAMPLE, Contents
-from pipelines.adding.guessing import AGREES, FAILS, FEW_TWICE, NAMED, Guess, alone_of, fit_of, told
+from pipelines.adding.fitting import AGREES, FAILS, FEW_TWICE, alone_of, fit_of, told
+from pipelines.adding.guessing import NAMED, Guess
 from pipelines.adding.headings import CHILD, person_in
 from records.text import tidy
 
@@ -44,8 +45,8 @@ def birth_years(found: Found, columns: Columns) -> Found:
     """A year of nothing in particular right of the day and month of birth is the year of birth."""
     for g in [g for g in found.values() if g.field == "birth_month"]:
         left, right = found.get(g.at - 1), found.get(g.at + 1)
-        born = left and left.field == "birth_day"
-        if born and right and not right.field and YEAR.fullmatch(bare(right.heading)) and columns[right.at].years >= AGREES:
+        born, last = left and left.field == "birth_day", right.heading.rpartition(" ")[2] if right else ""  # whatever group it stands in
+        if born and right and not right.field and YEAR.fullmatch(bare(last)) and columns[right.at].years >= AGREES:
             found[right.at] = right.unsure("birth_year", _right_of(g))
     return found
 

@@ -1,78 +1,21 @@
 """One column, one guess: what its heading says held against what stands in it.
 
-Belongs here: which kinds of cells a field may have, and when heading and cells agree. Does not belong here: columns that compete for a
-field (``rivals``), the words (``lexicon``), the shares (``contents``).
+Belongs here: when heading and cells agree, and what is done where they do not. Does not belong here: which cells a field may have
+(``fitting``), columns that compete for a field (``rivals``), the words (``lexicon``), the shares (``contents``).
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from agreements.text import Text
 from connectors.formats.headings import bare
 from pipelines.adding.contents import Contents
+from pipelines.adding.fitting import AGREES, FAILS, FEW_TWICE, FITS, SINGLE, WORTH, alone_of, fit_of, percent, told
 from pipelines.adding.headings import CHILD, Said, field_of, said_by
+from pipelines.adding.leaving import MAY_BE, MAY_BE_SENSITIVE, doubt
 from pipelines.adding.lexicon import NOTHING, VAGUE
 from records.fields import BY_NAME
 
-Share = Callable[[Contents], float]
-
-FITS: dict[str, tuple[Share, Text]] = {  # field → which cells it may have, in words
-    "national_id": (lambda c: c.ids + c.g_codes, Text("เลข 13 หลักที่ถูกต้อง", "valid national ids")),
-    "g_code": (lambda c: c.g_codes, Text("รหัส G", "G-codes")),
-    "pupil_no": (lambda c: c.codes if c.ids < 0.5 and c.written_days < 0.5 else 0.0, Text("เลขหรือรหัสของหน่วยงาน", "numbers of its own")),
-    "title": (lambda c: c.titles, Text("คำนำหน้า", "titles")),
-    "full_name": (lambda c: c.names, Text("ชื่อ", "names")),
-    "first_name": (lambda c: c.names, Text("ชื่อ", "names")),
-    "middle_name": (lambda c: c.names, Text("ชื่อ", "names")),
-    "last_name": (lambda c: c.names, Text("ชื่อ", "names")),
-    "nickname": (lambda c: c.names, Text("ชื่อ", "names")),
-    "alt_first_name": (lambda c: c.names, Text("ชื่อ", "names")),
-    "alt_last_name": (lambda c: c.names, Text("ชื่อ", "names")),
-    **{f"{who}{part}": (lambda c: c.names, Text("ชื่อ", "names"))
-       for who in ("father", "mother", "guardian") for part in ("_name", "_last_name")},
-    "sex": (lambda c: c.sexes, Text("เพศ", "words or codes of sex")),
-    "birth_date": (lambda c: c.born, Text("วันเกิดของเด็กที่เป็นไปได้", "dates a child can be born on")),
-    "birth_year": (lambda c: c.years, Text("ปี", "years")),
-    "birth_month": (lambda c: c.months, Text("เดือน", "months")),
-    "birth_day": (lambda c: c.days, Text("วันที่ 1-31", "days of a month")),
-    "age": (lambda c: c.ages, Text("อายุ", "ages")),
-    "house_no": (lambda c: c.houses, Text("บ้านเลขที่", "house numbers")),
-    "moo": (lambda c: c.moos, Text("หมู่ที่", "village numbers")),
-    "address": (lambda c: c.addresses, Text("ที่อยู่", "addresses")),
-    "tambon": (lambda c: c.tambons, Text("ชื่อตำบล", "names of tambon")),
-    "amphoe": (lambda c: c.amphoes, Text("ชื่ออำเภอ", "names of amphoe")),
-    "province": (lambda c: c.provinces, Text("ชื่อจังหวัด", "names of provinces")),
-    "phone": (lambda c: c.phones, Text("หมายเลขโทรศัพท์", "telephone numbers")),
-    "school_code": (lambda c: c.codes, Text("รหัส", "codes")),
-    "school_name": (lambda c: c.schools, Text("ชื่อสถานศึกษา", "names of schools")),
-    "grade": (lambda c: c.grades, Text("ชั้นเรียน", "classes")),
-    "status": (lambda c: c.statuses, Text("คำบอกสถานะ", "words of status")),
-    "event_date": (lambda c: c.dates, Text("วันที่", "dates")),
-    "enrolled_from": (lambda c: c.dates, Text("วันที่", "dates")),
-    "enrolled_to": (lambda c: c.dates, Text("วันที่", "dates")),
-}  # fmt: skip
-ALONE: tuple[tuple[str, Share, float], ...] = (  # what cells are beyond doubt, whatever the heading
-    ("national_id", lambda c: c.ids, 0.8),
-    ("g_code", lambda c: c.g_codes, 0.8),
-    ("birth_date", lambda c: c.born if c.spread else 0.0, 0.8),
-    ("phone", lambda c: c.dialled, 0.8),
-    ("title", lambda c: c.titles, 0.9),
-    ("sex", lambda c: c.sexes if c.texts > 0.9 else 0.0, 0.9),
-    ("age", lambda c: c.ages if c.texts > 0.9 else 0.0, 0.9),
-    ("address", lambda c: c.addresses, 0.8),
-    ("province", lambda c: c.provinces, 0.95),
-    ("amphoe", lambda c: c.amphoes, 0.9),
-    ("tambon", lambda c: c.tambons, 0.8),
-    ("full_name", lambda c: min(c.titled, c.several_words), 0.7),
-    ("first_name", lambda c: c.titled, 0.8),
-    ("status", lambda c: c.statuses if c.distinct <= 30 else 0.0, 0.9),
-    ("grade", lambda c: c.grades if c.texts > 0.9 else 0.0, 0.9),
-    ("full_name", lambda c: c.several_words if c.variety > 0.9 else 0.0, 0.9),
-    ("status", lambda c: c.statuses if c.distinct <= 30 and c.variety < 0.5 and c.texts > 0.9 else 0.0, 0.5),  # among words of its own
-)
-AGREES, FAILS = 0.8, 0.3
-FEW_TWICE = 0.5  # of the cells differ: people's names, not words for them
 FREE = frozenset({"status", "school_name"})  # words a standardiser need not know: the agreement's ``values`` tell
 CODED = frozenset({"grade", "title", "sex", "status"})  # what programs write as codes of their own
 CODES, LETTERS = 40, 8  # different codes, letters of a code, at most
@@ -85,7 +28,6 @@ COMMON = frozenset({"birth_date", "phone", "status", "full_name", "first_name"})
 ELSEWHERE = frozenset({"national_id", "g_code", "birth_date", "address", "phone"})  # cells that outweigh any heading
 UNLIKE_BIRTHDAYS = Text("หัวคอลัมน์บอกว่าเป็นวันเกิด แต่วันที่ไม่กระจายอย่างวันเกิด",
                         "the heading says birth date, but the days do not lie as birthdays do")  # fmt: skip
-MAY_BE = Text("หัวคอลัมน์อาจหมายถึงอย่างอื่น", "the heading may mean something else")
 NO_KEEPER = Text("อาจไม่ใช่ผู้ปกครองของเด็ก", "may be nobody who keeps the child")
 MARRIED = 0.1  # of the titles are of married women: no children's
 LIVES_WITH = re.compile("(?:อาศัย|อยู่|พัก)(?:อยู่)?(?:กับ|ด้วย)|live?s?(?:ing)?with")  # how they are related, or who it is
@@ -107,9 +49,8 @@ OF_A_DAY = re.compile(
 )
 WEIGHT = re.compile(r"weight|น้ำหนัก")
 HEAVIEST, FINEST = 150, 2  # kilograms, decimals
+RECORD_STATES = frozenset({"active", "inactive", "tobedeleted", "deleted", "enabled", "disabled", "ใช้งาน", "ยกเลิกใช้งาน"})
 SEXES = 5  # different codes of sex at most
-SINGLE = 0.95  # of the cells differ: numbers that tell the rows apart
-WORTH = 0.02  # less filled columns tell nothing of their cells
 
 
 @dataclass(frozen=True)
@@ -160,27 +101,6 @@ def guess(at: int, heading: str, said: Said, contents: Contents) -> Guess:
     return _field(first, contents, alone)
 
 
-def percent(share: float) -> str:
-    """A share for people; nearly all and nearly none are not rounded to all and none."""
-    return "<1 %" if 0 < share < 0.01 else ">99 %" if 0.99 < share < 1 else f"{share:.0%}".replace("%", " %")
-
-
-def told(field: str, contents: Contents) -> Text:
-    """How many cells are as the field's."""
-    share, what = FITS[field][0](contents), FITS[field][1]
-    return Text(f"{percent(share)} ของช่องเป็น{what.th}", f"{percent(share)} of the cells are {what.en}")
-
-
-def fit_of(field: str, contents: Contents) -> float:
-    """The share of cells that are as the field's; 1 where nothing can be said."""
-    return min(FITS[field][0](contents), 1.0) if field in FITS else 1.0
-
-
-def alone_of(contents: Contents) -> str:
-    """What the cells are beyond doubt."""
-    return next((field for field, share, least in ALONE if contents.filled >= WORTH and share(contents) >= least), "")
-
-
 def _sensitive(first: Guess, contents: Contents, alone: str) -> Guess:
     """Kept out; where the cells are a child's number or birthday, somebody must look."""
     kept_out = replace(first, field="", dropped=True)
@@ -211,7 +131,7 @@ def _empty(first: Guess, contents: Contents) -> Guess:
     if contents.ticked >= WORTH:
         return first.unsure("", Text("มีแต่เครื่องหมาย เป็นคอลัมน์ของคำตอบหนึ่งเท่านั้น", "ticks only: the column stands for one answer"))
     why = Text("แทบไม่มีข้อมูลในตัวอย่าง", "hardly any cell of the sample is filled")
-    return first.unsure(first.field, why) if first.field or not first.said.what else first
+    return first.unsure(first.field, why) if first.field or not first.said.what else _left_out(first, contents)
 
 
 def _relative(first: Guess, contents: Contents) -> Guess:
@@ -307,7 +227,7 @@ def _nothing(first: Guess, contents: Contents, alone: str) -> Guess:
     if contents.written_days >= AGREES and not OF_A_DAY.search(bare(first.heading)):
         return first.unsure("", Text("เป็นวันที่ แต่หัวคอลัมน์ไม่ได้บอกว่าเป็นวัน", "dates, under a heading that speaks of no day"))
     if first.said.what == VAGUE:
-        return first.unsure("", Text("อาจเป็นข้อมูลอ่อนไหว ถ้าใช่ให้ย้ายไปไว้ใน drop", "it may be sensitive: if so, put it under drop"))
+        return first.unsure("", MAY_BE_SENSITIVE)
     if "/" in first.heading and any(field_of(said_by(part)) for part in first.heading.split("/")):
         return first.unsure("", MAY_BE)
     if alone and first.said.what == NOTHING and not (first.said.wholly and alone in COMMON):
@@ -316,10 +236,9 @@ def _nothing(first: Guess, contents: Contents, alone: str) -> Guess:
 
 
 def _left_out(first: Guess, contents: Contents) -> Guess:
-    """A column that feeds nothing: without a mark if its heading is wholly understood, or its cells can be nothing else."""
-    staff = first.said.whose == "staff" and contents.names >= AGREES and contents.variety < FEW_TWICE  # one teacher, many rows
-    together = first.said.whose == "parents"  # how they live together, or whether they live
-    return first if (first.said.wholly and not together) or staff or contents.running else first.unsure("", MAY_BE)
+    """A column that feeds nothing: without a mark where no list loses anything by it."""
+    why = doubt(first.heading, first.said, contents)
+    return first.unsure("", why) if why else first
 
 
 def _against(says: Text, alone: str, contents: Contents) -> Text:
@@ -401,7 +320,8 @@ def _whose_names(done: Guess, contents: Contents) -> Guess:
 def _contradicted(done: Guess, contents: Contents, alone: str, against: Text) -> Guess:
     """The cells are not what the heading says: what they are beyond doubt, else another reading of the heading, else nothing."""
     below = field_of(said_by(done.heading.rpartition(" ")[2]))
-    if below != done.field and below in FITS and fit_of(below, contents) >= AGREES and contents.filled >= WORTH:
+    whole = alone in ("full_name", "first_name") and below in ("first_name", "last_name")  # คำนำหน้า ชื่อ สกุล over all three
+    if not whole and below != done.field and below in FITS and fit_of(below, contents) >= AGREES and contents.filled >= WORTH:
         return replace(done, fit=fit_of(below, contents)).unsure(below, told(below, contents))
     if alone and alone != done.field:
         why = told(alone, contents)
@@ -420,6 +340,8 @@ def _told_by_anything(field: str, contents: Contents, alone: str) -> tuple[str, 
         return "address", told("address", contents)
     if field == "school_code" and contents.variety >= SINGLE and contents.distinct > LETTERS:
         return "pupil_no", Text("เลขไม่ซ้ำกันเลย", "no two are alike")
+    if field == "status" and contents.share(lambda v: v.casefold() in RECORD_STATES) >= AGREES:
+        return field, Text("อาจเป็นสถานะของระเบียนในโปรแกรม ไม่ใช่ของเด็ก", "the state of a program's record perhaps, not the child's")
     if field in ("pupil_no", "national_id") and contents.variety < FEW_TWICE:
         return field, Text("เลขซ้ำกันหลายแถว อาจไม่ใช่เลขของเด็กคนเดียว", "the same numbers in many rows: not of one child each perhaps")
     return None

@@ -52,11 +52,12 @@ _STATES = frozenset({"now", "yn", "still", "going", "go", "goes", "attend", "att
 _SCHOOLING = re.compile(r"(^|_)(school|sch|schooling|study|class)(_|$)")
 _STEMS = (
     "stud?|std|pers|level|lev|lvl|grp|group|adm|admit|enr|entry|birth|fat|father|mot|mother|mather|par|parent|guard|card|cit|house|sch|school"
-    "|prov|amp|tam|tumb|sex|gend|reg|cls|class|subj|maj|dept|teach"
+    "|prov|amp|tam|tumb|sex|gend|reg|cls|class|subj|maj|dept|teach|child|fth|mth|caregi?ve?r|old"
 )
 _ENDS = {
     "nm": "name", "nam": "name", "name": "name", "cd": "code", "code": "code", "dt": "date", "date": "date", "no": "no", "num": "no",
-    "id": "id", "tel": "tel",
+    "refno": "ref_no", "id": "id", "tel": "tel", "fname": "first_name", "lname": "last_name",
+    "cid": "cid", "pid": "pid", "sex": "sex", "alias": "alias", "dob": "dob",
 }  # fmt: skip
 _RUN_TOGETHER = re.compile(f"(?P<stem>{_STEMS})(?P<end>{'|'.join(_ENDS)})")  # LEVELNM, ADMDATE: as national systems write them
 _MEANINGS = frozenset(what for what, _, _ in WHAT)
@@ -136,6 +137,8 @@ def _said(text: str, main: str) -> Said:
     what = _places(main) or _finer(main) or _first(_words.meanings, tongues) or _first(_words.meanings, _forms(text)) or _lowest(main)
     if (whose == "household" and what in _PLACES) or (whose == "staff" and what == "nickname"):
         whose = CHILD  # who lives in it lives there; what the carers call somebody is the child's
+    if what == "hide":
+        whose = CHILD  # whoever asks for it, and from whom it is hidden
     if what:
         clear = len(several) < 2 or what in (NOTHING, VAGUE)
         wholly = what in _MEANINGS and clear and _explained(forms, named or CHILD, what, sensitive=sensitive)

@@ -10,7 +10,8 @@ from dataclasses import replace
 from agreements.text import Text
 from connectors.formats.headings import bare
 from pipelines.adding.contents import Contents
-from pipelines.adding.guessing import AGREES, FAILS, FEW_TWICE, SINGLE, WORDS_FOR_KIN, WORTH, Guess, alone_of, fit_of, told
+from pipelines.adding.fitting import AGREES, FAILS, FEW_TWICE, SINGLE, WORTH, alone_of, fit_of, told
+from pipelines.adding.guessing import WORDS_FOR_KIN, Guess
 from pipelines.adding.headings import CHILD, field_of
 
 Found = dict[int, Guess]

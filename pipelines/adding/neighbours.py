@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 
 from agreements.text import Text
 from pipelines.adding.contents import SAMPLE, Contents
-from pipelines.adding.guessing import AGREES, FEW_TWICE, SINGLE, Guess, fit_of, told
+from pipelines.adding.fitting import AGREES, FEW_TWICE, SINGLE, fit_of, told
+from pipelines.adding.guessing import Guess
 from pipelines.adding.headings import CHILD
 from records.text import tidy
 

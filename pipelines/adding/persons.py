@@ -11,7 +11,8 @@ from statistics import median
 
 from agreements.text import Text
 from pipelines.adding.contents import Contents
-from pipelines.adding.guessing import AGREES, Guess, guess
+from pipelines.adding.fitting import AGREES
+from pipelines.adding.guessing import Guess, guess
 from pipelines.adding.headings import CHILD, person_in, said_by
 
 Found = dict[int, Guess]

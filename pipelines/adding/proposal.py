@@ -18,7 +18,8 @@ from connectors.formats.headings import bare
 from connectors.formats.reading import Reading, read
 from connectors.formats.undeclared import Sample
 from pipelines.adding.contents import Contents
-from pipelines.adding.guessing import WORTH, Guess, guess, percent
+from pipelines.adding.fitting import WORTH, percent
+from pipelines.adding.guessing import Guess, guess
 from pipelines.adding.headings import CHILD, said_by, says_something
 from pipelines.adding.purpose import Purpose, purpose
 from pipelines.adding.rivals import settle
@@ -139,7 +140,8 @@ def _refuse_a_row(table: Sample, contents: Mapping[int, Contents]) -> None:
         heading = Contents([table.names[at]], cells.day)
         spoken = says_something(table.names[at]) or table.names[at].split()[0] in groups
         of_a_person = header and (spoken or said_by(table.names[at]).whose != CHILD)  # พระอุปัชฌาย์, นายทะเบียน
-        alike = (heading.titled and not of_a_person) or (not known and heading.names and cells.several_words >= MOSTLY)
+        person = heading.titled and (heading.several_words or not header)  # นายประกัน among headings is nobody's name
+        alike = (person and not of_a_person) or (not known and heading.names and cells.several_words >= MOSTLY)
         if alike or (not header and table.names[at] in cells.cells):  # of a column กำพร้า the cells may say so, too
             raise problems.no_header(table.file)
 

@@ -11,7 +11,8 @@ from agreements.text import Text
 from connectors.formats.headings import bare
 from pipelines.adding import following, lacking, neighbours, persons
 from pipelines.adding.contents import Contents
-from pipelines.adding.guessing import AGREES, FAILS, FEW_TWICE, WORTH, Guess, fit_of, told
+from pipelines.adding.fitting import AGREES, FAILS, FEW_TWICE, WORTH, fit_of, told
+from pipelines.adding.guessing import Guess
 from pipelines.adding.headings import CHILD, person_in, said_twice
 
 NAMES = ("full_name", "first_name", "last_name")
@@ -38,6 +39,7 @@ _OF_THE_DISABLED = re.compile("บัตร(?:ประจำตัว)?(?:ค�
 _BEFORE = re.compile("ก่อน|เดิม|เก่า|previous|former|before")
 _LIKELY_NOT = {  # whose telephone it is, is told by none of the persons; the class of another time and place
     "phone": re.compile("ฉุกเฉิน|emerg"), "grade": _BEFORE, "school_name": _BEFORE,
+    "pupil_no": re.compile("sourcedid|guid|uuid"),  # a program's key beside the number the school gives
 }  # fmt: skip
 _TWO_WORDS = Text("ส่วนใหญ่มีสองคำ", "most have two words: first and last names perhaps")
 

@@ -89,3 +89,9 @@ def test_schools_under_a_mere_where_right_of_whether_the_child_goes_to_school():
 def test_a_level_and_kind_in_one_heading_right_of_what_is_kept_out_is_kept_out_with_it():
     found = table(("ความพิการ", ["ทางการเห็น", "ออทิสติก"] * 30), ("ลักษณะ/ระดับ", ["มาก", "น้อย"] * 30))
     assert found[1] == ("", False, True)
+
+
+def test_a_year_of_nothing_in_particular_right_of_day_and_month_of_birth_is_that_of_birth_in_whatever_group():
+    days, months, years = ([str(n % m + 1) for n in range(60)] for m in (28, 12, 9))
+    found = table(("นักเรียน ชื่อ", FIRST), ("นักเรียน เกิดเมื่อ วัน", days), ("นักเรียน เดือน", months), ("นักเรียน ปี", [f"255{y}" for y in years]))
+    assert [field for field, _, _ in found[1:]] == ["birth_day", "birth_month", "birth_year"]

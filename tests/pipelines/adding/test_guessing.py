@@ -159,7 +159,7 @@ def test_the_head_of_a_household_is_taken_for_nobody_in_doubt():
 def test_a_heading_of_no_use_that_has_a_fields_word_over_its_cells_is_doubted():
     schools = ["โรงเรียนบ้านดอย", "โรงเรียนวัดทุ่ง", "อนุบาลเมือง"] * 20
     assert not one("ชื่อโครงการในโรงเรียน", schools).sure
-    assert one("ประเภทโรงเรียน", ["รัฐ", "เอกชน"] * 30).sure
+    assert one("เกรดเฉลี่ยของโรงเรียน", ["3.21", "2.50"] * 30).sure
 
 
 def test_sensitive_words_over_a_fields_cells_are_doubted():
@@ -304,7 +304,7 @@ def test_a_column_is_left_out_without_a_mark_only_where_every_word_of_its_headin
 
 
 @pytest.mark.parametrize(("heading", "cells"), [
-    ("ประเภทโครงการ", ["แดง", "ดำ"] * 30), ("จำนวนครั้งที่โอน", ["3", "5"] * 30), ("วันที่พิมพ์", BORN), ("Shirt size", ["S", "M", "L"] * 20), ("ชื่อครูประจำชั้น", FULL),
+    ("กลุ่มเรียน", ["แดง", "ดำ"] * 30), ("จำนวนครั้งที่โอน", ["3", "5"] * 30), ("วันที่พิมพ์", BORN), ("Shirt size", ["S", "M", "L"] * 20), ("ชื่อครูประจำชั้น", FULL),
 ])  # fmt: skip
 def test_a_heading_wholly_of_no_use_is_left_out_without_a_mark(heading, cells):
     found = one(heading, cells)
@@ -344,7 +344,7 @@ def test_a_month_whose_year_no_column_tells_is_left_out_in_doubt():
 def test_the_only_numbers_that_tell_the_rows_apart_are_not_let_go_in_silence():
     codes = [f"LP-{n:04}" for n in range(300, 360)]
     assert all_of({"ใบเสร็จ": codes, "ชื่อ": FIRST})["ใบเสร็จ"] == ("", False)
-    assert all_of({"ใบเสร็จ": codes, "เลขประจำตัวนักเรียน": OWN, "ชื่อ": FIRST})["ใบเสร็จ"] == ("", True)
+    assert all_of({"ปีการศึกษา": codes, "เลขประจำตัวนักเรียน": OWN, "ชื่อ": FIRST})["ปีการศึกษา"] == ("", True)
 
 
 def test_classes_are_no_schools_though_they_have_a_word_of_their_names():
@@ -491,8 +491,8 @@ def test_a_whole_name_beside_a_first_name_that_is_no_part_of_it_is_doubted_as_we
 def test_beside_national_ids_only_numbers_of_some_length_may_be_the_agencys_own():
     receipts, few = [f"{n * 37 % 9000 + 1000}" for n in range(60)], [str(n * 7 % 61) for n in range(60)]
     assert all_of({"เลขประจำตัวประชาชน": IDS, "ชื่อ": FIRST, "ใบเสร็จ": receipts})["ใบเสร็จ"] == ("", False)
-    assert all_of({"เลขประจำตัวประชาชน": IDS, "ชื่อ": FIRST, "ใบเสร็จ": receipts, "เลขประจำตัวนักเรียน": OWN})["ใบเสร็จ"] == ("", True)
-    assert all_of({"เลขประจำตัวประชาชน": IDS, "ชื่อ": FIRST, "คะแนน": few})["คะแนน"] == ("", True)
+    assert all_of({"เลขประจำตัวประชาชน": IDS, "ชื่อ": FIRST, "ปีการศึกษา": receipts, "เลขประจำตัวนักเรียน": OWN})["ปีการศึกษา"] == ("", True)
+    assert all_of({"เลขประจำตัวประชาชน": IDS, "ชื่อ": FIRST, "เกรด": few})["เกรด"] == ("", True)
     assert all_of({"เลขประจำตัวประชาชน": IDS, "ชื่อ": FIRST, "คะแนนเฉลี่ย": [f"{n}.25" for n in range(60)]})["คะแนนเฉลี่ย"] == ("", True)
 
 
@@ -510,15 +510,15 @@ def test_what_is_kept_out_or_of_no_use_is_marked_where_its_cells_are_what_no_col
 
 def test_one_word_each_left_out_is_marked_where_a_half_of_the_name_is_not_told():
     assert all_of({"ชื่อ": FIRST, "คะแนน": LAST})["คะแนน"] == ("", False)
-    assert all_of({"ชื่อ": FIRST, "นามสกุล": LAST, "คะแนน": LAST[::-1]})["คะแนน"] == ("", True)
-    assert all_of({"ชื่อ": FIRST, "คะแนน": ["ดีมาก", "พอใช้"] * 30})["คะแนน"] == ("", True)
+    assert all_of({"ชื่อ": FIRST, "นามสกุล": LAST, "เกรด": LAST[::-1]})["เกรด"] == ("", True)
+    assert all_of({"ชื่อ": FIRST, "เกรด": ["ดีมาก", "พอใช้"] * 30})["เกรด"] == ("", True)
 
 
 def test_numbers_as_ages_left_out_are_marked_where_no_age_is_told():
     aged = [str(6 + n % 11) for n in range(60)]
     assert all_of({"ชื่อ-สกุล": FULL, "คะแนน": aged})["คะแนน"] == ("", False)
-    assert all_of({"ชื่อ-สกุล": FULL, "วันเกิด": BORN, "คะแนน": aged})["คะแนน"] == ("", True)
-    assert all_of({"ชื่อ-สกุล": FULL, "คะแนน": ["1", "2"] * 30})["คะแนน"] == ("", True)
+    assert all_of({"ชื่อ-สกุล": FULL, "วันเกิด": BORN, "เกรด": aged})["เกรด"] == ("", True)
+    assert all_of({"ชื่อ-สกุล": FULL, "เกรด": ["1", "2"] * 30})["เกรด"] == ("", True)
 
 
 def test_names_of_schools_left_or_kept_out_are_marked_where_no_column_tells_the_school():
@@ -624,7 +624,7 @@ def test_the_end_of_a_course_is_the_end_of_enrolment_in_doubt(heading):
     assert (found.field, found.sure) == ("enrolled_to", False)
 
 
-@pytest.mark.parametrize("heading", ["Subject", "หลักสูตร", "โครงการ", "Session end"])
+@pytest.mark.parametrize("heading", ["Major", "หลักสูตร", "กลุ่มเรียน"])
 def test_days_under_a_heading_of_no_day_are_doubted(heading):
     assert one(heading, ["ก", "ข"] * 30).sure
     assert not one(heading, ENROLLED).sure
@@ -739,3 +739,27 @@ def test_what_only_brackets_say_is_sensitive_is_kept_out_in_doubt():
 def test_how_the_parents_live_is_not_left_out_in_silence():
     found = one("สถานะบิดามารดา", ["อยู่ด้วยกัน", "หย่าร้าง", "แยกกันอยู่"] * 20)
     assert (found.field, found.sure) == ("", False)
+
+
+@pytest.mark.parametrize("cells", [["active", "tobedeleted"] * 30, ["Active", "inactive"] * 30, ["ใช้งาน"] * 60])
+def test_the_state_of_a_programs_record_is_asked_about(cells):
+    assert (one("status", cells).field, one("status", cells).sure) == ("status", False)
+    assert one("status", ["studying", "left"] * 30).sure
+
+
+def test_a_heading_over_title_and_name_stands_over_whole_names():
+    """The cells are titled names; that the last word is a surname makes them none."""
+    found = one("คำนำหน้า ชื่อ สกุล", FULL)
+    assert (found.field, found.sure) == ("full_name", False)
+
+
+def test_of_a_programs_key_and_the_number_a_school_gives_the_number_is_the_pupils():
+    keys = [f"{n:08x}-0000-4000-a000-{n:012x}" for n in range(60)]
+    found = all_of({"sourcedId": keys, "identifier": OWN, "givenName": FIRST, "familyName": LAST})
+    assert (found["identifier"], found["sourcedId"]) == (("pupil_no", False), ("", False))
+    assert all_of({"sourcedId": keys, "givenName": FIRST, "familyName": LAST})["sourcedId"][0] == "pupil_no"
+
+
+@pytest.mark.parametrize("form", ["บพด.ตก {:03}/69", "49(5)-{:03}/69", "ทย {}/2560", "ท.{}/69"])
+def test_an_offices_numbers_are_numbers_however_they_are_written(form):
+    assert one("เลขทะเบียนผู้รับ", [form.format(n) for n in range(60)]).field == "pupil_no"

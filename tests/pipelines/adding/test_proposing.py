@@ -216,6 +216,14 @@ def test_headings_that_begin_like_titles_are_no_childs_row(folder, tmp_path):
     assert rows_read(agency, path) == len(ROWS)
 
 
+def test_one_word_that_begins_like_a_title_is_no_childs_row_among_headings_that_are_known(folder, tmp_path):
+    """นายประกัน, who stands bail, has a column of whole names below him."""
+    rows = [[*HEAD, "นายประกัน"], *([*row, f"นาย{child.first} {child.last}"] for row, child in zip(ROWS, CHILDREN, strict=False))]
+    path = town.put(tmp_path, "a.xlsx", town.xlsx_bytes(rows))
+    _, agency = proposed(folder, path)
+    assert rows_read(agency, path) == len(rows) - 1
+
+
 def test_a_heading_that_begins_like_a_title_is_no_childs_row_where_its_group_stands_over_one_that_is_known(folder, tmp_path):
     path = town.put(tmp_path, "a.xlsx", town.xlsx_bytes(lines([*HEAD[:-2], "พระน้อย ชื่อเล่น", "พระน้อย กขค"])))
     _, agency = proposed(folder, path)

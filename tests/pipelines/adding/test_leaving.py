@@ -1,0 +1,49 @@
+"""Columns left out: in silence only where no list loses anything by it."""
+
+import pytest
+
+from pipelines.adding.leaving import MAY_BE_SENSITIVE
+from tests.pipelines.adding.test_guessing import FULL, one
+
+WORDS = ["ก", "ข"] * 30
+
+
+@pytest.mark.parametrize("heading", ["หมายเหตุ", "ปีการศึกษา", "GPAX", "ห้อง", "สาขาวิชา", "ความสัมพันธ์", "E-mail", "รหัสไปรษณีย์", "ถนน", "HOSPCODE", "_submission_time", "พิกัดบ้าน"])
+def test_a_column_of_the_kinds_that_every_list_has_is_left_out_in_silence(heading):
+    assert (one(heading, WORDS).field, one(heading, WORDS).sure) == ("", True)
+
+
+@pytest.mark.parametrize("heading", ["ประเภททุน", "สิทธิ", "สภาพบ้าน", "ประเภทบัตร", "รูปแบบบริการ", "คะแนน", "โครงการ", "สถานะการโอน", "Referred to", "Project", "แผน"])
+def test_another_one_is_asked_about_though_its_heading_is_understood(heading):
+    found = one(heading, WORDS)
+    assert (found.field, found.sure) == ("", False)
+    assert found.why.th
+    assert found.why.en
+
+
+@pytest.mark.parametrize("heading", ["นร.เจ็บป่วยเรียนรวม (ประเภท)", "ประเภทศาสนสถานในหลักสูตร", "health section", "กลุ่มเรียนคดี"])
+def test_any_word_of_what_is_sensitive_is_asked_about_wherever_it_stands(heading):
+    found = one(heading, WORDS)
+    assert found.dropped or (not found.sure and found.why == MAY_BE_SENSITIVE)
+
+
+@pytest.mark.parametrize("heading", ["นร.พิการเรียนรวม (ประเภท)", "ผู้พิการ", "เบี้ยพิการ", "ETHGRP", "บ้านนี้เป็นหนี้นอกระบบไหม", "อาพาธ/โรค"])
+def test_what_is_sensitive_by_a_trades_own_words_is_kept_out(heading):
+    assert one(heading, WORDS).dropped
+
+
+def test_yes_and_no_under_a_question_that_names_a_teacher_are_no_teachers():
+    """Few words for many rows are a class's teachers only where they are names of people or the heading asks for one."""
+    assert one("ชื่อครูที่ปรึกษา", FULL[:3] * 20).sure
+    assert not one("ผู้บริจาคทราบสถานะ", ["ทราบ", "ยังไม่ทราบ"] * 30).sure
+
+
+def test_a_heading_that_speaks_of_somebody_and_of_the_child_is_asked_about():
+    assert not one("ตำแหน่งครูของนักเรียน", WORDS).sure
+
+
+@pytest.mark.parametrize("heading", [
+    "ขอไม่ให้บอกที่อยู่ของน้องกับผู้บริจาค", "ครอบครัวขอให้ปิดที่อยู่ไว้หรือไม่", "ขอให้ปิดที่อยู่เป็นความลับไหม",
+])  # fmt: skip
+def test_whoever_asks_that_an_address_stays_hidden_asks_it_for_the_child(heading):
+    assert one(heading, ["ใช่", ""] * 30).field == "hide_address"
