@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from benchmarks.sides import MODELS
 from matching import Model, make_base
 from matching.base import Base
 from matching.fellows import standing_alone
@@ -74,3 +75,18 @@ def test_a_number_typed_wrongly_makes_nobody_stand_alone():
     chances = make_base(_table(rows), Model.load()).learnt.alone.by_source
     assert chances["b"] == pytest.approx(30 / CHILDREN, abs=0.02)
     assert chances["a"] == pytest.approx(0.03, abs=0.01)
+
+
+def test_lists_of_two_scripts_tell_though_no_row_would_link_to_its_own_copy():
+    """128 people, each in Thai letters on one list and in Latin ones on the other; the model knows next to nothing of equal letters."""
+    thai, latin = "กมนตปสลร", "kmntpslr"
+    names = [(a, b, c) for a in range(8) for b in range(8) for c in range(2)]
+    spelt = {"thai": lambda *which: "".join(f"{thai[k]}า" for k in which), "latin": lambda *which: "".join(f"{latin[k]}a" for k in which)}
+    rows = [
+        {"record_id": f"{source}{i}", "source": source, "first_name": spell(a, b, c, a), "last_name": spell(b, a, (a + b) % 8)}
+        for source, spell in spelt.items()
+        for i, (a, b, c) in enumerate(names)
+    ]
+    learnt = make_base(pd.DataFrame(rows).astype("str"), Model.load(MODELS / "th_en_names.yaml")).learnt
+    assert learnt.weights.trained
+    assert max(learnt.alone.by_source.values()) < 0.15
