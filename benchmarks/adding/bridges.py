@@ -515,7 +515,7 @@ AGENCIES: tuple[Agency, ...] = (
             C("Worker ID", NONE, "own_5"),
             C("Worker Name", ("guardian_name", "father_name"), "burmese_parent"),
             C("Worker Passport/CI No.", EITHER, "passport"),
-            C("Work Permit Expiry", NONE, "lately:abroad"),
+            C("Work Permit Expiry", (NONE, DROP), "lately:abroad"),
             C("Child Name", ("full_name", "first_name"), "burmese"),
             C("Thai Nickname", "nickname", "nickname"),
             C("M/F", "sex", "sex_mf"),

@@ -19,7 +19,7 @@ AGENCIES = (
         C("ด/ด/ป เกิด", "birth_date", "born:be_short"), C("อายุปี/เดือน", "age", "age_months"), C("นน.(กก.)", DROP, "weight"), C("สส.(ซม.)", DROP, "height"),
         C("ผู้ปกครองชื่อ-สกุล", "guardian_name", "guardian"), C("เบอร์ผู้ปกครอง", "phone", "phone"), C("บ้านเลขที่/หมู่", "house_no", "house"))),
     Agency("welfare_cards", "partner", "supported", "xlsx", ages=(5, 18), rows=120, columns=(
-        C("รหัสครัวเรือน", NONE, "own_8"), C("เลขบัตรหัวหน้าครัวเรือน", NONE, "other_id"), C("ชื่อหัวหน้าครัวเรือน", NONE, "guardian"),
+        C("รหัสครัวเรือน", NONE, "own_8"), C("เลขบัตรหัวหน้าครัวเรือน", (NONE, DROP), "other_id"), C("ชื่อหัวหน้าครัวเรือน", NONE, "guardian"),
         C("ลำดับสมาชิก", NONE, ("1", "2", "3")), C("เลขบัตรสมาชิก", "national_id", "id"), C("ชื่อสมาชิก", "first_name", "first"), C("สกุลสมาชิก", "last_name", "last"),
         C("ความสัมพันธ์", NONE, ("บุตร", "หลาน")), C("วันเกิดสมาชิก", "birth_date", "born:be_dash"), C("เพศสมาชิก", "sex", "sex_letter"),
         C("รายได้ต่อปี", DROP, "money"), C("เลขที่", "house_no", "house"), C("ม.", "moo", "moo"), C("ต.", "tambon", "tambon"), C("อ.", "amphoe", "amphoe"),
@@ -47,13 +47,13 @@ AGENCIES = (
     Agency("registry_extract", "civil_registry", "population", "csv", ages=(3, 18), rows=260, encoding="utf-8", separator="|", columns=(
         C("PID13", "national_id", "id"), C("TITLE_DESC", "title", "title"), C("FNAME", "first_name", "first"), C("MNAME", "middle_name", ("", "", "", "สมาน")), C("LNAME", "last_name", "last"),
         C("GENDER", "sex", ("1", "2")), C("DOB", "birth_date", "born:be_compact"), C("HID", NONE, "thirteen"), C("HNO", "house_no", "house"), C("MM", "moo", "moo"),
-        C("TT_DESC", "tambon", "tambon"), C("AA_DESC", "amphoe", "amphoe"), C("CC_DESC", "province", "province"), C("FPID", NONE, "other_id"), C("FATHER_NAME", "father_name", "father_first"),
+        C("TT_DESC", "tambon", "tambon"), C("AA_DESC", "amphoe", "amphoe"), C("CC_DESC", "province", "province"), C("FPID", (NONE, DROP), "other_id"), C("FATHER_NAME", "father_name", "father_first"),
         C("MOTHER_NAME", "mother_name", "mother_first"), C("MOVE_IN_DATE", NONE, "lately:be_compact"))),
     Agency("dropout_follow", "school", "referral", "xlsx", ages=(12, 18), rows=45, sheets_before=("สรุป",), titles=(("แบบติดตามเด็กที่ออกกลางคัน",), ()), columns=(
         C(("ลำดับ", ""), NONE, "running"), C(("ข้อมูลเด็ก", "เลขประจำตัวประชาชน"), "national_id", "id"), C(("ข้อมูลเด็ก", "ชื่อ"), "first_name", "first"),
         C(("ข้อมูลเด็ก", "สกุล"), "last_name", "last"), C(("ข้อมูลเด็ก", "วดป.เกิด"), "birth_date", "born:thai_short"), C(("สถานศึกษา", "รหัส"), "school_code", "school_code"),
         C(("สถานศึกษา", "ชื่อ"), "school_name", "school"), C(("สถานศึกษา", "ชั้นที่ออก"), "grade", "grade"), C(("การออก", "วันที่"), "event_date", "lately:thai_short"),
-        C(("การออก", "สาเหตุ"), NONE, ("ฐานะยากจน", "สมรส", "ปรับตัวไม่ได้")), C(("ผู้ปกครอง", "ชื่อ"), "guardian_name", "guardian"), C(("ผู้ปกครอง", "เลขประจำตัวประชาชน"), NONE, "other_id"),
+        C(("การออก", "สาเหตุ"), NONE, ("ฐานะยากจน", "สมรส", "ปรับตัวไม่ได้")), C(("ผู้ปกครอง", "ชื่อ"), "guardian_name", "guardian"), C(("ผู้ปกครอง", "เลขประจำตัวประชาชน"), (NONE, DROP), "other_id"),
         C(("ผู้ปกครอง", "โทรศัพท์"), "phone", "phone"))),
     Agency("swapped_headings", "school", "enrolled", "xlsx", ages=(6, 15), rows=88, columns=(
         C("ที่", NONE, "running"), C("ชื่อ", "last_name", "last"), C("นามสกุล", "first_name", "first"), C("วันเกิด", NONE, "entered:be_slash"), C("วันเข้าเรียน", "birth_date", "born:be_slash"),
@@ -64,7 +64,7 @@ AGENCIES = (
         C("ที่อยู่/Address", "address", "address"), C("บิดา/Father", "father_name", "father"), C("เบอร์/Tel.", "phone", "phone"))),
     Agency("local_scholarship", "fund", "supported", "html", ages=(8, 18), rows=70, titles=(("องค์การบริหารส่วนจังหวัด กองการศึกษา",),), columns=(
         C("ลำดับที่ผู้รับทุน", NONE, "running"), C("ชื่อผู้รับทุน", "full_name", "full"), C("บัตร ปชช.ผู้รับทุน", "national_id", "id_spaced"), C("เกิดวันที่", "birth_date", "born:serial"),
-        C("กำลังเรียนชั้น", "grade", "grade"), C("โรงเรียน/สถาบัน", "school_name", "school"), C("เลขบัญชีธนาคาร", DROP, "own_10"), C("จำนวนเงิน", NONE, "money"), C("บ้านเลขที่", "house_no", "house"),
+        C("กำลังเรียนชั้น", "grade", "grade"), C("โรงเรียน/สถาบัน", "school_name", "school"), C("เลขบัญชีธนาคาร", DROP, "own_10"), C("จำนวนเงิน", (NONE, DROP), "money"), C("บ้านเลขที่", "house_no", "house"),
         C("หมู่ที่/บ้าน", "moo", "moo_word"), C("ตำบล", "tambon", "tambon"), C("อำเภอ", "amphoe", "amphoe"), C("รหัสไปรษณีย์", NONE, "postcode"), C("E-mail", NONE, "email"), C("Line ID", NONE, ("fah99", "nam_2", "bank.t")))),
     Agency("local_export", "local_school", "enrolled", "xlsx", ages=(4, 15), rows=150, columns=(
         C(("จังหวัด", ""), ("province", NONE), "province"), C(("อำเภอ", ""), ("amphoe", NONE), "amphoe"), C(("อปท.", ""), NONE, ("เทศบาลนครลำปาง", "ทต.เกาะคา")), C(("สถานศึกษา", ""), "school_name", "school"),
@@ -78,8 +78,8 @@ AGENCIES = (
     Agency("health_person", "partner", "supported", "csv", ages=(2, 18), rows=240, encoding="utf-8", separator="|", columns=(
         C("HOSPCODE", NONE, ("06718",)), C("CID", "national_id", "id"), C("PID", "pupil_no", "hn"), C("HID", NONE, "own_8"), C("PRENAME", "title", "short_title"), C("NAME", "first_name", "first"), C("LNAME", "last_name", "last"),
         C("HN", NONE, "hn"), C("SEX", "sex", "sex_code"), C("BIRTH", "birth_date", "born:be_compact"), C("MSTATUS", NONE, ("1", "9")), C("OCCUPATION_NEW", (NONE, DROP), ("9629", "504")), C("RACE", DROP, ("099", "048")),
-        C("NATION", NONE, ("099", "048")), C("RELIGION", DROP, ("01", "02")), C("EDUCATION", ("grade", NONE), ("02", "03", "01")), C("FATHER", NONE, "other_id"), C("MOTHER", NONE, "other_id"), C("VSTATUS", NONE, ("1", "5")),
-        C("MOVEIN", NONE, "lately:be_compact"), C("DISCHARGE", NONE, ("9", "1")), C("ABOGROUP", DROP, ("1", "2", "3")), C("PASSPORT", NONE, "passport?0.9"), C("TYPEAREA", NONE, ("1", "3")), C("TELEPHONE", ("phone", NONE), "phone?0.8"),
+        C("NATION", (NONE, DROP), ("099", "048")), C("RELIGION", DROP, ("01", "02")), C("EDUCATION", ("grade", NONE), ("02", "03", "01")), C("FATHER", (NONE, DROP), "other_id"), C("MOTHER", (NONE, DROP), "other_id"), C("VSTATUS", NONE, ("1", "5")),
+        C("MOVEIN", NONE, "lately:be_compact"), C("DISCHARGE", NONE, ("9", "1")), C("ABOGROUP", DROP, ("1", "2", "3")), C("PASSPORT", (NONE, DROP), "passport?0.9"), C("TYPEAREA", NONE, ("1", "3")), C("TELEPHONE", ("phone", NONE), "phone?0.8"),
         C("MOBILE", ("phone", NONE), "phone"))),
     Agency("pupils_register", "school", "enrolled", "xlsx", ages=(6, 18), rows=90, titles=(("ทะเบียนนักเรียน",),), columns=(
         C("เลขประจำตัวนักเรียน", "pupil_no", "own_5"), C("เลขประจำตัวประชาชน", "national_id", "id_dashed"), C("ชื่อ-ชื่อสกุล", "full_name", "full"), C("วัน เดือน ปีเกิด", "birth_date", "born:thai_long"), C("วันเข้าเรียน", "enrolled_from", "entered:thai_short"),
@@ -90,8 +90,8 @@ AGENCIES = (
         C("วัน/เดือน/ปีเกิด (Date of birth)", "birth_date", "born:us"), C("ประเทศที่เกิด (Country of birth)", NONE, ("ไทย", "เมียนมา")), C("เลขประจำตัว 13 หลัก (ID number)", "national_id", "id"), C("ระดับชั้น (Grade level)", "grade", "grade"),
         C("ที่อยู่ (Address)", "address", "address"), C("ชื่อ-นามสกุลผู้ปกครอง (Guardian's full name)", "guardian_name", "guardian"), C("เบอร์โทรศัพท์ (Telephone)", "phone", "phone"), C("ความสัมพันธ์กับนักเรียน (Relationship)", NONE, "relation"))),
     Agency("work_permits", "partner", "supported", "xlsx", ages=(15, 20), rows=33, columns=(
-        C("No", NONE, "running"), C("Alien ID", "national_id", "id"), C("Name", "first_name", "first_en"), C("Surname", "last_name", "last_en"), C("Nationality", NONE, ("Myanmar", "Lao", "Cambodia")), C("DOB", "birth_date", "born:ce_slash"),
-        C("Passport No.", NONE, "passport"), C("Employer's name", NONE, "guardian"), C("Employer's tel.", NONE, "phone"), C("Work place", NONE, ("สวนลำไย", "โรงงานเซรามิก")), C("Permit issued", NONE, "lately:ce_slash"), C("Permit expires", NONE, "lately:ce_slash"))),
+        C("No", NONE, "running"), C("Alien ID", "national_id", "id"), C("Name", "first_name", "first_en"), C("Surname", "last_name", "last_en"), C("Nationality", (NONE, DROP), ("Myanmar", "Lao", "Cambodia")), C("DOB", "birth_date", "born:ce_slash"),
+        C("Passport No.", (NONE, DROP), "passport"), C("Employer's name", NONE, "guardian"), C("Employer's tel.", NONE, "phone"), C("Work place", NONE, ("สวนลำไย", "โรงงานเซรามิก")), C("Permit issued", (NONE, DROP), "lately:ce_slash"), C("Permit expires", (NONE, DROP), "lately:ce_slash"))),
     Agency("case_follow_up", "case_team", "supported", "xlsx", ages=(7, 18), rows=41, columns=(
         C("เลขเคส", ("pupil_no", NONE), "form_no"), C("ชื่อ-สกุลเด็ก", "full_name", "full_short"), C("ID13", "national_id", "id"), C("ชื่อผู้เยี่ยม", NONE, "teacher"), C("วันที่เยี่ยม", "event_date", "lately:be_short"),
         C("ผลการเยี่ยม", NONE, ("ดีขึ้น", "คงเดิม")), C("แผนช่วยเหลือ", NONE, ("ทุน", "ฝึกอาชีพ")), C("สถานะล่าสุด", "status", ("กำลังศึกษา", "ไม่ได้เรียน")), C("พี่เลี้ยงเด็ก", NONE, "teacher"), C("พิกัดบ้าน", NONE, "gps"), C("เบอร์โทรเด็ก", "phone", "phone"))),

@@ -9,8 +9,8 @@ from benchmarks.adding.forms import Column as C
 AGENCIES = (
     Agency("health_centre_system", "partner", "supported", "csv", ages=(3, 18), rows=180, encoding="cp874", separator="|", columns=(
         C("pcucodeperson", NONE, ("06718",)), C("pid", "pupil_no", "own_5"), C("hcode", NONE, "own_5"), C("prename", "title", "short_title"), C("fname", "first_name", "first"), C("lname", "last_name", "last"),
-        C("birth", "birth_date", "born:iso"), C("sex", "sex", "sex_code"), C("idcard", "national_id", "id"), C("bloodgroup", DROP, ("A", "B", "O")), C("occupa", (NONE, DROP), ("504", "901")), C("nation", NONE, ("99", "48")), C("religion", DROP, ("1", "2")),
-        C("educate", ("grade", NONE), ("02", "03")), C("fatherid", NONE, "other_id"), C("motherid", NONE, "other_id"), C("father", "father_name", "father"), C("mother", "mother_name", "mother"), C("telephoneperson", "phone", "phone"),
+        C("birth", "birth_date", "born:iso"), C("sex", "sex", "sex_code"), C("idcard", "national_id", "id"), C("bloodgroup", DROP, ("A", "B", "O")), C("occupa", (NONE, DROP), ("504", "901")), C("nation", (NONE, DROP), ("99", "48")), C("religion", DROP, ("1", "2")),
+        C("educate", ("grade", NONE), ("02", "03")), C("fatherid", (NONE, DROP), "other_id"), C("motherid", (NONE, DROP), "other_id"), C("father", "father_name", "father"), C("mother", "mother_name", "mother"), C("telephoneperson", "phone", "phone"),
         C("hnomoi", "house_no", "house"), C("roadmoi", NONE, "road"), C("mumoi", "moo", "moo"), C("subdistcodemoi", NONE, "area_code"), C("distcodemoi", NONE, "area_code"), C("provcodemoi", NONE, ("52",)), C("dateupdate", NONE, "lately:stamp"))),
     Agency("american_system", "private_school", "enrolled", "csv", ages=(5, 17), rows=120, encoding="utf-8", separator="\t", columns=(
         C("Student_Number", "pupil_no", "own_5"), C("State_StudentNumber", "national_id", "id"), C("Last_Name", "last_name", "last_en"), C("First_Name", "first_name", "first_en"), C("Middle_Name", "middle_name", ("", "", "", "Anna")),

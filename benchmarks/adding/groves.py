@@ -34,7 +34,7 @@ ESTATE = Agency("palm_estate", "partner", "referral", "xlsx", (3, 17), 70, (
     C("รหัสพนักงานผู้ปกครอง (Emp. ID)", NONE, "own_5"), C("ชื่อพนักงาน (Employee)", ("guardian_name", NONE), "burmese_parent"),
     C("ตำแหน่ง (Position)", NONE, ("คนตัดปาล์ม", "คนงานกรีดยาง", "ขับรถไถ", "ใส่ปุ๋ย")), C("ชื่อบุตร (Child's name)", "full_name", "burmese"),
     C("ชื่อเล่นไทย (Thai nickname)", "nickname", "nickname?0.3"), C("เพศ (M/F)", "sex", "sex_mf"), C("อายุ (Age)", "age", "age"),
-    C("วันเกิด (DOB)", "birth_date", "born:abroad?0.3"), C("เอกสารเด็ก (Document)", NONE, ("สูติบัตร", "ท.ร.38/1", "ไม่มี", "CI", "พาสปอร์ต")),
+    C("วันเกิด (DOB)", "birth_date", "born:abroad?0.3"), C("เอกสารเด็ก (Document)", (NONE, DROP), ("สูติบัตร", "ท.ร.38/1", "ไม่มี", "CI", "พาสปอร์ต")),
     C("เลขเอกสาร 13 หลัก (ID 00-)", "national_id", "id_foreign?0.4"), C("สัญชาติ (Nationality)", KEPT_OUT, ("เมียนมา", "เมียนมา", "กัมพูชา", "ไทย")),
     C("ศาสนา (Religion)", DROP, FAITHS), C("เรียนหรือไม่ (In school?)", "status", ("เรียน", "ไม่เรียน", "ไม่เรียน", "อยู่บ้านเลี้ยงน้อง", "ช่วยพ่อแม่ทำงาน")),
     C("เรียนที่ (School)", "school_name", "school?0.6"), C("ชั้น (Grade)", "grade", "grade_of_age_en?0.5"),
@@ -69,7 +69,7 @@ ISLAMIC = Agency("islamic_school", "private_school", "enrolled", "xlsx", (6, 18)
     C(("มารดา", "ชื่อ"), "mother_name", "mother_first"), C(("มารดา", "สกุล"), "mother_last_name", "mother_last"), C(("มารดา", "อาชีพ"), KEPT_OUT, WORK),
     C(("ภูมิลำเนา", "เลขที่"), "house_no", "house"), C(("ภูมิลำเนา", "ม."), "moo", "moo"), C(("ภูมิลำเนา", "ตำบล"), "tambon", "tambon"),
     C(("ภูมิลำเนา", "อำเภอ"), "amphoe", "amphoe"), C(("ภูมิลำเนา", "จังหวัด"), "province", "province"), C("เบอร์ติดต่อ", "phone", "phone_dashed"),
-    C("เงินอุดหนุนรายหัว", NONE, "money"), C("กำพร้า", DROP, ("", "", "กำพร้าบิดา", "กำพร้า")), C("ซะกาต", DROP, ("รับ", "", "")),
+    C("เงินอุดหนุนรายหัว", (NONE, DROP), "money"), C("กำพร้า", DROP, ("", "", "กำพร้าบิดา", "กำพร้า")), C("ซะกาต", DROP, ("รับ", "", "")),
 ), titles=(["โรงเรียนอิสลามศาสน์วิทยา (ปอเนาะควนยาง)"], ["บัญชีรายชื่อนักเรียน ปีการศึกษา ๒๕๖๙ ภาคเรียนที่ ๑"]))
 
 NOVICES = Agency("novice_school", "religious", "enrolled", "ods", (12, 18), 45, (
@@ -185,7 +185,7 @@ SCHOLARS = Agency("cct_south", "fund", "supported", "csv", (6, 18), 100, (
     C("parent_mobile", "phone", "phone"),
     C("household_members", NONE, ("3", "4", "5", "7")), C("income_per_capita", DROP, "money"), C("pmt_score", DROP, "score"),
     C("house_material", KEPT_OUT, ("ไม้", "สังกะสี", "ปูน")), C("land_size_rai", KEPT_OUT, ("0", "3", "10")), C("bank_account_no", KEPT_OUT, "account_10"),
-    C("amount", NONE, ("1500", "2000", "3000")),
+    C("amount", (NONE, DROP), ("1500", "2000", "3000")),
     C("attendance_pct", NONE, _between(60, 100, 1)), C("weight", DROP, "weight"), C("height", DROP, "height"), C("house_no", "house_no", "house"),
     C("village_no", "moo", "moo"), C("subdistrict_name", "tambon", "tambon"), C("district_name", "amphoe", "amphoe"), C("province_name", "province", "province"),
     C("home_photo_url", NONE, ("https://img.example/a.jpg", "https://img.example/b.jpg")),
@@ -226,7 +226,7 @@ SKILLS = Agency("skill_south", "skill", "training", "html", (15, 18), 40, (
     C("รุ่นที่", NONE, ("1/2569", "2/2569")), C("เลขบัตรประชาชน", "national_id", "id"), C("ชื่อ-นามสกุลผู้รับการฝึก", "full_name", "full"), C("เพศ", "sex", "sex"),
     C("อายุ", "age", "age"), C("วุฒิการศึกษา", ("grade", NONE), ("ม.3", "ป.6", "ม.6")), C("สถานะก่อนฝึก", NONE, ("ว่างงาน", "กำลังศึกษา", "ทำสวน")),
     C("วันเริ่มฝึก", "enrolled_from", "entered:be_slash"), C("วันสิ้นสุดการฝึก", "enrolled_to", "lately:be_slash?0.3"), C("จำนวนชั่วโมง", NONE, ("30", "60", "280")),
-    C("ผลการฝึก", ("status", NONE), ("ผ่าน", "ผ่าน", "ไม่ผ่าน", "กำลังฝึก")), C("เลขที่วุฒิบัตร", NONE, "case_no"), C("เบี้ยเลี้ยง (บาท)", NONE, "money"),
+    C("ผลการฝึก", ("status", NONE), ("ผ่าน", "ผ่าน", "ไม่ผ่าน", "กำลังฝึก")), C("เลขที่วุฒิบัตร", NONE, "case_no"), C("เบี้ยเลี้ยง (บาท)", (NONE, DROP), "money"),
     C("ที่อยู่ปัจจุบัน", "address", "address"), C("โทรศัพท์", "phone", "phone"), C("E-mail", NONE, "email?0.5"), C("วิทยากร", NONE, STAFF),
     C("ต้องการจัดหางาน", NONE, ("ต้องการ", "ไม่ต้องการ")),
 ))
@@ -321,7 +321,7 @@ MOVES = Agency("moves_district", "notices", "moved_away", "csv", (3, 18), 45, (
     C("ย้ายออกจากอำเภอ", ("amphoe", NONE), "amphoe"), C("รหัสประจำบ้านปลายทาง", NONE, "house_code?0.2"),
     C("ย้ายไปตำบล", (NONE, "tambon"), ("ท่าข้าม", "ปากแพรก", "บ้านนา", "หาดใหญ่")), C("ย้ายไปอำเภอ", (NONE, "amphoe"), ("เมือง", "หาดใหญ่", "ทุ่งสง")),
     C("ย้ายไปจังหวัด", (NONE, "province"), ("สงขลา", "นครศรีธรรมราช", "ภูเก็ต", "กระบี่")), C("ผู้แจ้งย้าย", NONE, "guardian_titled"),
-    C("เกี่ยวพันกับผู้ย้าย", NONE, "relation"), C("นายทะเบียน", NONE, STAFF), C("ค่าธรรมเนียม", NONE, ("0", "20")),
+    C("เกี่ยวพันกับผู้ย้าย", NONE, "relation"), C("นายทะเบียน", NONE, STAFF), C("ค่าธรรมเนียม", (NONE, DROP), ("0", "20")),
 ), encoding="utf-16", separator="\t")
 
 AGENCIES: tuple[Agency, ...] = (

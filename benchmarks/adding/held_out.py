@@ -14,7 +14,7 @@ AGENCIES = (
         C(("ว.ด.ป. เกิด", ""), "birth_date", "born:thai_two"), C(("ชั้น/ห้อง", ""), "grade", "grade_room"),
         C(("บิดา", "ชื่อ-สกุล"), "father_name", "father"), C(("บิดา", "โทร."), ("phone", NONE), "phone?0.5"),
         C(("มารดา", "ชื่อ-สกุล"), "mother_name", "mother"), C(("มารดา", "โทร."), ("phone", NONE), "phone?0.4"),
-        C(("หมู่โลหิต", ""), DROP, ("A", "B", "O", "AB")), C(("ค้างค่าเทอม", ""), NONE, "money?0.8"))),
+        C(("หมู่โลหิต", ""), DROP, ("A", "B", "O", "AB")), C(("ค้างค่าเทอม", ""), (NONE, DROP), "money?0.8"))),
     Agency("border_police", "school", "enrolled", "xlsx", ages=(4, 13), rows=75, titles=(
         ("ร.ร.ตชด.บ้านแม่เมาะหลวง",), ("ทะเบียนนักเรียน",)), columns=(
         C("ลำดับที่", NONE, "running"), C("ยศ ชื่อ นร.", "first_name", "titled_first"), C("สกุล นร.", "last_name", "last?0.15"),
@@ -43,7 +43,7 @@ AGENCIES = (
         C("คำนำหน้า ", "title", "title"), C("ชื่อคนพิการ", "first_name", "first"), C("นามสกุลคนพิการ", "last_name", "last"), C("เพศ", "sex", "sex"),
         C("ว/ด/ป ที่เกิด", "birth_date", "born:be_slash"), C("ลักษณะความพิการ", DROP, ("ทางการเห็น", "ทางการได้ยิน", "ทางการเคลื่อนไหว", "ออทิสติก")),
         C("ที่อยู่ตามทะเบียนบ้าน", "address", "address_long"), C("ผู้ดูแลคนพิการ", "guardian_name", "guardian_titled"),
-        C("เลขบัตรผู้ดูแล", NONE, "other_id"), C("หมายเลขติดต่อ", "phone", "phone_dashed"), C("วันออกบัตร", NONE, "lately:be_slash"),
+        C("เลขบัตรผู้ดูแล", (NONE, DROP), "other_id"), C("หมายเลขติดต่อ", "phone", "phone_dashed"), C("วันออกบัตร", NONE, "lately:be_slash"),
         C("ระดับการศึกษา", "grade", "grade_long"))),
     Agency("nfe_group", "nonformal", "enrolled_alternative", "xls", ages=(15, 23), rows=110, titles=(
         ("ศูนย์ส่งเสริมการเรียนรู้ระดับอำเภอ",), ("บัญชีรายชื่อผู้เรียน ภาคเรียนที่ 1/2569",), ()), columns=(
@@ -56,7 +56,7 @@ AGENCIES = (
         C("Student Number", "pupil_no", "own_5"), C("Legal Family Name", "last_name", "last_en"), C("Legal Given Name(s)", "first_name", "first_en"),
         C("Known As", "nickname", "nickname"), C("M/F", "sex", "sex_mf"), C("Birth Dt", "birth_date", "born:english"),
         C("Thai National ID / Passport", "national_id", "id"), C("Year Group", "grade", "year_group"), C("Tutor", NONE, "guardian_en"),
-        C("Faith", DROP, ("Buddhist", "Christian", "Muslim", "None")), C("Nationality", NONE, ("Thai", "Korean", "British", "Indian")),
+        C("Faith", DROP, ("Buddhist", "Christian", "Muslim", "None")), C("Nationality", (NONE, DROP), ("Thai", "Korean", "British", "Indian")),
         C("Father (full name)", "father_name", "guardian_en"), C("Mother (full name)", "mother_name", "guardian_en"),
         C("Emergency Contact No.", "phone", "phone_abroad"), C("Joined", "enrolled_from", "entered:english"))),
     Agency("special_education", "school", "enrolled_alternative", "xlsx", ages=(3, 18), rows=55, titles=(
@@ -77,7 +77,7 @@ AGENCIES = (
         C("ประทับเวลา", NONE, "lately:google"), C("ที่อยู่อีเมล", NONE, "email"), C("1. ชื่อ–สกุล ผู้เรียน (ไม่ต้องใส่คำนำหน้า)", "full_name", "untitled"),
         C("2. ชื่อเล่นผู้เรียน", "nickname", "nickname"), C("3. วันเกิดผู้เรียน (ตัวอย่าง 5 มกราคม 2555)", "birth_date", "born:thai_long"),
         C("4. เลขบัตรประชาชนของผู้เรียน", "national_id", "id"), C("5. ระดับชั้นที่กำลังเรียน", "grade", "grade_long"),
-        C("6. ชื่อผู้จัดการศึกษา", "guardian_name", "guardian"), C("7. เลขบัตรประชาชนของผู้จัดการศึกษา", NONE, "other_id"), C("8. เบอร์โทรที่ติดต่อได้สะดวก", "phone", "phone_spaced"),
+        C("6. ชื่อผู้จัดการศึกษา", "guardian_name", "guardian"), C("7. เลขบัตรประชาชนของผู้จัดการศึกษา", (NONE, DROP), "other_id"), C("8. เบอร์โทรที่ติดต่อได้สะดวก", "phone", "phone_spaced"),
         C("9. ที่ตั้งบ้านเรียน", "address", "address"), C("10. ท่านยินยอมให้ใช้ข้อมูลหรือไม่", NONE, ("ยินยอม",)))),
     Agency("vocational_export", "vocational", "enrolled", "csv", ages=(15, 21), rows=130, encoding="utf-8", separator="|", columns=(
         C("std_code", "pupil_no", "own_10"), C("idcard", "national_id", "id"), C("prefix_name", "title", "title"), C("fname_th", "first_name", "first"),
@@ -97,7 +97,7 @@ AGENCIES = (
         C("PersonID", "national_id", "id_or_g"), C("PrefixName", "title", "title"), C("NameTH", "first_name", "first"), C("SurnameTH", "last_name", "last"),
         C("DateOfBirthBE", "birth_date", "born:be_compact"), C("ClassLevelName", "grade", "grade_long"), C("HouseNumber", "house_no", "house"),
         C("VillageNumber", "moo", "moo"), C("SubDistrictName", "tambon", "tambon"), C("DistrictName", "amphoe", "amphoe"), C("ProvinceName", "province", "province"),
-        C("ParentNameTH", "guardian_name", "guardian_first"), C("ParentSurnameTH", "guardian_last_name", "guardian_last"), C("ParentPersonID", NONE, "other_id"),
+        C("ParentNameTH", "guardian_name", "guardian_first"), C("ParentSurnameTH", "guardian_last_name", "guardian_last"), C("ParentPersonID", (NONE, DROP), "other_id"),
         C("HouseholdIncomePerMonth", DROP, "money"), C("PMTScore", NONE, "gpa"))),
     Agency("village_head", "survey", "survey", "xlsx", ages=(5, 18), rows=38, titles=(("บัญชีเด็กในหมู่บ้าน (ผู้ใหญ่บ้านสำรวจ)",),), columns=(
         C("ที่", NONE, "running"), C("บ้าน เลขที่", "house_no", "house"), C("หัวหน้าครอบครัว", ("guardian_name", NONE), "guardian"),

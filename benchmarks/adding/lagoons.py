@@ -87,7 +87,7 @@ AGENCIES: tuple[Agency, ...] = (
         Column("สามัญเรียนต่อที่", "school_name", ("สกร.ตำบล", "สกร.อำเภอ", "ไม่เรียน", "", "รร.เอกชนในปอเนาะ")), Column("วาลี (ผู้ปกครอง)", "guardian_name", WALI),
         Column("เบอร์วาลี", "phone", "phone_uneven"), Column("โรคประจำตัว", DROP, ("", "", "", "หอบหืด", "ลมชัก")),
         Column("อยู่/ออก", "status", ("อยู่", "อยู่", "อยู่", "ออก", "ไปต่อมาเลย์")), Column("วันที่ออก", ("enrolled_to", "event_date"), "lately:thai_two?0.8"),
-        Column("ค่าน้ำไฟ (บาท/เดือน)", NONE, ("100", "150", "200", "ยกเว้น")),
+        Column("ค่าน้ำไฟ (บาท/เดือน)", (NONE, DROP), ("100", "150", "200", "ยกเว้น")),
     ), titles=(["สมุดทะเบียนผู้เรียน สถาบันศึกษาปอเนาะ"],)),
     Agency("islamic_private_export", "private_school", "enrolled", "csv", (7, 18), 70, (
         Column("รหัสโรงเรียน", "school_code", _no(1190100001, 1190100009)),

@@ -257,7 +257,7 @@ AGENCIES = (
         C("ชั้น", "grade", "grade_of_age"), C("ชนิดกีฬา", NONE, ("ฟุตบอล", "มวยสากล", "กรีฑา", "วอลเลย์บอล", "เซปักตะกร้อ")), C("ผู้ฝึกสอน", NONE, STAFF),
         C("เบอร์โค้ช", UNSAID, _mobile), C("นน. (kg)", DROP, "weight"), C("สส. (cm)", DROP, "height"), C("BMI", DROP, ("17.8", "18.4", "19.6", "20.1", "21.3", "22.7", "24.0")),
         C("ไซส์เสื้อ", NONE, ("S", "M", "L", "XL")), C("Passport No.", UNSAID, _numbered("AC{}", 10**6, 10**7)),
-        C("Passport หมดอายุ", NONE, _days(lambda d: d.strftime("%d/%m/%Y"), 2026, 2031)), C("ร.ร.เดิม", NONE, SCHOOLS),
+        C("Passport หมดอายุ", (NONE, DROP), _days(lambda d: d.strftime("%d/%m/%Y"), 2026, 2031)), C("ร.ร.เดิม", NONE, SCHOOLS),
         C("บิดา", "father_name", "father?0.1"), C("เบอร์บิดา", FAMILY_PHONE, "phone?0.3"), C("มารดา", "mother_name", "mother"),
         C("เบอร์มารดา", FAMILY_PHONE, "other_phone_spaced"), C("ภูมิลำเนา (จังหวัด)", "province", ("ลำปาง", "ลำปาง", "พะเยา", "แพร่", "เชียงราย")),
         C("เข้าเรียนเมื่อ", "enrolled_from", _days(_be, 2024, 2025)))),

@@ -214,7 +214,7 @@ AGENCIES: tuple[Agency, ...] = (
         C(("เด็ก / Child", "ชื่อเล่น Nickname"), "nickname", "nickname"), C(("เด็ก / Child", "เพศ Sex"), "sex", "sex_letter"),
         C(("เด็ก / Child", "อายุ Age"), "age", "age_uneven"), C(("เด็ก / Child", "วันเกิด DOB"), "birth_date", "born:ce_slash?0.4"),
         C(("เด็ก / Child", "สัญชาติ Nationality"), SHUT, ("กัมพูชา", "เมียนมา", "ลาว", "ไทย")), C(("เอกสาร / Documents", "เลขบัตรชมพู"), "national_id", "id_foreign"),
-        C(("เอกสาร / Documents", "ใบเกิด"), NONE, TICK), C(("เอกสาร / Documents", "พาสปอร์ต"), NONE, "passport?0.6"),
+        C(("เอกสาร / Documents", "ใบเกิด"), NONE, TICK), C(("เอกสาร / Documents", "พาสปอร์ต"), (NONE, DROP), "passport?0.6"),
         C(("การเรียน / Education", "เคยเรียน"), NONE, ("เคย", "ไม่เคย")), C(("การเรียน / Education", "ชั้นล่าสุด"), "grade", "grade_of_age?0.4"),
         C(("การเรียน / Education", "สถานะ"), "status", ("ไม่ได้เรียน", "ไม่เคยเรียน", "เรียนอยู่", "รอเข้าเรียน")),
         C(("การเรียน / Education", "ภาษาที่พูด"), SHUT, ("เขมร", "พม่า", "ไทย-เขมร")), C(("ผู้ปกครอง / Parents", "พ่อ"), "father_name", khmer_parent(KHMER_FATHER)),
@@ -231,7 +231,7 @@ AGENCIES: tuple[Agency, ...] = (
         C("RELIGION", DROP, ("01", "02", "03")), C("EDUCATION", ("grade", NONE), ("00", "01", "02", "03")), C("FSTATUS", NONE, ("1", "2")),
         C("FATHER", SHUT, "parent_id"), C("MOTHER", SHUT, "other_id"), C("VSTATUS", NONE, ("", "5")), C("MOVEIN", NONE, "lately:compact?0.7"),
         C("DISCHARGE", ("status", NONE), by(("9", "9", "9", "9", "9", "2", "1"))), C("DDISCHARGE", SEEN, by(("", "", "", "", "", "20250910", "20260114"))),
-        C("ABOGROUP", DROP, ("1", "2", "3", "4")), C("RHGROUP", DROP, ("1", "")), C("LABOR", SHUT, ("", "", "14", "13")), C("PASSPORT", NONE, "passport?0.9"),
+        C("ABOGROUP", DROP, ("1", "2", "3", "4")), C("RHGROUP", DROP, ("1", "")), C("LABOR", SHUT, ("", "", "14", "13")), C("PASSPORT", (NONE, DROP), "passport?0.9"),
         C("TYPEAREA", NONE, ("1", "3", "4")), C("D_UPDATE", NONE, "visited:update"), C("TELEPHONE", ("phone", NONE), "other_phone?0.5"), C("MOBILE", "phone", "phone"),
     ), separator="|"),
     Agency("family_shelter_cases", "shelter", "protected", "xlsx", (3, 17), 30, (

@@ -74,7 +74,7 @@ AGENCIES: tuple[Agency, ...] = (
         C(("ภาวะโภชนาการ", "ส่วนสูง (ซม.)"), DROP, _n(78, 115)), C("วัคซีน", DROP, ("ครบ", "ครบ", "ไม่ครบ")),
         C("ผลคัดกรอง DSPM", DROP, ("สมวัย", "สมวัย", "สงสัยล่าช้า")), C("แพ้อาหาร/แพ้นม", DROP, ("", "", "แพ้นมวัว", "แพ้กุ้ง")),
         C("วันแรกเข้า ศพด.", "enrolled_from", "entered:thai_two"), C("ห้อง", ("grade", NONE), ("เตาะแตะ", "อนุบาล 3 ขวบ", "เตรียมอนุบาล")),
-        C("ค่าเครื่องนอน", NONE, ("ชำระแล้ว", "ค้าง")), C("หมายเหตุ", ASIDE, "remark")),
+        C("ค่าเครื่องนอน", (NONE, DROP), ("ชำระแล้ว", "ค้าง")), C("หมายเหตุ", ASIDE, "remark")),
         titles=(["ทะเบียนเด็กเล็ก ศูนย์พัฒนาเด็กเล็กองค์การบริหารส่วนตำบล"], ["ประจำปีการศึกษา 2569"]),
         totals=([], ["", "", "รวม 46 คน"], ["", "", "ลงชื่อ ............................ หัวหน้าสถานศึกษา"])),
     Agency("paddies_home_visits", "school", "enrolled", "csv", (6, 15), 88, (
@@ -266,7 +266,7 @@ AGENCIES: tuple[Agency, ...] = (
         C("In school? เรียนอยู่ไหม", "status", ("เรียน", "ไม่เรียน", "ไม่เคยเรียน")), C("School โรงเรียน", "school_name", "school"), C("Grade ชั้น", "grade", "grade"),
         C("Health card บัตรสุขภาพ", (DROP, NONE), ("มี", "ไม่มี")), C("Staff เจ้าหน้าที่", NONE, ("ดวงใจ", "ปิยะ", "Sarah")),
         C("Last visit เยี่ยมล่าสุด", "event_date", "visited:english"), C("Next step แผนต่อไป", NONE, ("ทำ G-code", "พาไปสมัครเรียน", "ติดตาม")),
-        C("Spent (THB) ใช้เงินไป", NONE, "money")),
+        C("Spent (THB) ใช้เงินไป", (NONE, DROP), "money")),
         titles=(["Mekong Children Project / โครงการเด็กริมโขง - case list"],)),
     Agency("paddies_sponsorship", "partner", "supported", "csv", (5, 18), 76, (
         C("ProjectNo", NONE, ("TH-0311", "TH-0314")), C("Community", NONE, ("Non Sawan", "Nong Waeng", "Na Kham")), C("ChildNo", "pupil_no", _n(10**6, 10**7, "TH{}")),

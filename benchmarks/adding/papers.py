@@ -229,7 +229,7 @@ REGISTRIES = (
         C("คำนำหน้าชื่อ", "title", "title"), C("ชื่อ\n(ภาษาไทย)", "first_name", by_sex(ABROAD_BOYS, ABROAD_GIRLS)), C("นามสกุล\n(ถ้ามี)", "last_name", "last?0.7"),
         C("Name in document", OTHER_FIRST, "burmese"), C("เพศ", "sex", "sex_letter"), C("วันเดือนปีเกิด\n(ค.ศ.)", "birth_date", "born:ce_slash"),
         C("สัญชาติ", X, ("เมียนมา", "เมียนมา", "ลาว", "ไร้สัญชาติ")), C("ชาติพันธุ์", DROP, ("กะเหรี่ยง", "ไทใหญ่", "พม่า", "ลื้อ")),
-        C("เอกสารแสดงตน", NONE, ("หนังสือรับรองการเกิด", "ไม่มี", "บัตรชมพู", "Passport")), C("เลขที่เอกสาร", X, "passport?0.5"), C("ชั้น", "grade", "grade_of_age"),
+        C("เอกสารแสดงตน", (NONE, DROP), ("หนังสือรับรองการเกิด", "ไม่มี", "บัตรชมพู", "Passport")), C("เลขที่เอกสาร", X, "passport?0.5"), C("ชั้น", "grade", "grade_of_age"),
         C("เข้าเรียนวันที่", "enrolled_from", "entered:be_slash"), C("ชื่อบิดา", "father_name", ABROAD_FATHERS), C("ชื่อมารดา", "mother_name", ABROAD_MOTHERS),
         C("นายจ้าง/ผู้รับรอง", X, neighbour("นาย", "father")), C("โทร.นายจ้าง", X, "other_phone"), C("ที่พักอาศัย", "address", "address"),
         C("สถานะการเรียน", "status", ("เรียนอยู่", "เรียนอยู่", "เรียนอยู่", "ย้าย ร.ร.", "ขาดการติดต่อ")), C("วันที่กำหนดรหัส", NONE, day("entered", "be_short")))),

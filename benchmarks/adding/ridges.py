@@ -110,7 +110,7 @@ AGENCIES: tuple[Agency, ...] = (
         C("Living in (farm / factory / quarter)", (NONE, "address"), ("Km 42 farm", "Moo 9 quarter", "Rose farm", "Km 48")),
         C("Boarder / Day", NONE, ("Day", "Day", "Boarder")), C("Documents held", SOFT, ("TR.38/1", "Pink card", "10-year card", "Birth cert.", "None")),
         C("ID No. (13 digits)", "national_id", "id_foreign?0.6"), C("Date Enrolled", "enrolled_from", "entered:abroad"),
-        C("Lunch Fee (Baht/month)", NONE, ("150", "200", "0")),
+        C("Lunch Fee (Baht/month)", (NONE, DROP), ("150", "200", "0")),
     ), titles=(["MIGRANT LEARNING CENTRE - STUDENT REGISTRATION 2025-2026"], ["Centre: New Day", "", "", "District: Phop Phra"], [])),
 
     Agency("malaria_posts", "partner", "referral", "html", (5, 17), 60, (
@@ -211,7 +211,7 @@ AGENCIES: tuple[Agency, ...] = (
         C("เข้าหอเมื่อ", (NONE, "enrolled_from"), "entered:thai_short"), C("คริสตจักรที่สังกัด", DROP, ("คจ.แม่ปะ", "คจ.ห้วยแห้ง", "คจ.ขุนยวม", "คาทอลิกแม่ตื่น")),
         C("รับบัพติศมาปี", DROP, ("2562", "2564", "2566", "ยัง")), C("ศิษยาภิบาลผู้รับรอง", SOFT, ("ศจ.ทองดี", "อ.จอหมื่อ", "ศจ.บุญศรี")), C("บ้าน", NONE, HAMLETS),
         C("ตำบล", "tambon", "tambon_short"), C("อำเภอ", "amphoe", "amphoe_short"), C("ชื่อพ่อ", "father_name", "father"), C("ชื่อแม่", "mother_name", "mother"),
-        C("พ่อแม่ทำงานอะไร", SOFT, JOBS), C("เบอร์พ่อแม่", "phone", "phone_uneven"), C("ค่าหอต่อเทอม", NONE, ("1,500", "2,000", "ยกเว้น")),
+        C("พ่อแม่ทำงานอะไร", SOFT, JOBS), C("เบอร์พ่อแม่", "phone", "phone_uneven"), C("ค่าหอต่อเทอม", (NONE, DROP), ("1,500", "2,000", "ยกเว้น")),
         C("ข้าวสาร (ถัง)", NONE, ("1", "2", "3")), C("ผู้อุปถัมภ์", NONE, ("Compassion", "ครอบครัวมิลเลอร์", "-", "กองทุนสตรี")),
         C("ยาประจำตัว/แพ้อาหาร", DROP, ("", "", "", "หอบหืด", "แพ้กุ้ง")),
     ), titles=(["รายชื่อนักเรียนหอพักคริสเตียน ปี 2026"],), totals=(["", "รวม 45 คน ชาย 21 หญิง 24"],)),
@@ -226,7 +226,7 @@ AGENCIES: tuple[Agency, ...] = (
         C("SchoolingStatus", "status", by_state(("In school",), ("Not in school",))), C("HealthStatus", DROP, ("Good", "Good", "Fair", "Chronic illness")),
         C("DisabilityType", DROP, ("None", "None", "None", "Physical")), C("FaithActivity", DROP, ("Sunday school", "None", "Temple")),
         C("SponsorID", NONE, number("S{}", 100_000, 999_999)), C("RegistrationDate", (NONE, "enrolled_from", "event_date"), "entered:us"),
-        C("LastMonitoringDate", (NONE, "event_date"), "visited:us"), C("GiftAmountTHB", NONE, "money?0.7"),
+        C("LastMonitoringDate", (NONE, "event_date"), "visited:us"), C("GiftAmountTHB", (NONE, DROP), "money?0.7"),
     ), encoding="utf-16", separator="\t"),
 
     Agency("health_centre", "partner", "population", "html", (6, 14), 95, (
@@ -257,7 +257,7 @@ AGENCIES: tuple[Agency, ...] = (
     Agency("immigration_children", "shelter", "protected", "xlsx", (3, 17), 30, (
         C("ลำดับ", NONE, "running"), C("เลขที่ราย", "pupil_no", "case_no"), C("ชื่อ-สกุลเด็ก (ไทย)", "full_name", "untitled"),
         C("ชื่อ-สกุลเด็ก (อังกฤษ)", (NONE, "alt_first_name"), "burmese"), C("เพศ", "sex", "sex"), C("อายุโดยประมาณ", "age", "age_words"),
-        C("สัญชาติ/เชื้อชาติ", (DROP, NONE), ("เมียนมา", "เมียนมา/กะเหรี่ยง", "ไร้สัญชาติ", "โรฮีนจา")), C("เลขหนังสือเดินทาง/เอกสาร", NONE, "passport?0.6"),
+        C("สัญชาติ/เชื้อชาติ", (DROP, NONE), ("เมียนมา", "เมียนมา/กะเหรี่ยง", "ไร้สัญชาติ", "โรฮีนจา")), C("เลขหนังสือเดินทาง/เอกสาร", (NONE, DROP), "passport?0.6"),
         C("วันที่รับตัว", "event_date", "lately:thai_short"), C("รับตัวจาก", NONE, ("ด่าน ตม.", "สภ.", "ฝ่ายปกครอง", "นพม.")),
         C("ฐานความผิดของผู้ปกครอง", DROP, ("เข้าเมืองผิดกฎหมาย", "ทำงานไม่มีใบอนุญาต", "-")), C("ผลคัดแยกผู้เสียหาย (NRM)", DROP, ("ไม่เป็น", "เป็น", "รอผล")),
         C("ผู้ปกครองที่มาด้วย", "guardian_name", "guardian"), C("เกี่ยวข้อง", NONE, "relation"),
@@ -303,7 +303,7 @@ AGENCIES: tuple[Agency, ...] = (
         C("เลขบัตรเกษตรกร", SOFT, "parent_id_dashed"), C("พืชหลัก", NONE, ("อาโวคาโด", "กาแฟ", "เสาวรส", "กะหล่ำปลี")),
         C("รายได้จากผลผลิต ปี 68 (บาท)", DROP, "money"), C("ชื่อ-สกุลบุตรผู้ขอรับทุน", "full_name", "full_nickname"), C("วดป.เกิดบุตร", "birth_date", "born:be_dot"),
         C("เลขบัตรประชาชนบุตร", "national_id", "id_uneven"), C("เผ่า", DROP, PEOPLES), C("กำลังเรียนชั้น", "grade", "grade_uneven"),
-        C("สถานศึกษา", "school_name", "school"), C("เกรดเฉลี่ย", NONE, "gpa"), C("ทุนที่ได้รับปี 69", NONE, ("3,000", "5,000", "10,000")),
+        C("สถานศึกษา", "school_name", "school"), C("เกรดเฉลี่ย", NONE, "gpa"), C("ทุนที่ได้รับปี 69", (NONE, DROP), ("3,000", "5,000", "10,000")),
         C("เลขที่บัญชี ธ.ก.ส.", SOFT, "account_10"), C("ชื่อบัญชี", SOFT, "mother_called"),
         C("แผนเรียนต่อ", NONE, ("สายสามัญ", "ปวช.เกษตร", "ยังไม่แน่ใจ", "ช่วยงานบ้าน")), C("เบอร์ติดต่อ", "phone", "phone_dashed"), C("ผู้รับรอง", NONE, OFFICERS),
     ), titles=(["บัญชีผู้ขอรับทุนการศึกษาบุตรเกษตรกรบนพื้นที่สูง ประจำปี 2569"],)),

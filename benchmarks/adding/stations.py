@@ -282,14 +282,14 @@ MOVES = Agency("municipal_moves", "civil_registry", "moved_away", "ods", (3, 18)
     C(("บิดา", "ชื่อตัว"), "father_name", "father_first"), C(("บิดา", "สัญชาติ"), AWAY, ("ไทย", "ไทย", "เมียนมา")), C(("มารดา", "ชื่อตัว"), "mother_name", "mother_first"),
     C(("มารดา", "สัญชาติ"), AWAY, ("ไทย", "ลาว", "ไทย")), C(("ผู้แจ้ง", "ชื่อ"), AWAY, "teacher"), C(("ผู้แจ้ง", "เลขประจำตัว"), AWAY, "parent_id_dashed"),
     C(("ผู้แจ้ง", "เกี่ยวข้องเป็น"), NONE, ("เจ้าบ้าน", "มารดา", "ผู้ได้รับมอบหมาย")), C("เหตุที่ย้าย", NONE, ("ตามบิดามารดา", "ศึกษาต่อ", "ทำงาน", "-")), C("ย้ายต้นทาง/ปลายทาง", NONE, ("ต้นทาง", "ปลายทาง")),
-    C("ค่าธรรมเนียม", NONE, ("-", "20")), C("นายทะเบียนผู้รับแจ้ง", AWAY, CLERKS),
+    C("ค่าธรรมเนียม", (NONE, DROP), ("-", "20")), C("นายทะเบียนผู้รับแจ้ง", AWAY, CLERKS),
 ), titles=(["งานทะเบียนราษฎร เทศบาลเมืองเวียงละกอน"], ["รายงานการย้ายออก เด็กอายุไม่เกิน ๑๘ ปี"], ["ระหว่างวันที่ ๑ มีนาคม ๒๕๖๘ ถึง ๑๔ กรกฎาคม ๒๕๖๙"]), totals=([], ["รวม ๒๘ ราย"]))
 
 MIGRANT = Agency("migrant_school", "learning_centre", "enrolled_alternative", "xlsx", (4, 16), 40, (
     C("Sr.", NONE, "running"), C("MLC ID", "pupil_no", _number("GH-{:04d}", 40, 900)), C("Student Name", ("full_name", "first_name"), "burmese"), C("B/G", "sex", "sex_bg"),
     C("D.O.B", "birth_date", "born:abroad"), C("Age (yr)", "age", "age_number"), C("Std.", "grade", "grade_of_age_migrant"), C("Father", "father_name", "burmese_parent"),
     C("Mother", "mother_name", _each("burmese", lambda name: f"Daw {name}")), C("Father's work", AWAY, ("Farm", "Construction", "Brick kiln", "Factory")),
-    C("Parents' ph no.", "phone", "phone_abroad"), C("LINE", AWAY, _number("line{}", 100, 999)), C("Card type", NONE, ("Pink card", "10 yr", "No card", "Passport")),
+    C("Parents' ph no.", "phone", "phone_abroad"), C("LINE", AWAY, _number("line{}", 100, 999)), C("Card type", (NONE, DROP), ("Pink card", "10 yr", "No card", "Passport")),
     C("13-digit no. (0 or 6...)", "national_id", "id_foreign?0.4"), C("G-code (if any)", "g_code", "g_code?0.5"), C("Ethnic", DROP, ("Shan", "Karen", "Burman", "Mon", "Pa-O")),
     C("Religion", DROP, ("Buddhist", "Christian", "Muslim")), C("Stay at (section/camp)", ("address", NONE), ("Section B, near rice mill", "Kiln camp 2", "Behind market", "Orchard row 4")),
     C("Moo", "moo", "moo"), C("Sub-district (T.)", "tambon", ROMAN_TAMBON), C("Joined", "enrolled_from", "lately:english_plain"),

@@ -84,7 +84,7 @@ SCHOOLS = (
     ), titles=(["ข้อมูลผู้เรียนศูนย์การเรียนรู้ชุมชนชาวไทยภูเขา \"แม่ฟ้าหลวง\""], ["สกร.ระดับอำเภอ  ณ วันที่ 30 มิ.ย. 2569"]), sheets_before=("คำชี้แจง",)),
     Agency("border_international", "private_school", "enrolled", "xlsx", (5, 17), 36, (
         C("Student No.", "pupil_no", "own_8"), C("Given Name", "first_name", "first_en"), C("Middle", "middle_name", ("", "", "", "Grace", "James", "Mei")), C("Family Name", "last_name", "last_en"), C("Known As", "nickname", ("Mint", "Ploy", "Danny", "Win", "Mei Mei", "Earth", "Lulu", "")),
-        C("Gender", "sex", "sex_mf"), C("D.O.B.", "birth_date", "born:english"), C("Year Group", "grade", "year_group"), C("Homeroom", NONE, ("5B", "7A", "R1", "9C")), C("Passport No.", NONE, "passport?0.4"),
+        C("Gender", "sex", "sex_mf"), C("D.O.B.", "birth_date", "born:english"), C("Year Group", "grade", "year_group"), C("Homeroom", NONE, ("5B", "7A", "R1", "9C")), C("Passport No.", (NONE, DROP), "passport?0.4"),
         C("Thai ID", "national_id", "id?0.4"), C("Nationality", EITHER, ("Thai", "Chinese", "Myanmar", "British", "Korean")), C("First Language", EITHER, ("Thai", "Mandarin", "English", "Shan")),
         C("Father", "father_name", "guardian_en"), C("Mother", "mother_name", "guardian_en"), C("Family Email", NONE, "email"), C("Primary Contact Mobile", "phone", "phone_abroad"),
         C("Home Address", "address", "address"), C("Start Date", "enrolled_from", "entered:english"), C("Medical Alerts", DROP, ("", "", "Peanut allergy", "Asthma")), C("Fee Status", DROP, ("Paid", "Paid", "Outstanding", "Bursary")), C("Bus Route", NONE, ("R1", "R2", "-")),

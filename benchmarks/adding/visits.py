@@ -201,7 +201,7 @@ AGENCIES = (
         C("Class / ชั้น", "grade", "grade_of_age_migrant"), C("Teacher / ครู", NONE, ("Tr. Naw Wah", "Tr. Khin", "ครูแอน")), C("", NONE, lambda m, r: blank(len(m))),
         C("Father / พ่อ", "father_name", FATHERS), C("Father's job / งานพ่อ", (NONE, DROP), WORK), C("Mother / แม่", "mother_name", MOTHERS),
         C("Mother's job / งานแม่", (NONE, DROP), WORK), C("Parent's card / บัตรพ่อแม่", (NONE, DROP), "id_foreign?0.3"),
-        C("Child's paper / เอกสารเด็ก", NONE, ("ใบเกิด", "ท.ร.38/1", "ไม่มี", "Passport")), C("13-digit / เลข 13 หลัก", "national_id", "id_foreign?0.5"),
+        C("Child's paper / เอกสารเด็ก", (NONE, DROP), ("ใบเกิด", "ท.ร.38/1", "ไม่มี", "Passport")), C("13-digit / เลข 13 หลัก", "national_id", "id_foreign?0.5"),
         C("Tel / โทร", "phone", "phone_spaced?0.2"), C("Lives at / ที่พัก", (NONE, "address"), CAMPS), C("Start / เข้าเรียน", "enrolled_from", "entered:ce_slash"),
         C("Stop / ออก", ("enrolled_to", "event_date"), "lately:ce_slash?0.85"), C("Friend to call / เพื่อนที่ติดต่อได้", NONE, BURMESE))),
     Agency("border_police_weighing", "school", "enrolled", "xlsx", ages=(5, 13), rows=42,

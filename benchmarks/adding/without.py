@@ -61,7 +61,7 @@ def fewer(words: Words, share: float, seed: int) -> Words:
         return thinned(patterns[0], kept), thinned(patterns[1], kept)
 
     return Words(
-        rows(words.whose), rows(words.what), pair(words.sensitive), pair(words.filling), pair(words.of_no_use), pair(words.of_cards), pair(words.of_measures),
+        rows(words.whose), rows(words.what), pair(words.sensitive), pair(words.filling), pair(words.of_no_use), pair(words.of_cards), pair(words.of_measures), pair(words.of_sums),
         tuple(thinned(of_kind, kept) for of_kind in words.of_groups),
         [line for line in words.romanised if kept(line[0])], [heading for heading in words.usual if kept(heading)],
     )  # fmt: skip

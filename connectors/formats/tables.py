@@ -162,7 +162,7 @@ def _reasons(texts: Texts, header: Header, keep: Sequence[int], mapped: set[int]
     # the headings again: a new page, pasted tables, or a lower header row that no field needed
     reason[(filled > 0) & (same >= np.ceil(filled * 0.6)) & (same >= min(2, len(keep)))] = "repeated_header"
     _mark_lower_header(texts, has, reason, {bare(n) for n in header.names}, sorted(mapped))
-    _mark_numbering(texts, has, reason)
+    _mark_numbering(texts, has, reason, keep)
     judge = _Judge(mapped, frozenset(t for t in titles if t), len(texts))
     for i in map(int, np.flatnonzero(((filled < FEW) | total) & (reason == ""))):
         reason[i] = judge.reason(_cells(texts, has, i))
@@ -205,13 +205,17 @@ def _mark_lower_header(texts: Texts, has: np.ndarray, reason: np.ndarray, words:
         reason[i] = "header"
 
 
-def _mark_numbering(texts: Texts, has: np.ndarray, reason: np.ndarray) -> None:
-    """The line under the header that numbers the columns: (1) (2) (3)."""
+def _mark_numbering(texts: Texts, has: np.ndarray, reason: np.ndarray, keep: Sequence[int]) -> None:
+    """The line under the header that numbers the columns: (1) (2) (3), or (1) (3) where the second is dropped."""
     at = next((i for i, r in enumerate(reason[: MAX_HEADER_ROWS + 1]) if r == ""), None)
     if at is None or has[at].sum() < 3:
         return
-    cells = [bare(text) for _, text in _cells(texts, has, at)]
-    if all(c.isdecimal() for c in cells) and [int(c) for c in cells] == list(range(int(cells[0]), int(cells[0]) + len(cells))):
+    cells = [(keep[i], bare(text)) for i, text in _cells(texts, has, at)]
+    if not all(text.isdecimal() for _, text in cells):
+        return
+    numbers = [int(text) for _, text in cells]
+    by_place = len({number - place for number, (place, _) in zip(numbers, cells, strict=True)}) == 1
+    if by_place or numbers == list(range(numbers[0], numbers[0] + len(numbers))):
         reason[at] = "header"
 
 

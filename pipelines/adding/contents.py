@@ -29,6 +29,7 @@ SAMPLE = 1500  # distinct values looked at
 GROWN = 30  # years; older is no child, a parent perhaps
 SCHOOL_YEARS = 2  # a date of birth lies further back in most rows, an enrolment not
 
+FEW_YEARS = 0.8  # of the cells are years: no sums
 FIRST_CLASS = 7  # years; who turns as old is in the first class
 
 _NAME = re.compile(r"[ก-๙.A-Za-z'’\-]+,?(?: [ก-๙.()A-Za-z'’/\-]+){0,5}")
@@ -61,6 +62,11 @@ _ILL = re.compile(
     r"|asthma|epilep|thalass|diabet|allerg|autis|down syndrome|impairment|disabilit|theft|assault|catholic|protestant|baptist"
 )  # fmt: skip
 _NONE = frozenset({"ไม่", "ไม่มี", "ไม่เป็น", "ไม่ใช่", "ไม่พบ", "ไม่แพ้", "ไม่ระบุ", "ปกติ", "no", "none", "nil", "normal", "-"})
+_SUM = re.compile(r"฿?\s*\d[\d,]*(?:\.\d{1,2})?\s*(?:บาท|บ\.|thb|baht|-)?", re.IGNORECASE)
+_PAPER = re.compile(  # by which somebody stays who is of another nation, or of none
+    r"passport|พาสปอร์ต|หนังสือเดินทาง|pink.?card|(?:บัตร|สี)ชมพู|border.?pass|work.?permit|ใบอนุญาตทำงาน|\bci\b|(?:ท\.?ร\.?|tr)\s?\.?38|stateless|สัญชาติ|ไร้รัฐ",
+    re.IGNORECASE,
+)
 _TICKS = frozenset("/✓✔√xX")
 _BLOOD = frozenset({"o", "a", "b", "ab"})
 _SURNAME_ENDS = re.compile(
@@ -312,6 +318,16 @@ class Contents:
         """Names of schools; where many are, the others are too, as a name need not say what it names; ประถมศึกษาปีที่ 1 is a class."""
         named = self.share(lambda v: _SCHOOL.search(v) and not read_grade(v).value)
         return 1.0 if named >= 0.3 else named
+
+    @cached_property
+    def sums(self) -> float:
+        """What can be sums of money; years and what counts the rows are none."""
+        return self.share(_SUM.fullmatch) if self.years < FEW_YEARS and not self.running else 0.0
+
+    @cached_property
+    def papers(self) -> float:
+        """Names of papers by which somebody of another nation stays, or that he has none."""
+        return self.share(_PAPER.search)
 
     @cached_property
     def texts(self) -> float:

@@ -13,7 +13,7 @@ from pipelines.adding.contents import Contents
 from pipelines.adding.fitting import AGREES, FAILS, FEW_TWICE, FITS, SINGLE, WORTH, alone_of, fit_of, percent, told
 from pipelines.adding.headings import CHILD, Said, field_of, said_by
 from pipelines.adding.leaving import MAY_BE, MAY_BE_SENSITIVE, doubt
-from pipelines.adding.lexicon import NOTHING, VAGUE
+from pipelines.adding.lexicon import MONEY, NOTHING, PAPERS, VAGUE
 from records.fields import BY_NAME
 
 FREE = frozenset({"status", "school_name"})  # words a standardiser need not know: the agreement's ``values`` tell
@@ -97,7 +97,7 @@ def guess(at: int, heading: str, said: Said, contents: Contents) -> Guess:
     if said.what == "date":
         return _unnamed_date(first, contents)
     if not field:
-        return _nothing(first, contents, alone)
+        return (_paper_or_sum if said.what in (MONEY, PAPERS) else _nothing)(first, contents, alone)
     return _field(first, contents, alone)
 
 
@@ -207,6 +207,12 @@ def _unnamed_date(first: Guess, contents: Contents) -> Guess:
         return first.unsure("birth_date", told("birth_date", contents))
     why = Text("เป็นวันที่ แต่ไม่บอกว่าของอะไร", "a date that does not say of what")
     return first.unsure("", why)
+
+
+def _paper_or_sum(first: Guess, contents: Contents, _alone: str) -> Guess:
+    """Left out, to be kept out (``keeping``) unless another column says more; ids under a paper's heading may be the child's."""
+    ids = first.said.what == PAPERS and contents.ids + contents.g_codes >= FAILS
+    return _number(first, contents) if ids else _left_out(first, contents)
 
 
 def _nothing(first: Guess, contents: Contents, alone: str) -> Guess:

@@ -12,7 +12,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from connectors.formats.headings import bare, plain
-from pipelines.adding.lexicon import NOTHING, VAGUE, WHAT
+from pipelines.adding.lexicon import NOTHING, OF_NO_FIELD, WHAT
 from pipelines.adding.words import TONES, Line, Words
 
 CHILD = "child"
@@ -119,7 +119,7 @@ def _of_subject(text: str, main: str) -> Said | None:
     if not below or not _SUBJECT.fullmatch(group) or _JOINS.match(below):
         return None
     said = _said(below, below)
-    known = said.whose == CHILD and said.what and said.plainly and not said.sensitive and said.what not in (NOTHING, VAGUE)
+    known = said.whose == CHILD and said.what and said.plainly and not said.sensitive and said.what not in OF_NO_FIELD
     return replace(said, wholly=False) if known and _said(text, main).what != said.what else None
 
 
@@ -140,10 +140,10 @@ def _said(text: str, main: str) -> Said:
     if what == "hide":
         whose = CHILD  # whoever asks for it, and from whom it is hidden
     if what:
-        clear = len(several) < 2 or what in (NOTHING, VAGUE)
+        clear = len(several) < 2 or what in OF_NO_FIELD
         wholly = what in _MEANINGS and clear and _explained(forms, named or CHILD, what, sensitive=sensitive)
         wholly = wholly and _bracketed(text, main, whose, what) and _grouped(main, whose, what)
-        also = _first(_words.useful, forms) if what in (NOTHING, VAGUE) else ""
+        also = _first(_words.useful, forms) if what in OF_NO_FIELD else ""
         return Said(whose, what, plainly=what not in DOUBTFUL, wholly=wholly, sensitive=sensitive, english=english, also=also)
     wholly = len(several) < 2 and _explained(forms, whose, "", sensitive=sensitive) and _bracketed(text, main, whose, "")
     sensitive = sensitive or (text != main and any(private[0].search(thai) or private[1].search(latin) for thai, latin in _forms(text)))
@@ -356,7 +356,8 @@ def _slip(text: str) -> str:
 DOUBTFUL = frozenset({"taken_in", "course_end", "former_school", "case_no", "some_id", "visit", "places"})
 FIELD_OF_WHAT = {
     "id": "national_id", "own": "pupil_no", "former_first": "alt_first_name", "former_last": "alt_last_name", "middle": "middle_name",
-    "hide": "hide_address", "number": "pupil_no", NOTHING: "", VAGUE: "", "village": "", "date": "event_date", "taken_in": "enrolled_from",
+    "hide": "hide_address", "number": "pupil_no", **dict.fromkeys(OF_NO_FIELD, ""),
+    "village": "", "date": "event_date", "taken_in": "enrolled_from",
     "course_end": "enrolled_to",
     "case_no": "", "some_id": "pupil_no", "former_school": "school_name", "visit": "event_date", "places": "address", "": "",
 }  # fmt: skip

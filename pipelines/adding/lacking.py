@@ -13,6 +13,7 @@ from pipelines.adding.contents import Contents
 from pipelines.adding.fitting import AGREES, FAILS, FEW_TWICE, SINGLE, WORTH, alone_of, fit_of, told
 from pipelines.adding.guessing import WORDS_FOR_KIN, Guess
 from pipelines.adding.headings import CHILD, field_of
+from pipelines.adding.lexicon import PAPERS
 
 Found = dict[int, Guess]
 NAMES = ("full_name", "first_name", "last_name")
@@ -29,10 +30,6 @@ STAMPED = re.compile(
     r"ประทับเวลา|time_?stamp|submission|last_?(update|modified)|d_?update|updated_?at|date_?last_?modified", re.IGNORECASE
 )
 TIMED = re.compile("start|end")  # a program's stamps if they have a time of day, else days of anything
-MONEY = re.compile(
-    r"บาท(?!หลวง)|เงิน|รายได้|(?<![a-z])(?:amounts?|amt|baht|thb|incomes?|money|salary|wages?|fees?|stipends?|allowances?|tuition|debts?)(?![a-z])",
-    re.IGNORECASE,
-)
 KEEPERS = ("guardian_name", "father_name", "mother_name")
 NUMBERS = ("national_id", "g_code", "pupil_no")
 
@@ -107,13 +104,6 @@ def keepers(found: Found, columns: Mapping[int, Contents]) -> Found:
     return found
 
 
-def money(found: Found, _columns: Mapping[int, Contents]) -> Found:
-    """Sums of money, of whomever: how rich or poor a family is may be told by them."""
-    for g in (g for g in _left_out(found) if MONEY.search(g.heading)):
-        found[g.at] = g.unsure("", Text("พูดถึงเงิน ถ้าอ่อนไหวให้ใส่ใน drop:", "it speaks of money: put it under drop: if it is sensitive"))
-    return found
-
-
 def houses(found: Found, columns: Mapping[int, Contents]) -> Found:
     """Numbers as only houses have them, left out while no column tells the house."""
     for g in () if _feeding(found, "house_no") or _feeding(found, "address") else _left_out(found):
@@ -142,7 +132,7 @@ def days(found: Found, columns: Mapping[int, Contents]) -> Found:
     """
     for g in _left_out(found):
         stamp = STAMPED.search(bare(g.heading)) or (columns[g.at].timed and TIMED.fullmatch(bare(g.heading)))
-        if g.said.whose == CHILD and columns[g.at].dates >= AGREES and not stamp:
+        if g.said.whose == CHILD and g.said.what != PAPERS and columns[g.at].dates >= AGREES and not stamp:
             found[g.at] = g.unsure("", Text("เป็นวันที่ อาจเป็นวันของเหตุการณ์", "a day: of the event perhaps"))
     return found
 

@@ -9,8 +9,9 @@ import re
 from agreements.text import Text
 from connectors.formats.headings import bare
 from pipelines.adding.contents import Contents
-from pipelines.adding.fitting import AGREES, FAILS, FEW_TWICE
+from pipelines.adding.fitting import AGREES, FAILS, FEW_TWICE, alone_of, told
 from pipelines.adding.headings import CHILD, Said
+from pipelines.adding.lexicon import MONEY, PAPERS
 
 MAY_BE = Text("หัวคอลัมน์อาจหมายถึงอย่างอื่น", "the heading may mean something else")
 MAY_BE_SENSITIVE = Text("อาจเป็นข้อมูลอ่อนไหว ถ้าใช่ให้ย้ายไปไว้ใน drop", "it may be sensitive: if so, put it under drop")
@@ -23,13 +24,17 @@ TOUCHING = re.compile(  # what is sensitive, by any word of it: the lexicon's lo
 OF_CHILD = re.compile("เด็ก|น้อง(?!ชาย|สาว)|นักเรียน|นักศึกษา|บุตร|สามเณร|child|student|pupil|learner")
 HARMLESS = re.compile(  # a row's place in the list, a program's stamps, ways to write, classes of a school, where on the map, of what kin
     "หมายเหตุ|ความเห็น|ลำดับ|^ที่|ประทับเวลา|เกี่ยวข้อง|สัมพันธ์|เป็นอะไรกับ|อยู่กับ|อีเมล|เกรด|เฉลี่ย|หน่วยกิต|ผลการเรียน|ห้อง|หอพัก|หอนอน|สาขา|แผนก|หลักสูตร"
-    "|กลุ่มเรียน|วิชา|แผนการเรียน|ปีการศึกษา|ภาคเรียน|เทอม|รุ่น|ไปรษณีย์|ถนน|ซอย|ตรอก|พิกัด|ละติจูด|ลองจิจูด|ระยะทาง|หน่วยบริการ|สังกัด|สัญชาติ|ยินยอม|พรรษา"
+    "|กลุ่มเรียน|วิชา|แผนการเรียน|ปีการศึกษา|ภาคเรียน|เทอม|รุ่น|ไปรษณีย์|ถนน|ซอย|ตรอก|พิกัด|ละติจูด|ลองจิจูด|ระยะทาง|หน่วยบริการ|สังกัด|ยินยอม|พรรษา"
     "|ไซซ์|ไซส์|เสื้อ|กีฬา|ครัวเรือน(?:ที่)?$|ครูประจำชั้น|จำนวนครั้ง|วันที่พิมพ์|สถานภาพในบ้าน|สถานภาพเจ้าบ้าน|รหัสกลุ่ม|รูปถ่าย(?:หน้า)?บ้าน"
     "|remark|notes?$|comment|stamp|submission|submitt|uuid|update|modified|deviceid|^start$|^end$|relation|lives?with|e?mail|lineid|gpax?|credit|room|major"
     "|section|programme|curricul|semester|academicyear|zip|postal?code|street|road|^soi$|gps|latitude|longitude|^lat$|^long$|hospcode|hospname|typearea"
-    "|consent|nationality|size|geolocation|validation|^hid$|^gr(?:ou)?p_?code$|^[mfv]status$|classteacher|formtutor|numberoftimes|printed"
+    "|consent|size|geolocation|validation|^hid$|^gr(?:ou)?p_?code$|^[mfv]status$|classteacher|formtutor|numberoftimes|printed"
 )
-SOMEBODYS = frozenset({"full_name", "first_name", "last_name", "phone", "id", "own", "some_id", "number", "birth_date"})
+SOMEBODYS = frozenset({
+    "full_name", "first_name", "last_name", "phone", "id", "own", "some_id", "number",
+    "birth_date", "birth_year", "birth_month", "birth_day",
+})  # fmt: skip
+OF_ANYBODY = frozenset({"national_id", "g_code", "birth_date", "full_name", "phone"})  # what cells beyond doubt may be instead of papers
 
 
 def doubt(heading: str, said: Said, contents: Contents) -> Text | None:
@@ -48,6 +53,10 @@ def doubt(heading: str, said: Said, contents: Contents) -> Text | None:
         return _CHILD_TOO
     if not said.wholly or said.whose == "parents":  # how they live together, or whether they live
         return MAY_BE
+    if said.what == MONEY:
+        return None if contents.sums >= AGREES else MAY_BE_SENSITIVE
+    if said.what == PAPERS:
+        return told(alone, contents) if (alone := alone_of(contents)) in OF_ANYBODY else None
     of_others = said.whose != CHILD and said.what in SOMEBODYS
     return None if of_others or said.what == "village" or HARMLESS.search(word) or _a_programs(heading) else _LEFT_OUT
 

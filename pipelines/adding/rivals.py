@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from agreements.text import Text
 from connectors.formats.headings import bare
-from pipelines.adding import following, lacking, neighbours, persons
+from pipelines.adding import following, keeping, lacking, neighbours, persons
 from pipelines.adding.contents import Contents
 from pipelines.adding.fitting import AGREES, FAILS, FEW_TWICE, WORTH, fit_of, told
 from pipelines.adding.guessing import Guess
@@ -283,6 +283,6 @@ STEPS = (
     following.codes, following.schools, following.where, following.rooms, _g_codes,
     following.relatives, following.telephones, following.kept_out,
     _house_numbers, _one_each, _cards, _abroad, _ages, _bare_classes,
-    lacking.missed, lacking.of_a_child, lacking.of_others, lacking.names, lacking.keepers, lacking.money,
-    lacking.houses, lacking.keys, lacking.numbers, lacking.days,
+    lacking.missed, lacking.of_a_child, lacking.of_others, lacking.names, lacking.keepers,
+    lacking.houses, lacking.keys, lacking.numbers, lacking.days, keeping.out,
 )  # fmt: skip

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 
 from connectors.formats.headings import bare
 from pipelines.adding import lexicon
-from pipelines.adding.lexicon import NOTHING, VAGUE
+from pipelines.adding.lexicon import MONEY, OF_NO_FIELD
 from records.fields import FIELDS
 
 Line = tuple[str, re.Pattern[str], re.Pattern[str]]
@@ -18,7 +18,6 @@ Row = tuple[str, str, str]
 TONES = re.compile("[\u0e47-\u0e4e]")
 _ANYTHING = re.compile(r"(?<!\(\?!)(?:\.\*|\[ก-๙\]\*)")  # but not where it tells what must not follow
 _EMPTY = re.compile(r"(?<=\()\|+|\|+(?=\))|(?<=\|)\|+")
-_WITHOUT_USE = (NOTHING, VAGUE)
 _FAMILY = (r"ครอบครัว", r"family")  # its telephone, its father; the name of a family's somebody need not be the child's
 _OF_A_PERSON = frozenset({
     "title", "full_name", "first_name", "middle", "last_name", "nickname", "former_first", "former_last",
@@ -38,6 +37,7 @@ class Words:
     of_no_use: tuple[str, str] = lexicon.OF_NO_USE
     of_cards: tuple[str, str] = lexicon.OF_CARDS
     of_measures: tuple[str, str] = lexicon.OF_MEASURES
+    of_sums: tuple[str, str] = lexicon.OF_SUMS
     of_groups: tuple[str, ...] = lexicon.OF_GROUPS
     romanised: Sequence[tuple[str, str]] = lexicon.ROMANISED
     usual: Sequence[str] = (*(h for f in FIELDS if f.given for h in f.headings), *lexicon.USUAL)
@@ -55,7 +55,7 @@ class Words:
     @cached_property
     def useful(self) -> tuple[Line, ...]:
         """The same without what feeds nothing or is a day of anything."""
-        return tuple(line for line in self.meanings if line[0] not in (*_WITHOUT_USE, "date"))
+        return tuple(line for line in self.meanings if line[0] not in (*OF_NO_FIELD, "date"))
 
     @cached_property
     def private(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -82,9 +82,11 @@ class Words:
         lines = [line[1:] for line in (*self._persons_pieces, *self._meanings_pieces) if line[0] in (whose, what)]
         if sensitive:
             lines.append((self.private[0], re.compile(f"(?:{self.sensitive[1]})[a-z]*")))  # ethnic explains ethnicity
-        if sensitive or what in _WITHOUT_USE:
+        if sensitive or what in OF_NO_FIELD:
             lines += [_of_whole_words(self.of_no_use), _of_whole_words(self.of_measures)]
-        if sensitive or what in _NUMBERS or what in _WITHOUT_USE:
+        if what == MONEY:
+            lines.append(_of_whole_words(self.of_sums))
+        if sensitive or what in _NUMBERS or what in OF_NO_FIELD:
             lines.append(_of_whole_words(self.of_cards))
         if whose in ("father", "mother") or what == "phone":
             lines.append(_of_whole_words(_FAMILY))
@@ -97,7 +99,7 @@ class Words:
         lines = [en for name, _, en in self._persons_pieces if name == whose]
         if what in _OF_A_PERSON:
             return [*lines, of_anything]
-        return [*lines, *self.explaining(whose, what, sensitive=what in _WITHOUT_USE)[1], of_anything, of_places, of_schooling]
+        return [*lines, *self.explaining(whose, what, sensitive=what in OF_NO_FIELD)[1], of_anything, of_places, of_schooling]
 
     @cached_property
     def _persons_pieces(self) -> tuple[Line, ...]:

@@ -100,7 +100,7 @@ def _values(doubted: Sequence[str]) -> Iterator[str]:
 def _drop(dropped: Sequence[Guess]) -> Iterator[str]:
     if dropped:
         headings = list(dict.fromkeys(quoted(g.heading) for g in dropped))
-        yield f"drop: [{', '.join(headings)}]  # sensitive, never read further than the door / ข้อมูลอ่อนไหว ไม่อ่าน"
+        yield f"drop: [{', '.join(headings)}]  # sensitive or not needed, never read further than the door / ข้อมูลอ่อนไหวหรือไม่จำเป็น ไม่อ่าน"
         yield from (f"# drop {_plain(g.heading)}  {_mark(g.why)}" for g in dropped if not g.sure)
 
 

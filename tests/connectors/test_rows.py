@@ -44,6 +44,15 @@ def test_a_thai_list_from_title_to_signature(tmp_path):
     assert classified(tmp_path, [r for r, _ in rows]) == [kind for _, kind in rows]
 
 
+def test_a_line_that_numbers_the_columns_is_no_record_though_some_are_dropped(tmp_path):
+    path = tmp_path / "a.csv"
+    header = [*HEADER[:3], "สัญชาติ", *HEADER[3:]]
+    path.write_bytes(csv_bytes([header, [f"({n})" for n in range(1, 7)], [*CHILD[:3], "ไทย", *CHILD[3:]]]))
+    reading = read_one(path, WANTED, ["สัญชาติ"])
+    assert reasons(reading)[2] == "header"
+    assert reading.table["row"].tolist() == [3]
+
+
 def test_a_dividing_line_alone_in_a_column_that_feeds_nothing_is_no_record(tmp_path):
     rows = [HEADER, CHILD, ["คุ้มถัดไป", "", "", "", ""], CHILD, ["", "นายทะเบียน", "", "", ""]]
     assert classified(tmp_path, rows) == ["header", "record", "note", "record", "note"]
