@@ -18,7 +18,7 @@ from matching.idchecks import CHECKS
 from matching.keys import KEYS
 from matching.levels import DEFAULT_LADDERS, FIXED_LEVELS
 from matching.model import Model
-from matching.parts import MULTIPLE_KEYS, ColumnKind
+from matching.parts import RECORD_KEYS, ColumnKind
 
 HERE = Path(__file__).parent
 PAGE = HERE / "model.md"
@@ -138,7 +138,7 @@ def _kinds() -> Iterable[tuple[str, str, str, str]]:
 
 
 def _blocking() -> Iterable[tuple[str, str, str]]:
-    for how in (*KEYS, *MULTIPLE_KEYS):
+    for how in (*KEYS, *RECORD_KEYS):
         yield code(how), _both(words.BLOCKING[how]), _example(how)
 
 

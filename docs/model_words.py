@@ -77,6 +77,8 @@ KEYS: dict[str, Text] = {
     "blocking.rare": Text("true: เทียบเฉพาะค่าที่น้อยคนมี กลุ่มใหญ่กว่า cap ไม่เทียบ", "true: only what few rows share is compared; blocks larger than the cap are left out, not split"),
     "blocking.conflicts": Text("skip: ไม่เทียบคู่ที่มีเลขถูกต้องคนละเลข (one_value)", "skip: two rows with different valid ids of `one_value` are not compared"),
     "blocking.trains": Text("เรียน m จากคู่ของกฎนี้ สำหรับทุกเรื่องยกเว้นที่ระบุ (เพราะกฎบังคับให้ตรงกัน)", "m is learnt from its pairs, for all comparisons but those named here, which the rule itself makes agree"),
+    "listed_by": Text("กุญแจที่บอกว่าบัญชีหนึ่งมีใครบ้าง จากหยาบไปละเอียด เช่น ปีเกิด ที่อยู่: ใช้ประมาณว่าคนหนึ่งไม่อยู่ในบัญชีบ่อยเพียงใด",
+                      "keys that tell whom a list holds, from coarse to fine, as a year of birth and a place do: by them it is learnt how often somebody is not on a list"),
     "split": Text("กุญแจที่แบ่งกลุ่มใหญ่ ลองตามลำดับ", "keys that split oversized blocks, tried in turn"),
     "hard_rules": Text("กฎแข็ง: คู่ที่น้ำหนักใดก็เชื่อมไม่ได้ กฎแรกที่เข้าเงื่อนไขใช้", "pairs that no weight may join; the first rule that fits wins"),
     "hard_rules.name": Text("รหัสเหตุผล", "the reason's code"),
@@ -167,6 +169,8 @@ BLOCKING: dict[str, Text] = {
     "date": Text("วันที่ครบ", "the whole date; nothing where it is not known to the day"),
     "years": Text("ปี และปีถัดไป: ปีห่างกันไม่เกินหนึ่ง หรือสองเมื่อฝ่ายหนึ่งรู้เพียงปี",
                   "its year and the next: rows at most one year apart, or two where one is known to the year only"),
+    "born": Text("ปีเกิดที่วันเกิดหรือชั้นเรียนบอก ช่วงชั้นไม่บอกปี (คอลัมน์ชั้นของ cohort)",
+                 "the year of birth told by the date or else by the grade; a span of grades tells none (the column of grades of a comparison of kind cohort)"),
     "cohorts": Text(
         "ปีเกิดที่วันเกิดหรือชั้นเรียนบอก และปีถัดไป ช่วงชั้นนับทุกปี แถวที่ไม่บอกปีนับทุกปีที่มี (คอลัมน์ชั้นของ cohort)",
         "the year of birth told by the date or else by the grade, and the next; of a span of grades every year, of a row that tells none every year there is (the column of grades of a comparison of kind cohort)",

@@ -12,83 +12,16 @@ import heapq
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import NamedTuple
 
 import numpy as np
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 
+from matching.edges import BY_RULE, FREE, NOTHING, Edges, Group, Limits, components
 from matching.model import Model
 
 _NEGLIGIBLE = 12.0  # bits: so much weaker candidates do not matter
-FREE, BY_IDS, BY_RULE = range(3)  # what parts two records: nothing; two ids, and nothing else; another rule or a reviewer
-NOTHING = -1e6  # bits, and less: nothing to compare
-
-
-class Group(NamedTuple):
-    """Rows of comparisons that depend on one another, see ``parts.Dependent``."""
-
-    rows: tuple[int, ...]
-    share: float
-    given: int | None
-
-
-@dataclass(frozen=True)
-class Edges:
-    """Scored pairs: record numbers, match weight (bits), what forbids it (``FREE``, ``BY_IDS`` or ``BY_RULE``), whether a reviewer joined
-    it, and what each comparison says (bits, before dependent ones are discounted; ``NOTHING`` where a value is missing).
-
-    ``once``: rows of comparisons of lists; that two people stand on one list already is said once, whatever other lists they stand on.
-    ``asked``: hard rules (a bit each, int64) that fit only for want of a value that could excuse the pair; ``waived``: rules that would fit
-    a pair, were it not excused. What two rows of a person waive does not part it from others: one id and one birth date under two names
-    are a child that was renamed, whichever of its rows another one is held against.
-    """
-
-    left: np.ndarray
-    right: np.ndarray
-    bits: np.ndarray
-    forbidden: np.ndarray
-    joined: np.ndarray
-    parts: np.ndarray
-    prior: float
-    dependent: tuple[Group, ...]
-    once: tuple[int, ...] = ()
-    asked: np.ndarray | None = None
-    waived: np.ndarray | None = None
-
-    @cached_property
-    def questions(self) -> tuple[np.ndarray, np.ndarray]:
-        """``asked`` and ``waived`` of each pair."""
-        none = np.zeros(len(self.left), dtype=np.int64)
-        return none if self.asked is None else self.asked, none if self.waived is None else self.waived
-
-    @cached_property
-    def free(self) -> np.ndarray:
-        """Which pairs nothing parts (bool)."""
-        return np.asarray((self.forbidden == FREE) & (self.questions[0] == 0))
-
-    def at(self, where: np.ndarray) -> "Edges":
-        """Some of the pairs."""
-        left, right, bits, forbidden, joined = (c[where] for c in (self.left, self.right, self.bits, self.forbidden, self.joined))
-        asked, waived = (rules[where] for rules in self.questions)
-        parts, shared = self.parts[:, where], (self.prior, self.dependent, self.once)
-        return Edges(left, right, bits, forbidden, joined, parts, *shared, asked, waived)
-
-
-@dataclass(frozen=True)
-class Limits:
-    """What may be together: per record, codes of which a person has one at most (-1 = none), one array a limit.
-
-    ``alone``: the chance that the record's person has no other record. ``lists``: the record's list, -1 = none. ``unlisted``: for each
-    list, the last for none, the chance that a person of other lists has no row of it.
-    """
-
-    ids: tuple[np.ndarray, ...]
-    sources: np.ndarray
-    alone: np.ndarray
-    lists: np.ndarray
-    unlisted: np.ndarray
+_WORTH = 0.05  # odds: so little takes nobody away
+_MOST = 60.0  # bits
+_TWICE = 1 / 16  # a list has a child twice at times, so that who has a likelier row stays a rival, if a lesser one
 
 
 @dataclass
@@ -103,39 +36,6 @@ class Clustering:
     undecided: np.ndarray
     whole: np.ndarray
     doubt: np.ndarray
-
-
-def components(n: int, edges: Edges, model: Model, alone: np.ndarray) -> np.ndarray:
-    """Component number of each record, over the pairs that connect."""
-    use = connecting(edges, model, alone)
-    graph = coo_matrix((np.ones(int(use.sum()), dtype=bool), (edges.left[use], edges.right[use])), shape=(n, n))
-    return np.asarray(connected_components(graph, directed=False)[1], dtype=np.int64)
-
-
-def connecting(edges: Edges, model: Model, alone: np.ndarray) -> np.ndarray:
-    """Which pairs no rule forbids and may link or are worth a review, or a reviewer joined (bool)."""
-    lone = np.log2(np.minimum(alone[edges.left], alone[edges.right]))
-    least = np.minimum(lone + model.thresholds.link_bits, model.thresholds.review_bits)
-    return np.asarray(edges.joined | edges.free & (edges.bits >= least))
-
-
-def missing_pairs(component: np.ndarray, edges: Edges, largest: int) -> tuple[np.ndarray, np.ndarray]:
-    """Pairs within components of 3 to ``largest`` records that were never compared: their evidence may be against the join."""
-    order = np.argsort(component, kind="stable")
-    sizes = np.bincount(component)
-    wanted = np.flatnonzero((sizes[component[order]] >= 3) & (sizes[component[order]] <= largest))
-    left, right, shift = [], [], 1
-    while len(wanted):
-        wanted = wanted[wanted + shift < len(order)]
-        wanted = wanted[component[order[wanted]] == component[order[wanted + shift]]]
-        left.append(order[wanted])
-        right.append(order[wanted + shift])
-        shift += 1
-    n = np.int64(len(component))
-    codes = np.concatenate([a * n + b for a, b in zip(left, right, strict=True)] or [np.zeros(0, dtype=np.int64)])
-    inside = component[edges.left] == component[edges.right]
-    fresh = np.setdiff1d(codes, (edges.left * n + edges.right)[inside], assume_unique=True)
-    return fresh // n, fresh % n
 
 
 def cluster(n: int, edges: Edges, limits: Limits, model: Model, progress: Callable[[float], None]) -> Clustering:
@@ -239,26 +139,38 @@ class _Component:
         self.thresholds, self.prior = model.thresholds, pairs.prior
         self.groups, self.once = pairs.dependent, pairs.once
         self.alone = {int(r): float(limits.alone[r]) for r in records}
-        self.unlisted = {int(r): float(limits.unlisted[limits.lists[r]]) for r in records}
+        self.unlisted = {int(r): limits.unlisted[limits.kinds[r]] for r in records}
+        self.list_of = {int(r): int(limits.lists[r]) for r in records}
         self.clusters = {int(r): self._single(int(r), limits) for r in records}
         columns = (pairs.left, pairs.right, pairs.parts.T, pairs.forbidden, *pairs.questions)
         for a, b, *said in zip(*(column.tolist() for column in columns), strict=True):
             self.clusters[a].near[b] = self.clusters[b].near[a] = _Between.of_pair(*said)
         self.heap: list[tuple[float, int, int]] = []
+        self.refused: list[tuple[int, int]] = []
         self._join_decided(pairs.left[pairs.joined].tolist(), pairs.right[pairs.joined].tolist())
 
     def run(self, result: Clustering) -> None:
         """Joins clusters, best first, and writes them into ``result``."""
         for a in sorted(self.clusters):
             self._offer(a, [b for b in self.clusters[a].near if b > a])
-        while self.heap:
-            score, a, b = heapq.heappop(self.heap)
-            if a not in self.clusters or b not in self.clusters or -score != self._score(a, b):
-                continue
-            self._consider(a, b, -score)
+        before = 0
+        while len(self.clusters) != before:  # a rival that has been joined to its own row is none any more
+            before = len(self.clusters)
+            self._join_best()
+            for a, b in dict.fromkeys(self.refused):
+                if a in self.clusters and b in self.clusters:
+                    self._offer(a, [b])
+            self.refused.clear()
         for first, whole in self.clusters.items():
             result.of[whole.members] = first
             result.undecided[whole.members] = whole.undecided
+
+    def _join_best(self) -> None:
+        """Considers all joins on offer, the best first."""
+        while self.heap:
+            score, a, b = heapq.heappop(self.heap)
+            if a in self.clusters and b in self.clusters and -score == self._score(a, b):
+                self._consider(a, b, -score)
 
     def _consider(self, a: int, b: int, score: float) -> None:
         """Joins two clusters unless a rule forbids it or a row that stands alone fits somebody else as well."""
@@ -269,6 +181,7 @@ class _Component:
         if odds - max(rivals.values(), default=0.0) >= self.thresholds.link_bits:
             self._join(min(a, b), max(a, b))
             return
+        self.refused.append((a, b))
         for x, bits in rivals.items():
             self.clusters[x].undecided |= odds - bits < self.thresholds.link_bits <= odds
 
@@ -276,21 +189,29 @@ class _Component:
         return len(self.clusters[x].members) == 1
 
     def _lifted(self, a: int, b: int) -> float:
-        """Bits by which two clusters are likelier one since, were they two, both would be without such a row: two findings."""
-        return -math.log2(self._without(a, b) * self._without(b, a))
+        """Bits by which two clusters are likelier one since, were they two, both would be without such a row: two findings.
+
+        Two lone rows of one list would stand alone together, too: there it is one finding.
+        """
+        one, other = self._without(a, b), self._without(b, a)
+        together = self._lone(a) and self._lone(b) and self.clusters[a].lists & self.clusters[b].lists
+        return -math.log2(max(one, other) if together else one * other)
 
     def _without(self, x: int, y: int) -> float:
         """The chance that ``x`` has no such row: a lone row no other at all, a person none of the list of the lone row ``y``."""
         if self._lone(x):
             return self.alone[x]
-        on_list = not self._lone(y) or self.clusters[x].lists & self.clusters[y].lists
-        return 1.0 if on_list else self.unlisted[y]
+        if not self._lone(y) or self.clusters[x].lists & self.clusters[y].lists:
+            return 1.0
+        rows = self.clusters[x].members
+        return float(sum(self.unlisted[row][self.list_of[y]] for row in rows) / len(rows))
 
     def _rivals(self, x: int, y: int, score: float) -> float:
         """Bits that speak against ``y`` because the lone row ``x`` fits others as well.
 
         Either ``x`` is ``y``, or one of the others, or nobody: each by its odds against nobody. People who would be one with both do
-        not count against ``y``. The rivals of two lone rows are much the same, so of the two findings the heavier counts.
+        not count against ``y``, nor do those who have likelier rows on the list of ``x``. The rivals of two lone rows are much the same, so
+        of the two findings the heavier counts.
         """
         others = 0.0
         for z, between in self.clusters[x].near.items():
@@ -298,8 +219,25 @@ class _Component:
                 continue
             bits = self._weight(between)
             if bits > score - _NEGLIGIBLE and not self._conflict(x, z):
-                others += 2.0 ** (bits + self._lifted(x, z)) * self._chance_of_two(x, y, z)
+                others += self._odds(x, z) * self._chance_of_two(x, y, z) * self._without_a_row(z, x)
         return math.log2(1 + others)
+
+    def _odds(self, x: int, z: int) -> float:
+        """The odds that a lone row is of a person, against its being of nobody."""
+        return 2.0 ** min(self._score(x, z) + self._lifted(x, z), _MOST)
+
+    def _without_a_row(self, z: int, x: int) -> float:
+        """The chance that no other lone row of the list of ``x`` is of the person ``z``, each by its odds against all else it fits."""
+        own, taken = self.list_of[x], 0.0
+        if own < 0 or own in self.clusters[z].lists:
+            return 1.0
+        for w in self.clusters[z].near:
+            if w != x and self.list_of[w] == own and self._lone(w) and not self._conflict(w, z):
+                odds = self._odds(w, z)
+                if odds >= _WORTH:
+                    elsewhere = (self._odds(w, v) for v in self.clusters[w].near if v != z and not self._conflict(w, v))
+                    taken += odds / (1 + sum(elsewhere))
+        return max(1 / (1 + taken), _TWICE)
 
     def _chance_of_two(self, x: int, y: int, z: int) -> float:
         """The chance that ``z`` is another person than ``y`` and the row ``x`` that fits both: it may not well be without them, either.
@@ -311,7 +249,7 @@ class _Component:
         if parts == BY_RULE or (parts == FREE and self._two_ids(y, z)) or self._one_row(y, z):
             return 1.0
         bits = self._weight(near[z].plus(y_and_z, self.once) if y_and_z else near[z]) - math.log2(self._without(z, y))
-        return 1 / (1 + 2.0 ** min(bits, 60.0))
+        return 1 / (1 + 2.0 ** min(bits, _MOST))
 
     def _parts(self, a: int, b: int, waived: int = 0) -> int:
         """What parts the rows of two clusters: ``FREE``, ``BY_IDS`` or ``BY_RULE``; ``waived``: rules that do not count besides."""

@@ -16,15 +16,17 @@ import pyarrow as pa
 from matching.blocking import RuleCount, candidates
 from matching.calibration import Calibration, calibrated
 from matching.candidates import Candidates
-from matching.cluster import BY_IDS, BY_RULE, FREE, NOTHING, Clustering, Edges, Group, Limits, cluster, components, missing_pairs
+from matching.cluster import Clustering, cluster
 from matching.compare import chunks
 from matching.compare.identity import valid_hashes
 from matching.decisions import Decided, agreed, aliases_of, decided_of, none_decided, with_decided
 from matching.doubts import usual_rows
+from matching.edges import BY_IDS, BY_RULE, FREE, NOTHING, Edges, Group, Limits, components, missing_pairs
 from matching.fellows import Alone, chance_alone
 from matching.frequency import frequencies
 from matching.holding import held_open
 from matching.learnt import Learnt
+from matching.listed import keys_of
 from matching.memory import give_back, seldom_collected
 from matching.model import Model
 from matching.report import Counted, report_of, told_of_decisions
@@ -164,7 +166,7 @@ def run(
     grouped = _grouped(scorer, heavy, decided, learnt, partial(tell, "train" if teach else "cluster"))
     if teach:
         heavy, scorer = _learnt_of_people(scorer, sifted, grouped)
-        grouped = _grouped(scorer, heavy, decided, learnt, partial(tell, "cluster"))
+        grouped = _grouped(scorer, heavy, decided, learnt, partial(tell, "cluster"), grouped.found.of)
     del sifted
     component, scored, found, alone = grouped
     counted = Counted(table.n, rules, by_reason(model, heavy.dropped), heavy.levels, told_of_decisions(said, table.numbers))
@@ -186,12 +188,14 @@ class _Grouped(NamedTuple):
     alone: Alone
 
 
-def _grouped(scorer: Scorer, heavy: Sifted, decided: Decided, learnt: Learnt | None, tell: Callable[[float], None]) -> _Grouped:
-    """People out of the pairs heavy enough to keep."""
+def _grouped(
+    scorer: Scorer, heavy: Sifted, decided: Decided, learnt: Learnt | None, tell: Callable[[float], None], people: np.ndarray | None = None
+) -> _Grouped:
+    """People out of the pairs heavy enough to keep; ``people``: of each record, as found before."""
     table, model = scorer.table, scorer.weights.model
     kept = with_decided(scorer, heavy.kept, decided)
-    alone = learnt.alone if learnt else chance_alone(scorer, kept)
-    component = components(table.n, bare_edges(kept), model, alone.of(table))
+    alone = learnt.alone if learnt else chance_alone(scorer, kept, people)
+    component = components(table.n, bare_edges(kept), model, alone.of(table, model))
     refuse_collapsed(scorer.weights.tied, component, kept.left, kept.bits >= model.thresholds.link_bits)
     missing = scorer.at_least(-np.inf, *missing_of(kept, component, model)).kept
     scored = with_missing(model, kept, missing, np.zeros(table.n, dtype=bool))
@@ -315,8 +319,10 @@ def edges_of(scorer: Scorer, scored: Scored) -> Edges:
 
 def limits_of(scorer: Scorer, alone: Alone) -> Limits:
     """What a cluster may hold, per record of the table."""
-    table = scorer.table
-    return Limits(tuple(scorer.ids.values()), scorer.one_row, alone.of(table), table.codes("source"), alone.unlisted_of(table))
+    table, model = scorer.table, scorer.weights.model
+    kinds = alone.unlisted.rows(keys_of(table, model))
+    chances = (alone.of(table, model), table.codes("source"), alone.unlisted.columns(table), kinds)
+    return Limits(tuple(scorer.ids.values()), scorer.one_row, *chances)
 
 
 def ids_of(table: Table, model: Model) -> list[np.ndarray]:

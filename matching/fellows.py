@@ -1,26 +1,32 @@
-"""How often a record's person has another record at all: learnt from the records, by source.
+"""How often a record's person has another record at all, and how often a person has none on some list: learnt from the records, by source.
 
-Belongs here: the chance that a record stands alone. Does not belong here: which record is its fellow (``cluster``).
+Belongs here: the chance that a record stands alone, the chance that a person is not listed. Does not belong here: which record is its
+fellow (``cluster``), shares by list (``listed``).
 
 A row with a name and little else says too little by itself; but where nearly every row of its source has a fellow somewhere, and one person
 only fits, that person is it. Which rows have a fellow is not known but told by odds, so the chance is found by EM: a row stands alone by
 the chance so far against the odds of the candidate that fits it best. Valid ids would tell it for sure, but rows that bear one are not
 like those that do not, and a number typed wrongly has no fellow at all.
+
+The other side of it: were row and person two, the person would lack such a row. How many of the people like it do is counted among the
+people found, and before there are any among those of one valid id.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from matching.compare import compare
 from matching.compare.identity import valid_ids
+from matching.hashes import NO_KEY
+from matching.listed import ASSUMED, NOBODY, ByList, by_list, keys_of
+from matching.model import Model
 from matching.scoring import NO_RULE, Scored, Scorer
-from matching.table import MISSING, Table, spread
+from matching.table import MISSING, Table
 
-_LEAST_ALONE = 0.03  # no list is so complete that fewer of its rows are taken to stand alone
-_ASSUMED = 20.0  # records that the share over all sources is worth within one source
-_ENOUGH = 200  # people with a valid id, before a list is said to lack some of them
+_LEAST = 0.01  # no list is so complete that fewer of its rows stand alone, or fewer people are not on it
+_ENOUGH = 200  # people, before a list is said to lack some of them
 _ASKED = 2000  # records of a source that are asked for their own weight
 _ROUNDS, _SETTLED = 100, 1e-4
 _MOST = 60.0  # bits
@@ -28,66 +34,112 @@ _MOST = 60.0  # bits
 
 @dataclass(frozen=True)
 class Alone:
-    """The chance (0-1) that a record's person has no other record, by the record's source; ``otherwise`` for a source never seen.
+    """Chances (0-1) that a person has no row.
 
-    ``unlisted``: by source, the chance that a person of other sources has no record of it; 1 for a source never seen.
+    ``lone``: that a record's person has no other, by the record's list and the coarsest cell of the model's ``listed_by``.
+    ``unlisted``: that a person of other lists has none on this one, by list and cell.
     """
 
-    by_source: Mapping[str, float]
-    otherwise: float = 1.0
-    unlisted: Mapping[str, float] = field(default_factory=dict)
+    lone: ByList
+    unlisted: ByList
 
-    def of(self, table: Table) -> np.ndarray:
-        """The chance for each record (float64)."""
-        vocabulary = table.vocabulary("source")
-        chances = np.array([self.by_source.get(v, self.otherwise) for v in vocabulary.values], dtype=np.float64)
-        return spread(chances, vocabulary.codes[0], self.otherwise)
+    @classmethod
+    def never(cls) -> "Alone":
+        """Nothing is known of fellows: 1 throughout."""
+        return cls(ByList.same(1.0), ByList.same(1.0))
 
-    def unlisted_of(self, table: Table) -> np.ndarray:
-        """The chance by the number of the table's source (float64), 1 behind them for no source."""
-        return np.array([*(self.unlisted.get(v, 1.0) for v in table.vocabulary("source").values), 1.0])
+    def of(self, table: Table, model: Model) -> np.ndarray:
+        """The chance of each record to stand alone (float64)."""
+        return np.asarray(self.lone.columns(table)[self.lone.rows(keys_of(table, model)[:1]), table.codes("source")])
 
 
-def chance_alone(scorer: Scorer, scored: Scored) -> Alone:
-    """How often a record stands alone.
+def chance_alone(scorer: Scorer, scored: Scored, people: np.ndarray | None) -> Alone:
+    """How often records stand alone, and people are not on a list.
 
     Args:
         scored: the pairs kept, weighed under the prior in use. Where weights are not learnt from the table, neither is this: 1 throughout.
+        people: of each record, as far as they have been found; else people are those of one valid id.
     """
     if not scorer.weights.trained:
-        return Alone({})
-    sources, odds, asked = scorer.table.vocabulary("source"), _best_odds(scorer, scored), _telling(scorer)
-    share = standing_alone(odds[asked], 0.5, 0.0)
-    of = sources.codes[0][asked]
-    chances = {v: standing_alone(odds[asked[of == code]], share, _ASSUMED) for code, v in enumerate(sources.values)}
-    return Alone(chances, share, _unlisted(scorer))
+        return Alone.never()
+    table, keys = scorer.table, keys_of(scorer.table, scorer.weights.model)
+    unlisted = _unlisted(table, keys, _by_ids(scorer) if people is None else people)
+    asked = _telling(scorer)
+    odds = _best_odds(scorer, scored, people, keys, unlisted)[asked]
+    return Alone(_lone(table, odds, [key[asked] for key in keys[:1]], table.codes("source")[asked]), unlisted)
 
 
-def standing_alone(odds: np.ndarray, assumed: float, weight: float) -> float:
-    """The share of records that stand alone, by the odds of each one's best fellow; ``assumed`` is worth ``weight`` records.
+def _lone(table: Table, odds: np.ndarray, keys: Sequence[np.ndarray], lists: np.ndarray) -> ByList:
+    """The share of rows that stand alone, by list and cell."""
+    names = table.vocabulary("source").values
+    overall = standing_alone(odds, np.zeros(len(odds), dtype=np.int64), np.full(1, 0.5), 0.0)[0]
+    use = np.flatnonzero(lists != MISSING)
+
+    def shares(cell: np.ndarray, assumed: np.ndarray) -> np.ndarray:
+        of = cell[use] * len(names) + lists[use]
+        taken = np.where(np.isnan(assumed), overall, assumed)
+        known = np.flatnonzero(cell[use] != NOBODY)
+        return standing_alone(odds[use][known], of[known], taken.ravel(), ASSUMED).reshape(assumed.shape)
+
+    return by_list(names, keys, shares, otherwise=float(overall))
+
+
+def standing_alone(odds: np.ndarray, group: np.ndarray, assumed: np.ndarray, weight: float) -> np.ndarray:
+    """The share of records that stand alone in each group, by the odds of each one's best fellow.
+
+    Args:
+        group: of each record, a place in ``assumed``: the shares taken for granted, each worth ``weight`` records.
 
     EM of a mixture whose one part, the rows with a fellow, has known odds.
     """
-    share, known = assumed, len(odds) + weight
-    for _ in range(_ROUNDS if known else 0):
-        before, share = share, float((share / (share + (1 - share) * odds)).sum() + weight * assumed) / known
-        if abs(before - share) < _SETTLED:
+    share, known = assumed, np.maximum(np.bincount(group, minlength=len(assumed)) + weight, 1e-9)
+    for _ in range(_ROUNDS if len(odds) else 0):
+        chance = share[group] / (share[group] + (1 - share[group]) * odds)
+        before, share = share, (np.bincount(group, chance, len(assumed)) + weight * assumed) / known
+        if np.abs(before - share).max() < _SETTLED:
             break
-    return max(share, _LEAST_ALONE)
+    return np.maximum(share, _LEAST)
 
 
-def _best_odds(scorer: Scorer, scored: Scored) -> np.ndarray:
-    """The odds of each record's best candidate (float64, 0 = none), were it not for ids that differ: they part two rows, not two people."""
-    bits, free = scored.bits.copy(), scored.rule == NO_RULE
+def _best_odds(
+    scorer: Scorer, scored: Scored, people: np.ndarray | None, keys: Sequence[np.ndarray], unlisted: ByList
+) -> np.ndarray:
+    """The odds of each record's best candidate (float64, 0 = none), were it not for ids that differ: they part two rows, not two people.
+
+    That a person would otherwise lack a row of the record's list counts for it, as it will in clustering.
+    """
+    table, bits, free = scorer.table, scored.bits.copy(), scored.rule == NO_RULE
     for name in scorer.weights.model.one_value:
         at, number = scorer.weights.model.row(name), scorer.weights.model.comparison(name).number("apart")
         apart = scored.levels[at] == number
         bits[apart] -= scorer.weights.bits[at][number]
         free |= apart
-    best = np.full(scorer.table.n, -np.inf)
-    for end in (scored.left, scored.right):
-        np.maximum.at(best, end[free], bits[free])
+    best, without = np.full(table.n, -np.inf), _Without(table, people, keys, unlisted)
+    for one, other in ((scored.left[free], scored.right[free]), (scored.right[free], scored.left[free])):
+        np.maximum.at(best, one, bits[free] - np.log2(without.of(other, one)))
     return np.exp2(np.minimum(best, _MOST))
+
+
+class _Without:
+    """The chance that a record's person has no row like another record's; 1 where people are not known yet, or it has one."""
+
+    def __init__(self, table: Table, people: np.ndarray | None, keys: Sequence[np.ndarray], unlisted: ByList) -> None:
+        self._people, self._lists = people, table.codes("source").astype(np.int64)
+        if people is not None:
+            self._shares, self._rows = unlisted.columns(table), unlisted.rows(keys)
+            self._held, self._count = np.unique(self._key(people, self._lists), return_counts=True)
+
+    def _key(self, people: np.ndarray, lists: np.ndarray) -> np.ndarray:
+        return people.astype(np.int64) * self._shares.shape[1] + lists
+
+    def of(self, person: np.ndarray, row: np.ndarray) -> np.ndarray:
+        """For records whose person it is, and those it may lack (float64)."""
+        if self._people is None:
+            return np.ones(len(person))
+        wanted = self._key(self._people[person], self._lists[row])
+        at = np.minimum(np.searchsorted(self._held, wanted), len(self._held) - 1)
+        others = np.where(self._held[at] == wanted, self._count[at], 0) - (self._people[person] == self._people[row])
+        return np.where(others > 0, 1.0, self._shares[self._rows[person], self._lists[row]])
 
 
 def _telling(scorer: Scorer) -> np.ndarray:
@@ -109,18 +161,45 @@ def _telling(scorer: Scorer) -> np.ndarray:
     return told if len(told) else some
 
 
-def _unlisted(scorer: Scorer) -> dict[str, float]:
-    """By source, how many of the people with a valid id on other sources have no record of it; nothing where too few have an id."""
-    sources = scorer.table.vocabulary("source")
-    there, others = np.zeros((2, len(sources.values)))
+def _by_ids(scorer: Scorer) -> np.ndarray:
+    """The person of each record that bears a valid id (-1 = none)."""
+    person = np.full(scorer.table.n, NOBODY)
     for name in scorer.weights.model.one_value:
         ids = valid_ids(scorer.table, scorer.weights.model.comparison(name))
-        known = np.flatnonzero((ids >= 0) & (sources.codes[0] >= 0))
-        person, source = np.unique(np.stack([ids[known], sources.codes[0][known]]), axis=1)
-        several = np.bincount(person)[person] > 1  # on more sources than this one
-        there += np.bincount(source[several], minlength=len(there))
-        others += len(np.unique(person)) - np.bincount(source[~several], minlength=len(there))
-    if others.max(initial=0) < _ENOUGH:
-        return {}
-    without = np.maximum(1 - there / (others + _ASSUMED), _LEAST_ALONE)
-    return dict(zip(sources.values, without.tolist(), strict=True))
+        person = np.where(person == NOBODY, ids, person)
+    return person
+
+
+def _unlisted(table: Table, keys: Sequence[np.ndarray], people: np.ndarray) -> ByList:
+    """Of the people on other lists, how many have no row of a list, by list and cell; 1 for all lists where there are few people."""
+    names, lists = table.vocabulary("source").values, table.codes("source")
+    known = np.flatnonzero((people != NOBODY) & (lists != MISSING))
+    numbers, person = np.unique(people[known], return_inverse=True)
+    on = np.zeros((len(numbers), len(names)), dtype=bool)
+    on[person, lists[known]] = True
+    asked = on.sum(axis=1)[:, None] - on > 0  # on more lists than this one
+    if asked.sum(axis=0).max(initial=0) < _ENOUGH:
+        return ByList.same(1.0)
+    there = on & asked
+
+    def shares(cell: np.ndarray, assumed: np.ndarray) -> np.ndarray:
+        counted = cell != NOBODY
+        sums = [
+            [np.bincount(cell[counted], of[counted], len(assumed)) for of in columns.T.astype(np.float64)] for columns in (there, asked)
+        ]
+        here, others = (np.array(rows).T for rows in sums)
+        taken = 1 - np.nan_to_num(assumed, nan=1.0)
+        return np.maximum(1 - (here + ASSUMED * taken) / (others + ASSUMED), _LEAST)
+
+    return by_list(names, [_of_people(key[known], person, len(numbers)) for key in keys], shares, otherwise=1.0)
+
+
+def _of_people(key: np.ndarray, person: np.ndarray, n: int) -> np.ndarray:
+    """The key that most records of each person have (uint64, 0 = none has any)."""
+    told = np.flatnonzero(key != NO_KEY)
+    told = told[np.lexsort((key[told], person[told]))]
+    starts = np.flatnonzero(np.append(True, np.diff(person[told]) | (key[told][1:] != key[told][:-1]))[: len(told)])
+    most = np.argsort(np.diff(np.append(starts, len(told))), kind="stable")  # who comes last has its way
+    found = np.full(n, NO_KEY)
+    found[person[told[starts[most]]]] = key[told[starts[most]]]
+    return found

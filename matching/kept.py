@@ -28,6 +28,7 @@ from matching.decisions import agreed
 from matching.fellows import Alone
 from matching.known import KnownKeys
 from matching.learnt import Learnt
+from matching.listed import ByList
 from matching.model import Model
 from matching.report import Counted
 from matching.scoring import Scored
@@ -36,10 +37,11 @@ from matching.tied import Tied
 from matching.verdicts import Judged, People
 from matching.weigh import Weights
 
-FORM = 11  # of the folder; another number is another form, and the folder is made anew
+FORM = 12  # of the folder; another number is another form, and the folder is made anew
 _PAIRED = ("both", "lifts", "known", "unseen")
 _ALIGNED = 64  # bytes: a line of the cache
 _SCORED = ("left", "right", "levels", "said", "rule", "closing")
+_ALONE = ("lone", "unlisted")
 _KEYS = ("splits", "ids", "sources", "names", "order", "content")
 
 
@@ -144,6 +146,9 @@ def _arrays(base: Base) -> Iterator[tuple[str, np.ndarray]]:
         yield f"known-{column.encode().hex()}", hashes  # a column may be called what no file can
     for (how, column), hashes in base.known.keys.items():
         yield f"known-{column.encode().hex()}-{how}", hashes
+    for name in _ALONE:
+        shares = getattr(base.learnt.alone, name)
+        yield from ((f"{name}_cells", shares.cells), (f"{name}_shares", shares.shares))
     yield from _learnt_arrays(base.learnt.statistics)
 
 
@@ -183,8 +188,9 @@ def _told(base: Base) -> dict[str, Any]:
         },
         "unseen": {name: one.unseen for name, one in shares.items() if one}, "usual_skeletons": list(told.usual),
         "placeholders": sorted(told.placeholders), "nicknames": sorted(told.nicknames),
-        "sums": {name: None if np.isnan(sums.overall) else sums.overall for name, sums in told.sums.items()},
-        "alone": asdict(base.learnt.alone), "calibration": asdict(base.learnt.calibration), "usual_rows": dict(base.learnt.usual),
+        "sums": {name: (None if np.isnan(sums.overall) else sums.overall, *sums.years) for name, sums in told.sums.items()},
+        "alone": {name: list(getattr(base.learnt.alone, name).lists) for name in _ALONE},
+        "calibration": asdict(base.learnt.calibration), "usual_rows": dict(base.learnt.usual),
         "decisions": base.decisions.to_dict("list"),
         "counted": {**asdict(base.counted), "levels": [row.tolist() for row in base.counted.levels]},
     }  # fmt: skip
@@ -195,7 +201,7 @@ def _base(model: Model, records: pa.Table, arrays: Mapping[str, np.ndarray], sai
     words = tuple(arrays[f"words_{number}"] for number in range(len(model.blocking)))
     keys = Keys(said["bits"], words, **{name: arrays[name] for name in _KEYS})
     learnt = Learnt(
-        _weights(model, said["weights"]), _statistics(model, arrays, said), Alone(**said["alone"]), said["usual_rows"],
+        _weights(model, said["weights"]), _statistics(model, arrays, said), _alone(arrays, said["alone"]), said["usual_rows"],
         Calibration(**said["calibration"]),
     )  # fmt: skip
     counted = said["counted"]
@@ -218,6 +224,10 @@ def _known(arrays: Mapping[str, np.ndarray]) -> KnownKeys:
     return KnownKeys({c: array for c, how, array in found if not how}, {(how[0], c): array for c, how, array in found if how})
 
 
+def _alone(arrays: Mapping[str, np.ndarray], lists: Mapping[str, list[str]]) -> Alone:
+    return Alone(*(ByList(tuple(lists[name]), arrays[f"{name}_cells"], arrays[f"{name}_shares"]) for name in _ALONE))
+
+
 def _weights(model: Model, said: dict[str, Any]) -> Weights:
     m, u = (tuple(np.array(said[which][c.name]) for c in model.comparisons) for which in ("m", "u"))
     tied = tuple(Tied(one["rule"], tuple(one["by"]), tuple(one["tied"])) for one in said["tied"])
@@ -236,11 +246,11 @@ def _statistics(model: Model, arrays: Mapping[str, np.ndarray], said: dict[str, 
     placeholders, nicknames = ({name: arrays[f"{what}_{name}"] for name in said[what]} for what in ("placeholders", "nicknames"))
     return Statistics(
         tuple(shares(f"values_{row}") for row in rows), tuple(shares(f"skeletons_{row}") for row in rows), tuple(said["usual_skeletons"]),
-        shares("namesakes"), placeholders, nicknames, {name: _sums(arrays, name, overall) for name, overall in said["sums"].items()},
+        shares("namesakes"), placeholders, nicknames, {name: _sums(arrays, name, *sums) for name, sums in said["sums"].items()},
         {c.name: paired(c.name) for c in model.comparisons if c.kind == "paired"},
     )  # fmt: skip
 
 
-def _sums(arrays: Mapping[str, np.ndarray], name: str, overall: float | None) -> Sums:
+def _sums(arrays: Mapping[str, np.ndarray], name: str, overall: float | None, first: int, last: int) -> Sums:
     sources, sums, dated = (arrays[f"sums_{name}_{what}"] for what in ("sources", "sums", "dated"))
-    return Sums(sources, sums, dated, np.nan if overall is None else overall)
+    return Sums(sources, sums, dated, np.nan if overall is None else overall, (first, last))

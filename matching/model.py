@@ -54,6 +54,7 @@ class Model(Part):
     comparisons: list[Comparison] = Field(min_length=1)
     blocking: list[BlockingRule] = Field(min_length=1, max_length=MOST_RULES)
     split: list[str] = Field(default_factory=list)  # keys that split oversized blocks, tried in turn
+    listed_by: list[str] = Field(default_factory=list)  # keys that tell whom a list holds, from coarse to fine: a year of birth, a place
     hard_rules: list[HardRule] = Field(default_factory=list)
     one_value: list[str] = Field(default_factory=list)  # id comparisons of which a person has one valid value
     dependent: list[Dependent] = Field(default_factory=list)
@@ -72,6 +73,11 @@ class Model(Part):
     @classmethod
     def _known_keys(cls, split: list[str]) -> list[str]:
         return known_keys(split, KEYS)
+
+    @field_validator("listed_by")
+    @classmethod
+    def _known_listing(cls, listed_by: list[str]) -> list[str]:
+        return known_keys(listed_by, {*KEYS, "born"})
 
     @model_validator(mode="wrap")
     @classmethod
@@ -103,7 +109,7 @@ class Model(Part):
     def columns_used(self) -> set[str]:
         """Every column of the table that comparisons, blocking rules and derived columns read."""
         found = {column for c in self.comparisons for column in c.all_columns()}
-        keys = [*(key for rule in self.blocking for key in rule.keys), *self.split]
+        keys = [*(key for rule in self.blocking for key in rule.keys), *self.split, *self.listed_by]
         found |= {name for key in keys for name in columns_of_key(key)} | set(self.namesakes.told_apart_by if self.namesakes else [])
         return (found - set(self.derive)) | {name for derived in self.derive.values() for name in derived.of}
 

@@ -18,7 +18,8 @@ from matching.idchecks import CHECKS
 from matching.keys import KEYS
 from matching.levels import COLUMNS_OF, DEFAULT_LADDERS, FIXED_LEVELS, Kind, known_test, last_level, start_of
 
-MULTIPLE_KEYS = ("years", "cohorts", "deletions", "either_order", "joined", "words", "absent")  # keys of which a record has several
+LADDER_KEYS = ("born", "cohorts")  # they go by the column of grades of a comparison of kind cohort
+RECORD_KEYS = ("years", *LADDER_KEYS, "deletions", "either_order", "joined", "words", "absent")  # of more than one value
 ColumnKind = Literal["name", "word", "code", "category", "phone", "email", "text", "number", "id", "date", "place"]
 _SUM_TOLERANCE = 0.02
 _DATE_CODES = {"%Y": "year", "%y": "year", "%m": "month", "%b": "month", "%B": "month", "%d": "day", "%T": "time"}
@@ -261,7 +262,7 @@ class BlockingRule(Part):
     @field_validator("keys")
     @classmethod
     def _known_keys(cls, keys: list[str]) -> list[str]:
-        return known_keys(keys, {*KEYS, *MULTIPLE_KEYS})
+        return known_keys(keys, {*KEYS, *RECORD_KEYS})
 
 
 LevelNames = Annotated[list[str], Field(min_length=1)]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from matching.compare.cohorts import births_by
+from matching.compare.cohorts import births_by, years_of
 from matching.hashes import MIX, NO_KEY, hashes_of, mixed
 from matching.keys import KEYS
 from matching.lines import by_line
@@ -46,14 +46,20 @@ def _years(table: Table, columns: Sequence[str]) -> list[np.ndarray]:
     return [*(_of_year(year + k, year >= 0) for k in (0, 1)), *(_of_year(year + k, reckoned) for k in (-1, 2))]
 
 
+def _born(table: Table, columns: Sequence[str]) -> list[np.ndarray]:
+    """The year of birth that a date or else a grade tells; a span of grades tells none."""
+    first, last = births_by(table, columns[0])
+    return [_of_year(first, (first >= 0) & (first == last))]
+
+
 def _cohorts(table: Table, columns: Sequence[str]) -> list[np.ndarray]:
     """The same of the births that a date or else a grade tells: of a span of grades all, and all there are where nothing is told."""
-    first, last = births_by(table, columns[0])
-    told = first >= 0
-    if not told.any():
+    (first, last), (earliest, latest) = births_by(table, columns[0]), years_of(table, columns[0])
+    if earliest < 0:
         return [np.full(table.n, NO_KEY)]
-    first, last = np.where(told, first, first[told].min()), np.where(told, last, last.max())
-    return [_of_year(first + k, first + k <= last + told) for k in range(int((last - first).max()) + 2)]
+    told = first >= 0
+    first, last = np.where(told, first, earliest), np.where(told, last, latest)
+    return [_of_year(first + k, first + k <= last + told) for k in range(int((last - first).max(initial=0)) + 2)]
 
 
 def _of_year(year: np.ndarray, known: np.ndarray) -> np.ndarray:
@@ -132,6 +138,6 @@ def _letters(values: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
 
 
 _SEVERAL: dict[str, Callable[[Table, Sequence[str]], list[np.ndarray]]] = {
-    "years": _years, "cohorts": _cohorts, "deletions": _deletions, "either_order": _either_order, "words": _words, "absent": _absent,
-    "joined": _joined,
+    "years": _years, "born": _born, "cohorts": _cohorts, "deletions": _deletions, "either_order": _either_order, "words": _words,
+    "absent": _absent, "joined": _joined,
 }  # fmt: skip

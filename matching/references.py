@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from agreements.text import NOTHING, Text
 from matching.levels import DEFAULT_LADDERS, FIXED_LEVELS, MISSING_NAME
+from matching.parts import LADDER_KEYS
 
 Place = tuple[str | int, ...]
 _OF_COMPARISON = ("columns", "also", "people", "swap", "nickname", "phone", "holder")
@@ -112,7 +113,8 @@ def _named_columns(raw: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:
         yield from ((("comparisons", number, key), name) for key in _OF_COMPARISON for name in _words(comparison.get(key)))
     for number, rule in _parts(raw, "blocking"):
         yield from ((("blocking", number, "keys"), name) for key in _words(rule.get("keys")) for name in columns_of_key(key))
-    yield from ((("split",), name) for key in _words(raw.get("split")) for name in columns_of_key(key))
+    for part in ("split", "listed_by"):
+        yield from (((part,), name) for key in _words(raw.get(part)) for name in columns_of_key(key))
     derive, namesakes = raw.get("derive"), _plain(raw.get("namesakes"))
     for name, derived in derive.items() if isinstance(derive, dict) else ():
         yield from ((("derive", name, "of"), column) for column in _words((_plain(derived) or {}).get("of")))
@@ -123,10 +125,10 @@ def _named_columns(raw: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:
 def _lost_ladders(raw: Mapping[str, Any], comparisons: Mapping[str, dict[str, Any]]) -> Iterator[tuple[Place, Text]]:
     """Keys of births told by grades, of a column that no comparison knows as grades."""
     known = {next(iter(_words(c.get("columns"))), name) for name, c in comparisons.items() if c.get("kind") == "cohort"}
-    for number, rule in _parts(raw, "blocking"):
-        for key in _words(rule.get("keys")):
-            if key.startswith("cohorts:") and (column := key.partition(":")[2]) not in known:
-                yield ("blocking", number, "keys"), _said(_LADDER, column, known)
+    rules = [(("blocking", number, "keys"), _words(rule.get("keys"))) for number, rule in _parts(raw, "blocking")]
+    for place, keys in [*rules, (("listed_by",), _words(raw.get("listed_by")))]:
+        ladders = [key.partition(":")[2] for key in keys if key.partition(":")[0] in LADDER_KEYS]
+        yield from ((place, _said(_LADDER, column, known)) for column in ladders if column not in known)
 
 
 def columns_of_key(key: str) -> list[str]:

@@ -20,9 +20,10 @@ import pandas as pd
 import pyarrow as pa
 
 from matching.base import Base, marks_of
-from matching.cluster import Clustering, cluster, components, connecting
+from matching.cluster import Clustering, cluster
 from matching.composed import Anew, Relinked
 from matching.decisions import Aliases, Decided, agreed, with_decided
+from matching.edges import components, connecting
 from matching.engine import Links, bare_edges, by_reason, edges_of, limits_of, missing_of, with_missing
 from matching.frequency import frequencies
 from matching.holding import held_open
@@ -124,7 +125,7 @@ def _dead(base: Base, new: Table, gone: Collection[str]) -> np.ndarray:
 def _compared(base: Base, new: Table, dead: np.ndarray, aliases: Aliases) -> Fresh:
     """The pairs of changed records, by number, and which of them tell."""
     part, sifted = compared_with(base, new, dead, base.model.thresholds.keep, aliases)
-    alone = base.learnt.alone.of(part.scorer.table)
+    alone = base.learnt.alone.of(part.scorer.table, base.model)
     tells = connecting(bare_edges(sifted.kept), base.model, alone) | contesting(base.model, sifted.kept)
     return Fresh(replace(sifted, kept=part.taken(sifted.kept)), tells)
 
@@ -182,7 +183,7 @@ def _anew(
     alone, n = base.learnt.alone, len(part.numbers)
     scored = with_decided(part.scorer, part.weighed(old).with_(part.weighed(fresh.sifted.kept)), part.decided(ruled.decided))
     known = np.append(contested, np.zeros(new.n, dtype=bool))[part.numbers]
-    missing = missing_of(scored, components(n, bare_edges(scored), model, alone.of(part.scorer.table)), model)
+    missing = missing_of(scored, components(n, bare_edges(scored), model, alone.of(part.scorer.table, model)), model)
     scored = with_missing(model, scored, part.weighed(_levels(base, part, *missing)), known)
     found = cluster(n, edges_of(part.scorer, scored), limits_of(part.scorer, alone), model, lambda _share: None)
     inside = np.append(core, np.ones(new.n, dtype=bool))[part.numbers]

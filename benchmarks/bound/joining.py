@@ -12,7 +12,8 @@ from math import log2
 import numpy as np
 
 from benchmarks.bound.world import World, quiet
-from matching.cluster import Edges, cluster, components, missing_pairs
+from matching.cluster import cluster
+from matching.edges import Edges, components, missing_pairs
 from matching.engine import limits_of
 from matching.fellows import Alone
 from matching.model import Model
@@ -67,7 +68,7 @@ def _odds_of(pairs: Scored, chances: Chances) -> np.ndarray:
 def joined(world: World, found: Believed, threshold: float) -> np.ndarray:
     """The cluster of each record, joined from this chance on."""
     scorer = world.ours.scorer
-    limits = limits_of(scorer, Alone({}))
+    limits = limits_of(scorer, Alone.never())
     return cluster(world.table.n, found.edges(), limits, at_threshold(scorer.weights.model, threshold), quiet).of
 
 

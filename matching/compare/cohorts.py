@@ -32,12 +32,14 @@ class Sums:
     """Birth (in years) plus step, as the median: of a source, by its hash (uint64, sorted), and of all records (NaN = not known).
 
     ``dated``: the same less the day of the row's event, in years; NaN for a source whose days do not bring its sums closer together.
+    ``years``: the first and last year of birth that any record's date tells (-1 = none does).
     """
 
     sources: np.ndarray
     sums: np.ndarray
     dated: np.ndarray
     overall: float
+    years: tuple[int, int] = (MISSING, MISSING)
 
     def of(self, sources: np.ndarray, event: np.ndarray) -> np.ndarray:
         """The sum that holds for each record, whose event was at ``event`` (years, NaN = not told; both float64)."""
@@ -54,7 +56,9 @@ def sums_of(table: Table, comparison: Comparison) -> Sums:
     large = np.flatnonzero(count >= _LEAST)
     medians = np.array([_median(sums[group == g]) for g in large.tolist()])
     dated = np.array([_dated(sums[group == g], event[group == g]) for g in large.tolist()])
-    return Sums(names[large], medians, dated, _median(sums) if len(sums) >= _LEAST else np.nan)
+    told = born[~np.isnan(born)].astype(np.int64)
+    years = (int(told.min()), int(told.max())) if len(told) else (MISSING, MISSING)
+    return Sums(names[large], medians, dated, _median(sums) if len(sums) >= _LEAST else np.nan, years)
 
 
 def _dated(sums: np.ndarray, event: np.ndarray) -> float:
@@ -82,6 +86,12 @@ def name_ladder(table: Table, comparison: Comparison) -> None:
     table.once(("ladder", comparison.column), lambda: comparison)
 
 
+def years_of(table: Table, column: str) -> tuple[int, int]:
+    """The first and last year of birth that there are by dates, as the table's records tell or those of the base (-1 = not known)."""
+    comparison = table.memory["ladder", column]
+    return _sums(table, comparison).years
+
+
 def births_by(table: Table, column: str) -> tuple[np.ndarray, np.ndarray]:
     """The first and last year of birth that each record tells, by its date or else by its step in ``column`` (int64, -1 = neither)."""
     comparison = table.memory["ladder", column]
@@ -93,7 +103,7 @@ def births_by(table: Table, column: str) -> tuple[np.ndarray, np.ndarray]:
 
 def births_told(table: Table, comparison: Comparison) -> np.ndarray:
     """The year of birth that each record tells, by its date or else by its step (int64, -1 = neither)."""
-    born, early, late = _spans_of(table, comparison)
+    born, (_, early, late) = _born(table, comparison), _spans_of(table, comparison)
     by_step = np.where(late - early < 1, (early + late) / 2, np.nan)
     return np.nan_to_num(np.floor(np.where(np.isnan(born), by_step, born)), nan=MISSING).astype(np.int64)
 
@@ -121,12 +131,17 @@ def _spans(table: Table, comparison: Comparison) -> tuple[np.ndarray, np.ndarray
 
     As long as no sum is known a birth tells nothing of steps, and steps are compared with one another only.
     """
-    sums = table.once(("sums", comparison.name), lambda: sums_of(table, comparison))
+    sums = _sums(table, comparison)
     first, last = spans_of(table, comparison).T
     added = np.nan_to_num(sums.of(_sources(table), _events(table, comparison)))
     early, late = (np.where(step > 0, added - step, np.nan) for step in (last, first))
     born = _born(table, comparison)
     return (np.full(table.n, np.nan) if np.isnan(sums.overall) else born), early, late
+
+
+def _sums(table: Table, comparison: Comparison) -> Sums:
+    found: Sums = table.once(("sums", comparison.name), lambda: sums_of(table, comparison))
+    return found
 
 
 def _born(table: Table, comparison: Comparison) -> np.ndarray:

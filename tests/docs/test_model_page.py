@@ -7,7 +7,7 @@ from matching import Model
 from matching.idchecks import CHECKS
 from matching.keys import KEYS
 from matching.levels import DEFAULT_LADDERS, FIXED_LEVELS, TESTS
-from matching.parts import MULTIPLE_KEYS
+from matching.parts import RECORD_KEYS
 
 
 def test_the_page_is_what_would_be_written_now():
@@ -17,7 +17,7 @@ def test_the_page_is_what_would_be_written_now():
 def test_every_key_kind_key_function_and_check_is_in_words_and_no_other():
     assert set(words.KEYS) == {key for key, _ in key_rows(Model)}
     assert set(words.KINDS) == {*DEFAULT_LADDERS, *FIXED_LEVELS}
-    assert set(words.BLOCKING) == {*KEYS, *MULTIPLE_KEYS}
+    assert set(words.BLOCKING) == {*KEYS, *RECORD_KEYS}
     assert set(words.CHECKS) == set(CHECKS)
 
 

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from matching.cluster import BY_RULE, FREE, NOTHING, Edges, Limits, cluster, missing_pairs
+from matching.cluster import cluster
+from matching.edges import BY_RULE, FREE, NOTHING, Edges, Limits, missing_pairs
 from matching.model import Model
 
 MODEL = Model.load()
@@ -31,7 +32,7 @@ def clusters(
     """Clusters of more than one record, and the undecided records."""
     codes = np.array([(ids or {}).get(i, -1) for i in range(n)])
     one = np.array([(one_row or {}).get(i, -1) for i in range(n)])
-    limits = Limits((codes,), one, np.full(n, alone), np.array(lists or [-1] * n), np.array([*unlisted, 1.0]))
+    limits = Limits((codes,), one, np.full(n, alone), np.array(lists or [-1] * n), np.array([[*unlisted, 1.0]]), np.zeros(n, dtype=np.int64))
     found = cluster(n, edges_of(pairs, forbidden, joined, once), limits, MODEL, lambda _share: None)
     groups: dict[int, list[int]] = {}
     for record, first in enumerate(found.of.tolist()):
@@ -110,6 +111,12 @@ def test_two_rows_that_stand_alone_are_two_findings() -> None:
     assert clusters(2, [(0, 1, 1.0)], alone=0.5) == ([], [])  # 2 to 1/4: 3.0 bits
 
 
+def test_two_lone_rows_of_one_list_are_one_finding() -> None:
+    """As one person, too, they would have no row elsewhere: 2 to 1/4 where a list of each would have made it 2 to 1/16, 5.0 bits."""
+    assert clusters(2, [(0, 1, 1.0)], alone=0.25, lists=(0, 1), unlisted=(1.0, 1.0)) == ([[0, 1]], [])
+    assert clusters(2, [(0, 1, 1.0)], alone=0.25, lists=(0, 0), unlisted=(1.0,)) == ([], [])
+
+
 def test_a_person_who_must_stand_on_the_rows_list_has_that_row() -> None:
     """0 and 1 are one of list 0; 2 fits them by 2 bits: odds of 4 to 1. One person in sixteen is not on the list of 2: 4 to 1/16, 6.0 bits."""
     pairs: list[Pair] = [(0, 1, 20.0), (0, 2, 2.0), (1, 2, 2.0)]
@@ -134,6 +141,25 @@ def test_a_lone_row_with_two_candidates_is_neither() -> None:
     people, undecided = clusters(3, [(0, 1, (5.0, None)), (1, 2, (4.0, None)), (0, 2, (5.0, -14.0))], alone=0.05)
     assert people == []
     assert undecided == [1]
+
+
+def test_a_rival_with_a_likelier_row_of_the_same_list_is_none() -> None:
+    """1 and 3 are of list 1; 1 fits 0 by 6 bits and 2 by 4, odds of 64 to 16. But 3 fits 2 by 3 bits only, 8 to 1, and nobody else: 2 has
+    no other row with a chance of 1/9, so that 64 stand against 1 + 16/9: 4.5 bits, a link. Where 3 is of another list 64 to 17: 1.9 bits.
+    """
+    pairs: list[Pair] = [(0, 1, (6.0, None)), (1, 2, (4.0, None)), (2, 3, (3.0, None)), (0, 2, (None, -30.0)), (0, 3, (None, -30.0))]
+    assert clusters(4, pairs, lists=(0, 1, 0, 1), unlisted=(1.0, 1.0)) == ([[0, 1]], [])
+    assert clusters(4, pairs, lists=(0, 1, 0, 0), unlisted=(1.0, 1.0)) == ([], [1])
+
+
+def test_a_row_is_asked_again_once_its_rival_has_a_row_of_its_own() -> None:
+    """2 fits 0-1 and 3-5 by 8 bits each; 4, of the list of 2 like itself, fits 3-5 by 6.5, so that 2 is theirs with a chance of 1/16 at most:
+    256 to 1 + 16, 3.9 bits, too little. Once 4 is theirs it speaks against 2 (-9 bits), and nothing is left beside 0-1.
+    """
+    people: list[Pair] = [(0, 1, (20.0, 0.0)), (3, 5, (20.0, 0.0)), *((a, b, (-30.0, 0.0)) for a in (0, 1) for b in (3, 5))]
+    fits: list[Pair] = [(0, 2, (8.0, 0.0)), (1, 2, (8.0, 0.0)), (2, 3, (8.0, 0.0)), (2, 5, (8.0, 0.0)), (2, 4, (-5.0, -9.0))]
+    pairs = [*people, *fits, (3, 4, (6.5, 0.0)), (4, 5, (6.5, 0.0))]
+    assert clusters(6, pairs, lists=(0, 1, 2, 0, 2, 1), unlisted=(1.0,) * 3, once=(1,)) == ([[0, 1, 2], [3, 4, 5]], [])
 
 
 def test_what_a_reviewer_joined_is_one_whatever_rules_and_weights_say() -> None:
@@ -161,5 +187,5 @@ def test_no_pairs_no_clusters(n: int) -> None:
     empty = np.zeros(0, dtype=np.int64)
     nothing = np.zeros(0, dtype=bool)
     edges = Edges(empty, empty, np.zeros(0), nothing, nothing, np.zeros((1, 0)), 0.0, ())
-    limits = Limits((), np.full(n, -1), np.ones(n), np.full(n, -1), np.ones(1))
+    limits = Limits((), np.full(n, -1), np.ones(n), np.full(n, -1), np.ones((1, 1)), np.zeros(n, dtype=np.int64))
     assert cluster(n, edges, limits, MODEL, lambda _share: None).of.tolist() == list(range(n))

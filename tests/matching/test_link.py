@@ -88,16 +88,15 @@ def test_an_id_tells_whether_it_is_one_child() -> None:
     assert alike(one="1101700230708", other="1520100123451")[:2] == (False, "review ids_differ")
 
 
-@pytest.mark.parametrize(("first", "second", "persons"), [("พัชราภรณ์", "พัชราพรรณ", 2), ("ณัฐพล", "ณัฐพร", 4)])
-def test_two_lists_that_each_have_perhaps_twins_merge_nobody(first, second, persons) -> None:
-    """Names far enough from each other find their own rows in the other list; those that sound alike are all left to a person."""
+@pytest.mark.parametrize(("first", "second"), [("พัชราภรณ์", "พัชราพรรณ"), ("ณัฐพล", "ณัฐพร")])
+def test_two_lists_that_each_have_perhaps_twins_merge_nobody(first, second) -> None:
+    """Each name finds its own row in the other list, also where the two sound alike: the other child has a likelier row. A person looks."""
     rows = ALIKE.format(first=first, second=second, list="a", one="", other="").rstrip() + f"""
         b:1 | b | {first}  | ปันวงค์ | 2020-06-21 | วิภา น้อยมูล |
         b:2 | b | {second} | ปันวงค์ | 2020-06-21 | วิภา น้อยมูล |"""
     clusters = link(table(rows), MODEL, train=False).clusters
     of = dict(zip(clusters["record_id"], clusters["cluster_id"], strict=True))
-    assert len(set(of.values())) == persons
-    assert not {of["a:1"], of["b:1"]} & {of["a:2"], of["b:2"]}
+    assert of["a:1"] == of["b:1"] != of["a:2"] == of["b:2"]
     assert (clusters["review"] != "").all()
 
 

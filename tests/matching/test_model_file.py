@@ -29,6 +29,7 @@ blocking:
 hard_rules:
   - {name: siblings, when: {first: [diferent], dob: [klash]}, verdict: revew}
 one_value: [nobody]
+listed_by: ["born:first", "soud:first"]
 """
 
 
@@ -40,10 +41,10 @@ def test_mistakes_inside_parts_and_between_them_are_told_together(tmp_path: Path
     told = {(int(p.en.split(":")[1]), word) for p in caught.value.problems for word in p.en.replace(",", " ").split()}
     expected = {
         (3, "name?"), (4, "formats?"), (7, "simlar_90"), (9, "twice"), (10, "other?"), (12, "dob?"), (12, "valu:first"), (12, "first?"),
-        (13, "steps"), (15, "diferent"), (15, "klash"), (15, "review?"), (16, "nobody"),
+        (13, "steps"), (15, "diferent"), (15, "klash"), (15, "review?"), (16, "nobody"), (17, "first"), (17, "soud:first"),
     }  # fmt: skip
     assert expected <= told
-    assert len(caught.value.problems) == 13
+    assert len(caught.value.problems) == 15
     assert all(p.th.startswith("model.yaml:") for p in caught.value.problems)
 
 
