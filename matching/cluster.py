@@ -100,13 +100,6 @@ class _Between:
     waived: int = 0
     weight: float | None = None  # bits, once somebody asked
 
-    @classmethod
-    def of_pair(cls, parts: list[float], forbidden: int, asked: int, waived: int) -> "_Between":
-        """Two single rows."""
-        known = [p > NOTHING for p in parts]
-        ratios = [2.0**p if k else 0.0 for p, k in zip(parts, known, strict=True)]
-        return cls(ratios, [int(k) for k in known], forbidden, asked, waived)
-
     def plus(self, other: "_Between", once: Sequence[int]) -> "_Between":
         """Of one cluster and of another, together."""
         ratios = [a + b for a, b in zip(self.ratios, other.ratios, strict=True)]
@@ -137,14 +130,17 @@ class _Component:
 
     def __init__(self, records: np.ndarray, pairs: Edges, limits: Limits, model: Model) -> None:
         self.thresholds, self.prior = model.thresholds, pairs.prior
+        self.lightest = model.thresholds.link_bits - limits.most_lifted
         self.groups, self.once = pairs.dependent, pairs.once
         self.alone = {int(r): float(limits.alone[r]) for r in records}
         self.unlisted = {int(r): limits.unlisted[limits.kinds[r]] for r in records}
         self.list_of = {int(r): int(limits.lists[r]) for r in records}
         self.clusters = {int(r): self._single(int(r), limits) for r in records}
-        columns = (pairs.left, pairs.right, pairs.parts.T, pairs.forbidden, *pairs.questions)
+        known = pairs.parts > NOTHING
+        ratios = np.where(known, np.exp2(pairs.parts), 0.0)
+        columns = (pairs.left, pairs.right, ratios.T, known.T.astype(int), pairs.forbidden, *pairs.questions, pairs.bits)
         for a, b, *said in zip(*(column.tolist() for column in columns), strict=True):
-            self.clusters[a].near[b] = self.clusters[b].near[a] = _Between.of_pair(*said)
+            self.clusters[a].near[b] = self.clusters[b].near[a] = _Between(*said)
         self.heap: list[tuple[float, int, int]] = []
         self.refused: list[tuple[int, int]] = []
         self._join_decided(pairs.left[pairs.joined].tolist(), pairs.right[pairs.joined].tolist())
@@ -318,7 +314,7 @@ class _Component:
     def _offer(self, a: int, others: list[int]) -> None:
         for b in others:
             score = self._score(a, b)
-            if score >= self._least(a, b) and not self._conflict(a, b):
+            if score >= self.lightest and score >= self._least(a, b) and not self._conflict(a, b):
                 heapq.heappush(self.heap, (-score, min(a, b), max(a, b)))
 
 

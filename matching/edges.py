@@ -82,6 +82,11 @@ class Limits:
     unlisted: np.ndarray
     kinds: np.ndarray
 
+    @cached_property
+    def most_lifted(self) -> float:
+        """So many bits at most are two clusters likelier one, since both would lack a row: nothing lighter need be looked at."""
+        return float(-2 * np.log2(min(self.alone.min(initial=1.0), self.unlisted.min(initial=1.0))))
+
 
 def components(n: int, edges: Edges, model: Model, alone: np.ndarray) -> np.ndarray:
     """Component number of each record, over the pairs that connect."""
