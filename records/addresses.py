@@ -59,7 +59,7 @@ def read_house(text: str) -> Address:
     if match := _MOO.search(house):
         moo, house = str(int(match[1])), _HOUSE_WORD.sub("", _MOO.sub(" ", house).strip())
         rules["moo_from_house"] = None
-    house = " ".join(re.sub(r"\.0$", "", re.sub(r"\s*/\s*", "/", house)).strip(" ,.").split())
+    house = " ".join(re.sub(r"\.0$", "", re.sub(r"\s*/\s*", "/", house)).strip(" ,./").split())
     if re.fullmatch(r"[0/]+", house):
         house = ""
     if house != text and not rules:

@@ -25,6 +25,12 @@ COUNTED = (  # what a line of totals is made of besides numbers
 )
 COUNT_WORDS = re.compile(rf"([\s\d๐-๙,.%/()=:+-]|{COUNTED})*", re.IGNORECASE)
 TOTAL = re.compile(rf"(รวม|ยอดรวม|ผลรวม|จำนวนรวม|(grand|sub)?[- ]?total|sum)({COUNT_WORDS.pattern})", re.IGNORECASE)
+_SEXES = r"(?:ชาย|หญิง|boys?|girls?|females?|males?)"
+BY_SEX = re.compile(  # Boys / Girls beside 41 / 49, ชาย 41 คน: counted without a word for the whole
+    rf"(?:นักเรียน|เด็ก)?{_SEXES}[\s\d:=]*(?:คน|ราย)?\s*(?:[/+&,]|และ|and|(?<=[\d\s])|(?<=คน))\s*(?:นักเรียน|เด็ก)?{_SEXES}[\s\d:=]*(?:คน|ราย)?"
+    rf"|(?:นักเรียน|เด็ก)?{_SEXES}[\s:=]*\d+\s*(?:คน|ราย)?",
+    re.IGNORECASE,
+)
 SUMMED = re.compile(r"(?:รวม|ยอดรวม)[ก-๙\s]*(?:ทั้งสิ้น|ทั้งหมด|[\d๐-๙,]+\s*(?:คน|ราย|รูป|บาท)).*")  # of whatever: รวมจบ 70 คน
 NOTE = re.compile(
     r"(หมายเหตุ|ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้จัดทำ|ผู้รับรอง|ผู้ตรวจ|ผู้อำนวยการ|นายทะเบียน|ข้อมูล\s*ณ|ที่มา\s*[:：]|แหล่งที่มา|พิมพ์เมื่อ|พิมพ์วันที่|วันที่พิมพ์"
@@ -32,9 +38,13 @@ NOTE = re.compile(
     r"|.*([.…_]\s?){5,}",  # a line to sign on
     re.IGNORECASE,
 )
-_BODY = "กรรมการ|กองทุน|กลุ่ม|ศูนย์|โรงเรียน|สถานศึกษา|วัด|มัสยิด|เทศบาล|อบต|ตำบล|อำเภอ|จังหวัด|หมู่บ้าน|ท้องถิ่น|ระดับ|งาน|ฝ่าย|สอบสวน|สหกรณ์|สาขา"
+_BODY = (
+    "กรรมการ|กองทุน|กลุ่ม|ศูนย์|โรงเรียน|สถานศึกษา|วัด|มัสยิด|เทศบาล|อบต|ตำบล|อำเภอ|จังหวัด|หมู่บ้าน|ท้องถิ่น|ระดับ|งาน|ฝ่าย|สอบสวน|สหกรณ์|สาขา"
+    "|ทะเบียน|วิชาการ|ธุรการ|การเงิน|ข้อมูล"
+)
 SIGNED = re.compile(  # what stands where a list is signed: that it was looked over, and by the holder of which post
-    r"(?:ขอ)?(?:ตรวจ(?:สอบ)?|รับรอง|สำเนา)(?:แล้ว|ว่า)?\s*(?:ถูกต้อง)?(?:แล้ว)?|ลง(?:ชื่อ|นาม)|ทราบ|อนุมัติ"
+    r"(?:ขอ)?(?:ตรวจ(?:สอบ)?|รับรอง|สำเนา)(?:แล้ว|ว่า)?\s*(?:(?:ข้อมูล|รายการ|รายชื่อ|เอกสาร|ข้อความ)(?:ข้างต้น|ดังกล่าว|นี้)?)?\s*(?:เป็น(?:ความ)?จริง)?(?:ถูกต้อง)?"
+    r"(?:แล้ว|ครบถ้วน|ตรงตามความเป็นจริง|ตามความเป็นจริง|ทุกประการ)*|ตำแหน่ง(?:[\s:][ก-๙.\s]*)?|ลง(?:ชื่อ|นาม)|ทราบ|อนุมัติ"
     r"|(?:รอง)?(?:ผู้(?:อำนวยการ|จัดการ|กำกับ|บังคับ(?:การ|กอง|หมู่)|ใหญ่บ้าน|จัดทำ|ตรวจ(?:สอบ)?|รับรอง|อนุมัติ|รายงาน|บันทึก)|กำนัน|นายก|นายทะเบียน|ปลัด|ประธาน|เลขานุการ"
     rf"|เหรัญญิก|หัวหน้า|ครูใหญ่|ครูประจำชั้น|เจ้าหน้าที่|เจ้าอาวาส|อิหม่าม|สารวัตร|สว\.|ผอ\.?|ผกก\.)\s*(?:(?:{_BODY})[ก-๙.\s]*)?"
     r"|(?:checked|approved|certified)(?: (?:by|correct))?|manager|director|head ?teacher|principal|registrar",
@@ -245,7 +255,7 @@ class _Judge:
     def reason(self, cells: Sequence[tuple[int, str]]) -> str:
         """``cells``: (column, text) of the filled ones, from the left."""
         (at, first), others = cells[0], [t for _, t in cells[1:]]
-        if (TOTAL.fullmatch(first) or SUMMED.fullmatch(first)) and all(COUNT_WORDS.fullmatch(t) for t in others):
+        if any(p.fullmatch(first) for p in (TOTAL, SUMMED, BY_SEX)) and all(COUNT_WORDS.fullmatch(t) for t in others):
             return "total"
         if first in self.titles and not any(c in self.mapped for c, _ in cells[1:]):
             return "title"

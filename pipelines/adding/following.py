@@ -22,12 +22,22 @@ GENERAL = re.compile(r"(?:ระดับ|ประเภท|ชนิด|ลั
 YEAR = re.compile(r"ปี?(?:ที่)?(?:พศ|คศ)?|พศ|คศ|year|yyyy|yy")  # a heading of no more than a year
 ROOM = re.compile(r"ห้อง(?:เรียน|ที่)?|(?:home|class)?room")
 WHERE = re.compile(r"(?:อยู่|เรียน)?(?:ที่)?ไหน(?:where)?|where|name|ชื่อ|ระบุ")
+REAL = re.compile("ชื่อ(?:สกุล)?จริง|realname|legalname|officialname")
 FIRST_OF_TWO = re.compile(r"(?P<stem>.*[A-Za-zก-๙][_ .-]?)1")
 SURNAMES = {f"{who}_name": f"{who}_last_name" for who in ("father", "mother", "guardian")}
 HALVES = {  # what a column of names is taken for → what the first and the second of two such are
     **dict.fromkeys(("first_name", "full_name"), ("first_name", "last_name")), **{name: (name, last) for name, last in SURNAMES.items()},
 }  # fmt: skip
 _BY_TWO = Text("ชื่อและนามสกุลแยกเป็นหมายเลข 1 และ 2", "by the numbers 1 and 2 the first name and the surname")
+
+
+def called(found: Found, columns: Columns) -> Found:
+    """One word under a mere *child* beside whole names under *real name* is what the child is called."""
+    real = any(g.said.whose == CHILD and REAL.search(bare(g.heading)) and columns[g.at].several_words >= AGREES for g in found.values())
+    for g in [g for g in found.values() if g.field in ("full_name", "first_name") and not g.said.plainly and g.said.whose == CHILD]:
+        if real and columns[g.at].several_words < FAILS and not any(o.field == "nickname" for o in found.values()):
+            found[g.at] = g.unsure("nickname", Text("มีชื่อจริงอยู่ในคอลัมน์อื่น", "another column has the real name"))
+    return found
 
 
 def numbered(found: Found, columns: Columns) -> Found:

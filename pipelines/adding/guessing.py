@@ -38,7 +38,7 @@ SURNAMED = {f"{who}_last_name": f"{who}_name" for who in ("father", "mother", "g
 NOT_ASKED = frozenset({"school_name", "school_code", "enrolled_from", "enrolled_to", "event_date", "date", "visit"})  # of relatives
 BODY = re.compile(r"kgs?|กก\.?|กิโล(?:กรัม)?|cms?|ซม")  # a heading of no more than a unit; CM over names is a case manager
 PERHAPS_OF_USE = re.compile(
-    r"อาชีพ|occup|รูปถ่าย|photo|pmt|^วัคซีน$|ตำหนิ|รูปพรรณ|ฟันผุ|caries"
+    r"อาชีพ|occup|คัดกรอง|screening|protection|รูปถ่าย|photo|pmt|^วัคซีน$|ตำหนิ|รูปพรรณ|ฟันผุ|caries"
     r"|คริสตจักร|โบสถ์|มัสยิด|สุเหร่า|ศาสนสถาน|ศิษยาภิบาล|ศาสนาจารย์|church|chapel|mosque|masjid|surau|parish|congregation|pastor"
 )
 GROWN = re.compile(  # members, applicants and workers, who may be the child or may be grown up
@@ -128,6 +128,8 @@ def _heavy(cell: str) -> bool:
 
 
 def _empty(first: Guess, contents: Contents) -> Guess:
+    if contents.ticked >= WORTH and first.field == "hide_address":
+        return first.unsure(first.field, MAY_BE)
     if contents.ticked >= WORTH:
         return first.unsure("", Text("มีแต่เครื่องหมาย เป็นคอลัมน์ของคำตอบหนึ่งเท่านั้น", "ticks only: the column stands for one answer"))
     why = Text("แทบไม่มีข้อมูลในตัวอย่าง", "hardly any cell of the sample is filled")

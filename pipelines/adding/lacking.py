@@ -31,6 +31,11 @@ STAMPED = re.compile(
 )
 TIMED = re.compile("start|end")  # a program's stamps if they have a time of day, else days of anything
 KEEPERS = ("guardian_name", "father_name", "mother_name")
+OF_KEEPERS = (  # whose, what, and the fields that tell it of the child
+    (("guardian", "parents", "father", "mother", "household"), "address", ("address", "house_no", "moo", "tambon")),
+    (("staff",), "school_name", ("school_name",)),
+)
+ORIGIN = re.compile("(?:ย้าย|เดินทาง)?มาจาก")
 NUMBERS = ("national_id", "g_code", "pupil_no")
 
 
@@ -112,6 +117,35 @@ def houses(found: Found, columns: Mapping[int, Contents]) -> Found:
         least = WORTH if 1 in places else SOME if places else FAILS
         if c.houses >= AGREES and c.variety >= FEW_TWICE and c.slashed >= least:
             found[g.at] = g.unsure("", told("house_no", columns[g.at]))
+    return found
+
+
+def of_keepers(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """Where a keeper lives and at what school a teacher is, where no column tells it of the child: there the child is as well."""
+    for who, what, instead in OF_KEEPERS:
+        for g in () if any(_feeding(found, field) for field in instead) else [g for g in found.values() if not g.field and not g.dropped]:
+            if g.said.whose in who and g.said.what == what and fit_of(what, columns[g.at]) >= AGREES:
+                found[g.at] = g.unsure(what, told(what, columns[g.at]))
+                break
+    return found
+
+
+def origins(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """From what place somebody came, where no column tells a place where he lives: his home."""
+    for g in [g for g in found.values() if not g.field and not g.dropped and ORIGIN.match(bare(g.heading))]:
+        place = next((field for field in ("tambon", "amphoe", "province") if fit_of(field, columns[g.at]) >= AGREES), "")
+        if place and not _feeding(found, place) and not _feeding(found, "address"):
+            found[g.at] = g.unsure(place, told(place, columns[g.at]))
+    return found
+
+
+def cases(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """Numbers of an office's cases, one for each row, where the rows have no other number; not those of courts."""
+    for g in () if _feeding(found, "pupil_no") else [g for g in found.values() if g.said.what == "case_no" and not (g.field or g.dropped)]:
+        c = columns[g.at]
+        if "คดี" not in g.heading and c.codes >= AGREES and c.variety >= SINGLE and c.distinct > 1:
+            found[g.at] = g.unsure("pupil_no", Text("เลขเคสไม่ซ้ำกันเลย", "no two rows have the same case"))
+            break
     return found
 
 

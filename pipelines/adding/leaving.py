@@ -22,6 +22,7 @@ TOUCHING = re.compile(  # what is sensitive, by any word of it: the lexicon's lo
     "|disab|impair|ill(?:ness)?$|sick|health|medic|disease|relig|faith|ethnic|tribe|crim|offen[cs]|arrest|convict|politic"
 )
 OF_CHILD = re.compile("เด็ก|น้อง(?!ชาย|สาว)|นักเรียน|นักศึกษา|บุตร|สามเณร|child|student|pupil|learner")
+OF_KIN = re.compile("บิดา|มารดา|ผู้ปกครอง|parent|father|mother|guardian")  # whose employer or teacher is named beside them
 HARMLESS = re.compile(  # a row's place in the list, a program's stamps, ways to write, classes of a school, where on the map, of what kin
     "หมายเหตุ|ความเห็น|ลำดับ|^ที่|ประทับเวลา|เกี่ยวข้อง|สัมพันธ์|เป็นอะไรกับ|อยู่กับ|อีเมล|เกรด|เฉลี่ย|หน่วยกิต|ผลการเรียน|ห้อง|หอพัก|หอนอน|สาขา|แผนก|หลักสูตร"
     "|กลุ่มเรียน|วิชา|แผนการเรียน|ปีการศึกษา|ภาคเรียน|เทอม|รุ่น|ไปรษณีย์|ถนน|ซอย|ตรอก|พิกัด|ละติจูด|ลองจิจูด|ระยะทาง|หน่วยบริการ|สังกัด|ยินยอม|พรรษา"
@@ -47,7 +48,7 @@ def doubt(heading: str, said: Said, contents: Contents) -> Text | None:
         return None
     if TOUCHING.search(word):
         return MAY_BE_SENSITIVE
-    if said.whose == "staff" and _few_people(said, contents):
+    if said.whose == "staff" and not OF_KIN.search(word) and _few_people(said, contents):
         return None
     if said.whose != CHILD and OF_CHILD.search(word) and not HARMLESS.search(word):
         return _CHILD_TOO

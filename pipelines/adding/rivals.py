@@ -277,12 +277,13 @@ def _rank(g: Guess, contents: Contents, own: set[str]) -> tuple[bool, bool, bool
 
 
 STEPS = (
-    persons.child, following.numbered, following.surnames, _divided, _child_names, _second_names, _second_scripts, _relatives_names,
+    persons.child, following.called,
+    following.numbered, following.surnames, _divided, _child_names, _second_names, _second_scripts, _relatives_names,
     _only_former, following.birth_years, _dates, _birth_parts,
     neighbours.names_beside, _swapped_names, neighbours.places, neighbours.ages, neighbours.numbers, neighbours.family,
     following.codes, following.schools, following.where, following.rooms, _g_codes,
     following.relatives, following.telephones, following.kept_out,
     _house_numbers, _one_each, _cards, _abroad, _ages, _bare_classes,
     lacking.missed, lacking.of_a_child, lacking.of_others, lacking.names, lacking.keepers,
-    lacking.houses, lacking.keys, lacking.numbers, lacking.days, keeping.out,
+    lacking.houses, lacking.of_keepers, lacking.origins, lacking.cases, lacking.keys, lacking.numbers, lacking.days, keeping.out,
 )  # fmt: skip

@@ -63,6 +63,7 @@ def test_a_dividing_line_alone_in_a_column_that_feeds_nothing_is_no_record(tmp_p
 @pytest.mark.parametrize("row", [
     ["", "ตรวจแล้วถูกต้อง"], ["", "ตรวจแล้ว", "ผู้จัดการ"], ["ตรวจถูกต้อง", "", "ครูใหญ่"], ["", "ขอรับรองว่าถูกต้อง"],
     ["", "ตรวจแล้วถูกต้อง", "", "ปลัดเทศบาล"], ["", "", "ประธานกรรมการหมู่บ้าน"], ["", "สว.สอบสวน"],
+    ["", "ขอรับรองว่าข้อมูลถูกต้อง"], ["", "รับรองว่ารายชื่อดังกล่าวถูกต้องครบถ้วน"], ["", "ตำแหน่ง เจ้าหน้าที่ทะเบียน"], ["", "หัวหน้างานวิชาการ"],
 ])  # fmt: skip
 def test_who_looked_a_list_over_and_signs_it_is_no_child(tmp_path, row):
     """Wherever the clerk found room for it: under the names as well."""
@@ -114,6 +115,9 @@ def test_a_poor_row_stays_a_record(tmp_path, row):
         ["", "", "รวมเบี้ยประกันภัย", "", "18,450"],
         ["", "", "รวมตรวจทั้งหมด", "46"],
         ["รวม", "1", "2", "3", "4"],
+        ["", "Boys / Girls", "41 / 49"],
+        ["", "ชาย 41 คน หญิง 49 คน"],
+        ["นักเรียนชาย 41 คน", "นักเรียนหญิง 49 คน"],
     ],
 )
 def test_totals(tmp_path, row):

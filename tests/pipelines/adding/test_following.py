@@ -95,3 +95,8 @@ def test_a_year_of_nothing_in_particular_right_of_day_and_month_of_birth_is_that
     days, months, years = ([str(n % m + 1) for n in range(60)] for m in (28, 12, 9))
     found = table(("นักเรียน ชื่อ", FIRST), ("นักเรียน เกิดเมื่อ วัน", days), ("นักเรียน เดือน", months), ("นักเรียน ปี", [f"255{y}" for y in years]))
     assert [field for field, _, _ in found[1:]] == ["birth_day", "birth_month", "birth_year"]
+
+
+def test_one_word_beside_the_real_name_is_what_a_child_is_called():
+    assert table(("น้อง", ["ก้อง", "แป้ง", "มิ้นท์"] * 20), ("ชื่อจริง", FULL)) == [("nickname", False, False), ("full_name", False, False)]
+    assert table(("น้อง", FIRST), ("นามสกุล", LAST))[0][0] == "first_name"

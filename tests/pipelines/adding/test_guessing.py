@@ -748,3 +748,15 @@ def test_of_a_programs_key_and_the_number_a_school_gives_the_number_is_the_pupil
 @pytest.mark.parametrize("form", ["บพด.ตก {:03}/69", "49(5)-{:03}/69", "ทย {}/2560", "ท.{}/69"])
 def test_an_offices_numbers_are_numbers_however_they_are_written(form):
     assert one("เลขทะเบียนผู้รับ", [form.format(n) for n in range(60)]).field == "pupil_no"
+
+
+def test_a_tick_is_enough_to_ask_that_an_address_stays_hidden():
+    assert all_of({"ปกปิดที่อยู่": ["/", "", ""] * 20})["ปกปิดที่อยู่"] == ("hide_address", False)
+
+
+def test_a_house_and_its_village_parted_by_a_stroke_are_a_house_number():
+    assert all_of({"ชื่อ-สกุล": FULL, "บ้านเลขที่/หมู่": [f"{n}/หมู่ 3" for n in range(60)]})["บ้านเลขที่/หมู่"][0] == "house_no"
+
+
+def test_what_was_done_to_children_is_kept_out_by_the_cells():
+    assert one("ประเภทผู้รับบริการ", ["ถูกทอดทิ้ง", "ถูกทารุณ", "ตั้งครรภ์ไม่พร้อม"] * 20).dropped

@@ -452,3 +452,32 @@ def test_scans_of_faces_signs_of_illness_warrants_and_allowances_are_sensitive(h
 ])  # fmt: skip
 def test_schools_places_and_keepers_of_four_sets_more(heading, field):
     assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("FT_LNAME", "father_last_name"), ("MTFNAME", "mother_name"), ("PR_SURNAME", "guardian_last_name"), ("ContactFirstName", "guardian_name"), ("โทรศัพท์ผู้จัดบ้านเรียน", "phone"),
+    ("STS_DATE", "event_date"), ("enrolment_end", "enrolled_to"), ("Date quit school", "enrolled_to"), ("วันที่ยุติการเรียน", "enrolled_to"), ("ลาออกจากโรงเรียน วันที่", "enrolled_to"),
+    ("College attended", "school_name"), ("รร.สายสามัญ", "school_name"), ("Onward college", ""), ("Still attending", "status"), ("สถานะการจัด", "status"),
+    ("ผู้เรียนที่ย้าย (ชื่อ-สกุล)", "full_name"), ("เพื่อนเรียกลูกว่า", "nickname"), ("Address to be kept secret", "hide_address"), ("Do not share home address", "hide_address"),
+    ("ใบประกาศนียบัตรเลขที่", ""), ("วุฒิบัตรเลขที่", ""), ("ลักษณะที่พักอาศัย", ""), ("ศึกษานิเทศก์", ""), ("เลขบัตรประชาชนผู้จัด", ""),
+])  # fmt: skip
+def test_more_words_of_offices_and_programs(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize("heading", [
+    "รู้สึกเครียดบ่อยแค่ไหน", "หดหู่ สิ้นหวัง", "ประวัติการใช้ยา", "ทดสอบ สูง (ซม.)", "ก นน. (กก.)", "มารดา การงาน", "Father's employer and position", "Protection risks",
+    "demographics.blackOrAfricanAmerican", "ได้รับ ชนิดวัคซีน",
+])  # fmt: skip
+def test_feelings_measures_under_a_group_and_parents_work_are_sensitive(heading):
+    assert said_by(heading).sensitive
+
+
+@pytest.mark.parametrize("heading", ["ยาสีฟัน", "Photo permission", "ใช้ยานพาหนะ"])
+def test_tooth_brushes_and_leave_to_take_a_picture_are_not(heading):
+    assert not said_by(heading).sensitive
+
+
+@pytest.mark.parametrize("heading", ["ใบอนุญาตฯ ถึงวันที่", "Passport issuing country", "คนไทย/ต่างชาติ", "บุคคลต่างด้าว", "LABOR"])
+def test_whether_somebody_is_a_foreigner_is_of_papers(heading):
+    assert said_by(heading).what == "papers"

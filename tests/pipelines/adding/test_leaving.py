@@ -47,3 +47,13 @@ def test_a_heading_that_speaks_of_somebody_and_of_the_child_is_asked_about():
 ])  # fmt: skip
 def test_whoever_asks_that_an_address_stays_hidden_asks_it_for_the_child(heading):
     assert one(heading, ["ใช่", ""] * 30).field == "hide_address"
+
+
+@pytest.mark.parametrize("heading", ["ครูของผู้ปกครอง", "Guardian's supervisor"])
+def test_somebodys_somebody_is_asked_about_though_they_are_few(heading):
+    assert not one(heading, FULL[:3] * 20).sure
+
+
+def test_a_screening_may_be_of_bodies_or_of_who_is_eligible_and_is_kept_out_in_doubt():
+    found = one("ผลการคัดกรอง", ["ผ่านเกณฑ์", "ไม่ผ่าน"] * 30)
+    assert (found.dropped, found.sure) == (True, False)
