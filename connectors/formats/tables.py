@@ -50,6 +50,13 @@ SIGNED = re.compile(  # what stands where a list is signed: that it was looked o
     r"|(?:checked|approved|certified)(?: (?:by|correct))?|manager|director|head ?teacher|principal|registrar",
     re.IGNORECASE,
 )
+SIGNER = re.compile(  # a name in brackets below a line to sign on, that line, a post: one of them tells what the other cells are
+    r"\((?:ว่าที่\s*)?(?:นาย|นาง|น\.?\s?ส|ครู|ดร|ผอ|พระ|[พรจส]\.|mrs?\b|ms\b|miss\b).*\).*|ตำแหน่ง.*|.*(?:[.…_]\s?){5,}", re.IGNORECASE
+)
+CONTINUES = re.compile(  # of a list printed on several pages
+    r"\W*(?:(?:ยัง)?มี)?(?:ต่อ|continued?)\s*(?:จาก|ใน|on|from)?\s*(?:(?:หน้า|แผ่น|page)[\s\d๐-๙]*)?\W*|(?:หน้า|แผ่น|page)(?:ที่)?[\s\d๐-๙]+(?:(?:/|จาก|of)[\s\d๐-๙]+)?",
+    re.IGNORECASE,
+)
 DIVIDES = re.compile(r"(?:ห้อง|กลุ่ม|ชุมชน|ตำบล|หมู่(?:ที่|บ้าน)|ส่วนที่|แผนก|ชั้น(?=เรียน|อนุบาล|ประถม|มัธยม|[\s\d๐-๙]|[ปมอ]\.))[ก-๙\d๐-๙.\s/()]*")
 FOOTNOTE = re.compile(r"[*#]")
 TOTAL_BEGINS = r"^(รวม|ยอดรวม|ผลรวม|จำนวนรวม|(grand |sub)?total)"
@@ -236,7 +243,7 @@ def _mark_trailing(texts: Texts, has: np.ndarray, reason: np.ndarray, judge: "_J
         if filled[i] >= FEW:
             return
         cells = _cells(texts, has, i)
-        if all(SIGNED.fullmatch(text) for _, text in cells):
+        if all(SIGNED.fullmatch(text) for _, text in cells) or any(SIGNER.fullmatch(text) for _, text in cells):
             reason[i] = "note"
         elif len(cells) > 1:
             return
@@ -261,13 +268,18 @@ class _Judge:
             return "title"
         if NOTE.match(first) and len(cells) < FEW and self.width > len(cells):
             return "note"
-        if len(cells) == 1 and self.width > 1 and (FOOTNOTE.match(first) or (self.width >= FEW and DIVIDES.fullmatch(first))):
+        if len(cells) == 1 and self.width > 1 and (FOOTNOTE.match(first) or (self.width >= FEW and self._parts(first))):
             return "note"
         if len(cells) == 1 and at not in self.mapped and re.fullmatch(r"[\d๐-๙.)]+", first):
             return "blank"  # a form numbered in advance, the line never filled in
         if len(cells) == 1 and at not in self.mapped and self.width >= FEW:
             return "note"  # a dividing line: the next village, the second part
         return ""
+
+    @staticmethod
+    def _parts(text: str) -> bool:
+        """Whether a line parts the list: the next room or village, the next page."""
+        return bool(DIVIDES.fullmatch(text) or CONTINUES.fullmatch(text))
 
 
 STAMP = re.compile(r"\b(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2})?))?")
