@@ -126,8 +126,7 @@ def _of_subject(text: str, main: str) -> Said | None:
 def _said(text: str, main: str) -> Said:
     """Both as typed; ``main``: without what stands in brackets."""
     forms, tongues = _tongues(main)
-    private = _words.private
-    sensitive = any(private[0].search(thai) or private[1].search(latin) for thai, latin in forms)
+    sensitive = _private(forms) or _private_below(main)
     english = any(_ENGLISH.search(thai) or _ENGLISH.search(latin) for thai, latin in _forms(text))
     several = _several(forms)
     named = _kin_before_staff(forms) or _first(_words.persons, tongues) or _in_brackets(text)
@@ -144,10 +143,25 @@ def _said(text: str, main: str) -> Said:
         wholly = what in _MEANINGS and clear and _explained(forms, named or CHILD, what, sensitive=sensitive)
         wholly = wholly and _bracketed(text, main, whose, what) and _grouped(main, whose, what)
         also = _first(_words.useful, forms) if what in OF_NO_FIELD else ""
+        if what in OF_NO_FIELD and not sensitive and text != main and _private(_forms(" ".join(_BRACKETS.findall(text)))):
+            sensitive, wholly = True, False  # a group of children that is told in brackets
         return Said(whose, what, plainly=what not in DOUBTFUL, wholly=wholly, sensitive=sensitive, english=english, also=also)
     wholly = len(several) < 2 and _explained(forms, whose, "", sensitive=sensitive) and _bracketed(text, main, whose, "")
-    sensitive = sensitive or (text != main and any(private[0].search(thai) or private[1].search(latin) for thai, latin in _forms(text)))
+    sensitive = sensitive or (text != main and _private(_forms(text)))
     return Said(whose, _bare_person(whose, forms), plainly=False, wholly=wholly, sensitive=sensitive, english=english)
+
+
+def _private(forms: list[tuple[str, str]]) -> bool:
+    """Whether a form has a word of what is sensitive."""
+    thai, english = _words.private
+    return any(thai.search(form) or english.search(latin) for form, latin in forms)
+
+
+def _private_below(main: str) -> bool:
+    """Whether the last word, below a group's heading, is sensitive by itself: ผู้พิการ of ผู้ต้องดูแล ผู้พิการ."""
+    group, _, below = main.rstrip().rpartition(" ")
+    alone = bool(_THAI.search(below)) and not _first(_words.meanings, _forms(group))  # not the id of เลข ปชช. คนพิการ
+    return bool(group) and alone and not _JOINS.search(group) and _private(_forms(below))
 
 
 def _tongues(main: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:

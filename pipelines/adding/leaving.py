@@ -24,7 +24,7 @@ TOUCHING = re.compile(  # what is sensitive, by any word of it: the lexicon's lo
 OF_CHILD = re.compile("เด็ก|น้อง(?!ชาย|สาว)|นักเรียน|นักศึกษา|บุตร|สามเณร|child|student|pupil|learner")
 OF_KIN = re.compile("บิดา|มารดา|ผู้ปกครอง|parent|father|mother|guardian")  # whose employer or teacher is named beside them
 HARMLESS = re.compile(  # a row's place in the list, a program's stamps, ways to write, classes of a school, where on the map, of what kin
-    "หมายเหตุ|ความเห็น|ลำดับ|^ที่|ประทับเวลา|เกี่ยวข้อง|สัมพันธ์|เป็นอะไรกับ|อยู่กับ|อีเมล|เกรด|เฉลี่ย|หน่วยกิต|ผลการเรียน|ห้อง|หอพัก|หอนอน|สาขา|แผนก|หลักสูตร"
+    "หมายเหตุ|ความเห็น|ลำดับ|^ที่|(?:บุตร|ลูก)คนที่|ประทับเวลา|เกี่ยวข้อง|สัมพันธ์|เป็นอะไรกับ|อยู่กับ|อีเมล|เกรด|เฉลี่ย|หน่วยกิต|ผลการเรียน|ห้อง|หอพัก|หอนอน|สาขา|แผนก|หลักสูตร"
     "|กลุ่มเรียน|วิชา|แผนการเรียน|ปีการศึกษา|ภาคเรียน|เทอม|รุ่น|ไปรษณีย์|ถนน|ซอย|ตรอก|พิกัด|ละติจูด|ลองจิจูด|ระยะทาง|หน่วยบริการ|สังกัด|ยินยอม|พรรษา"
     "|ไซซ์|ไซส์|เสื้อ|กีฬา|ครัวเรือน(?:ที่)?$|ครูประจำชั้น|จำนวนครั้ง|วันที่พิมพ์|สถานภาพในบ้าน|สถานภาพเจ้าบ้าน|รหัสกลุ่ม|รูปถ่าย(?:หน้า)?บ้าน"
     "|remark|notes?$|comment|stamp|submission|submitt|uuid|update|modified|deviceid|^start$|^end$|relation|lives?with|e?mail|lineid|gpax?|credit|room|major"

@@ -34,6 +34,7 @@ def settle(guesses: Sequence[Guess], columns: Mapping[int, Contents]) -> list[Gu
 
 Found = dict[int, Guess]
 _FIRST_ONLY = re.compile("ตัว|จริง|first|given|fore|fname|fnm")  # ชื่อ may be the whole name, ชื่อตัว is none
+_IN_THAI = re.compile("ชื่อ(?:ภาษา)?ไทย|thainame|nameinthai")  # what school calls a child of another country
 _OF_A_HOUSE = re.compile("บ้าน|บล|อยู่|หมู่|hou?se|home|addr|hno")
 _OF_THE_DISABLED = re.compile("บัตร(?:ประจำตัว)?(?:คน|ผู้|ความ)พิการ|disab[a-z]*card")
 _BEFORE = re.compile("ก่อน|เดิม|เก่า|previous|former|before")
@@ -107,7 +108,9 @@ def _second_names(found: Found, columns: Mapping[int, Contents]) -> Found:
             if sum(a in b for a, b in pairs) < WORDS * len(pairs):
                 if g.sure and g.said.wholly:
                     found[whole.at] = whole.unsure("full_name", Text(f"“{g.heading}” ไม่ใช่ส่วนหนึ่ง", f"“{g.heading}” is no part of it"))
-                found[g.at] = g.unsure("", Text(f"ไม่ใช่ส่วนหนึ่งของ “{whole.heading}”", f"it is no part of “{whole.heading}”"))
+                thai = _IN_THAI.match(bare(g.heading)) and columns[whole.at].latin >= AGREES and columns[g.at].several_words < FAILS
+                other = "alt_first_name" if thai and not _feeding(found, "alt_first_name") else ""
+                found[g.at] = g.unsure(other, Text(f"ไม่ใช่ส่วนหนึ่งของ “{whole.heading}”", f"it is no part of “{whole.heading}”"))
     return found
 
 

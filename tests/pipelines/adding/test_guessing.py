@@ -760,3 +760,12 @@ def test_a_house_and_its_village_parted_by_a_stroke_are_a_house_number():
 
 def test_what_was_done_to_children_is_kept_out_by_the_cells():
     assert one("ประเภทผู้รับบริการ", ["ถูกทอดทิ้ง", "ถูกทารุณ", "ตั้งครรภ์ไม่พร้อม"] * 20).dropped
+
+
+def test_whole_addresses_under_a_heading_of_houses_are_addresses():
+    assert one("บ้าน (ที่อยู่)", ["12/3 หมู่ 4 ต.วังเงิน อ.แม่ทะ", "7 ม.2 ต.ป่าตัน อ.แม่ทะ"] * 30).field == "address"
+
+
+def test_a_thai_name_beside_whole_names_in_latin_letters_is_another_name_in_doubt():
+    found = all_of({"Trainee name": ["Aung Ko Htwe", "Su Myat Noe", "Nan Khin Aye"] * 20, "ชื่อไทย": FIRST})
+    assert found["ชื่อไทย"] == ("alt_first_name", False)

@@ -481,3 +481,28 @@ def test_tooth_brushes_and_leave_to_take_a_picture_are_not(heading):
 @pytest.mark.parametrize("heading", ["ใบอนุญาตฯ ถึงวันที่", "Passport issuing country", "คนไทย/ต่างชาติ", "บุคคลต่างด้าว", "LABOR"])
 def test_whether_somebody_is_a_foreigner_is_of_papers(heading):
     assert said_by(heading).what == "papers"
+
+
+@pytest.mark.parametrize("heading", [
+    "ติดสาร/ดมกาว", "สารระเหย", "เคยถูกตำรวจจับ?", "ประวัติการถูกจับกุม", "คดีความของบิดามารดา", "คดีหมายเลขดำ/แดง", "เลขคดีแดงที่", "DEFORM_ID", "กลุ่มเป้าหมายพิเศษ (ทหาร)", "ชุมชนชาวเล",
+    "ผู้ต้องดูแล ผู้พิการ (คน)", "กลุ่ม (มอแกน/มอแกลน)", "กลุ่มเป้าหมาย (ผู้พิการ)", "เงินฝาก (บัญชี ธ.ออมสิน)",
+])  # fmt: skip
+def test_addiction_arrests_lawsuits_and_peoples_are_sensitive_in_brackets_and_under_a_group_too(heading):
+    assert said_by(heading).sensitive
+
+
+@pytest.mark.parametrize(
+    "heading", ["ชื่ออาหรับ/ยาวี", "เลข ปชช. คนพิการ", "ก่อนถูกดำเนินคดี สถานศึกษา", "การศึกษา สูงสุด", "ชื่อ (ไม่ต้องใส่ศาสนา)", "จับคู่", "ใช้สารสนเทศ"]
+)
+def test_names_numbers_and_schools_of_such_people_are_not(heading):
+    assert not said_by(heading).sensitive
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("L/P", "sex"), ("ชาย / หญิง / อื่น ๆ", "sex"), ("ช/ญ", "sex"), ("Boy/Girl/Other", "sex"), ("Jantina", "sex"), ("จำนวนชาย", ""),
+    ("เล่มที่", ""), ("ตู้แฟ้มที่", ""), ("ทีมที่", ""), ("ที่อยู่ ม.ที่", "moo"), ("house_reg_code", ""), ("ชั้นอายุ", "grade"), ("ช่วงอายุ", ""), ("age_group", ""), ("อายุ ณ 16 พ.ค. 69 ปี", "age"),
+    ("Course start", "enrolled_from"), ("Training started", "enrolled_from"), ("วันเริ่มหลักสูตร", "enrolled_from"), ("CURATOR_FNAME", "guardian_name"), ("CURATOR_LNAME", "guardian_last_name"), ("ชื่อผู้อนุบาล", "guardian_name"),
+    ("สมาชิกสหกรณ์ เลขทะเบียนสมาชิก", ""), ("การศึกษา จังหวัดที่ตั้ง", ""), ("จังหวัดที่ตั้งบ้าน", "province"), ("ปัจจุบันศึกษา/ทำงาน/ว่าง", "status"), ("ชื่ออาหรับ/ยาวี", "alt_first_name"),
+])  # fmt: skip
+def test_ticks_volumes_courses_curators_and_members(heading, field):
+    assert field_of(said_by(heading)) == field

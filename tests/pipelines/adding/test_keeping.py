@@ -110,3 +110,17 @@ def test_what_the_law_calls_sensitive_is_kept_out_by_its_word(heading):
 @pytest.mark.parametrize("heading", ["เพศ", "เพศสภาพ", "Gender", "พนักงานคุมประพฤติ", "probation officer"])
 def test_a_word_of_it_inside_another_is_not(heading):
     assert not said_by(heading).sensitive
+
+
+def test_which_child_of_a_family_somebody_is_is_no_sum_whoever_asks_for_a_scholarship():
+    found = beside({"ชื่อ-สกุล": FULL}, "บุตรผู้ขอรับทุน บุตรคนที่", ["1", "2", "3", "1"] * 15)
+    assert (found.field, found.dropped) == ("", False)
+
+
+def test_that_somebody_has_no_standing_in_any_registry_is_kept_out_by_the_cells():
+    found = beside({"ชื่อ-สกุล": FULL}, "สถานะบุคคล", ["คนไทย", "บัตรเลข 0", "ไร้สถานะ", "ต่างด้าว"] * 15)
+    assert (found.field, found.dropped, found.sure) == ("", True, False)
+
+
+def test_a_subsidy_a_term_is_a_sum():
+    assert beside({"ชื่อ-สกุล": FULL}, "เงินอุดหนุนรายหัว/เทอม", ["1,000", "1,250", "500"] * 20).dropped
