@@ -44,23 +44,24 @@ _SUBJECT = re.compile(  # whom a list is of, with what is told of all of them: �
     r"(?:น้อง(?!ชาย|สาว)|เด็ก|เยาวชน|นักเรียน|ลูกหลาน|ผู้(?:จบ|สำเร็จ|(?:ได้)?รับทุน|เรียน|เข้า|ได้รับ|พ้น|ออก|ย้าย|ตกหล่น|หลุด))[ก-๙]*"
 )
 _SUBJECT_ALONE = re.compile(
-    r"น้อง|เยาวชน|เด็กหรือเยาวชน|ผู้(?:จบ(?:การศึกษา|หลักสูตร)?|สำเร็จ(?:การศึกษา|หลักสูตร)?|(?:ได้)?รับทุน|เข้า(?:เรียน|อบรม|ร่วม(?:โครงการ)?)|พ้นสภาพ|ตกหล่น|ย้าย)"
+    r"น้อง|เยาวชน|เด็กหรือเยาวชน|ผู้(?:จบ(?:การศึกษา|หลักสูตร)?|สำเร็จ(?:การศึกษา|หลักสูตร)?|(?:ได้)?รับทุน|เข้า(?:เรียน|อบรม|ร่วม(?:โครงการ)?|รับการ(?:ฝึก(?:อบรม)?|อบรม))|พ้นสภาพ|ตกหล่น|ย้าย|เยาว์|รับบริการ|ประสบ(?:ปัญหา|เหตุ)|พักพิง)|ลูกจ้างเด็ก|นิสิต|สามเณร"
 )
-_SUBJECT_LATIN = re.compile(r"recipient|awardee|grantee|beneficiary|graduate|completer|scholar|kid|minor|juvenile")
+_SUBJECT_LATIN = re.compile(r"recipient|awardee|grantee|beneficiary|graduate|completer|scholar|kid|minor|juvenile|apprentice|intern|novice|athlete|nominee")
 _OF_GROUP = frozenset({"name", "nm", "code", "id", "no"})  # last steps of a path that say of what only with the group above: school/name
 _STATES = frozenset({"now", "yn", "still", "going", "go", "goes", "attend", "attends", "attending", "in"})  # school/now: does the child go
 _SCHOOLING = re.compile(r"(^|_)(school|sch|schooling|study|class)(_|$)")
 _STEMS = (
     "stud?|std|pers|level|lev|lvl|grp|group|adm|admit|enr|entry|birth|fat|father|mot|mother|mather|par|parent|guard|card|cit|house|sch|school"
-    "|prov|amp|tam|tumb|sex|gend|reg|cls|class|subj|maj|dept|teach|child|fth|mth|caregi?ve?r|old"
+    "|prov|amp|tam|tumb|sex|gend|reg|cls|class|subj|maj|dept|teach|child|fth|mth|caregi?ve?r|old|guardian|race|nationality|nation|religion|status|grad|edu|birth|bank|occ"
 )
 _ENDS = {
     "nm": "name", "nam": "name", "name": "name", "cd": "code", "code": "code", "dt": "date", "date": "date", "no": "no", "num": "no",
     "refno": "ref_no", "id": "id", "tel": "tel", "fname": "first_name", "lname": "last_name",
-    "cid": "cid", "pid": "pid", "sex": "sex", "alias": "alias", "dob": "dob",
+    "surname": "surname", "status": "status", "cid": "cid", "pid": "pid", "sex": "sex", "alias": "alias", "dob": "dob",
 }  # fmt: skip
 _RUN_TOGETHER = re.compile(f"(?P<stem>{_STEMS})(?P<end>{'|'.join(_ENDS)})")  # LEVELNM, ADMDATE: as national systems write them
 _MEANINGS = frozenset(what for what, _, _ in WHAT)
+_IN_MONTHS = re.compile(r"[(\[]\s*(?:เป็น)?(?:เดือน|months?|mths?|mos?)\s*[)\]]", re.IGNORECASE)
 _BESIDE = re.compile(r"[/,]|และ")
 _SHORT = 5  # letters of M/F, B/G: no path
 _FINER = {  # what a group's heading speaks of, and the parts of it that headings below can name
@@ -134,6 +135,8 @@ def _said(text: str, main: str) -> Said:
         several, named = {one}, one
     whose = "parents" if {"father", "mother"} <= several else named or CHILD
     what = _places(main) or _finer(main) or _first(_words.meanings, tongues) or _first(_words.meanings, _forms(text)) or _lowest(main)
+    if what == "age" and _IN_MONTHS.search(text):
+        what = NOTHING
     if (whose == "household" and what in _PLACES) or (whose == "staff" and what == "nickname"):
         whose = CHILD  # who lives in it lives there; what the carers call somebody is the child's
     if what == "hide":

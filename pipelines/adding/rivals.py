@@ -36,7 +36,7 @@ Found = dict[int, Guess]
 _FIRST_ONLY = re.compile("ตัว|จริง|first|given|fore|fname|fnm")  # ชื่อ may be the whole name, ชื่อตัว is none
 _IN_THAI = re.compile("ชื่อ(?:ภาษา)?ไทย|thainame|nameinthai")  # what school calls a child of another country
 _OF_A_HOUSE = re.compile("บ้าน|บล|อยู่|หมู่|hou?se|home|addr|hno")
-_OF_THE_DISABLED = re.compile("บัตร(?:ประจำตัว)?(?:คน|ผู้|ความ)พิการ|disab[a-z]*card")
+_OF_THE_DISABLED = re.compile("(?:บัตร|ทะเบียน)(?:ประจำตัว)?(?:คน|ผู้|ความ)พิการ|disab[a-z]*card")
 _BEFORE = re.compile("ก่อน|เดิม|เก่า|previous|former|before")
 _LIKELY_NOT = {  # whose telephone it is, is told by none of the persons; the class of another time and place
     "phone": re.compile("ฉุกเฉิน|emerg"), "grade": _BEFORE, "school_name": _BEFORE,

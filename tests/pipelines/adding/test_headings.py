@@ -113,7 +113,7 @@ def test_of_a_groups_heading_the_one_below_names_the_part(heading, field):
 @pytest.mark.parametrize(("heading", "field"), [
     ("StudentBirthDate", "birth_date"), ("GradeLevelCode", "grade"), ("LEV_CODE", "grade"), ("FIN_CAUSE", "status"), ("FIN_DATE", "enrolled_to"), ("Left on", "enrolled_to"), ("FAT_NAME", "father_name"),
     ("informname", "guardian_name"), ("informtel", "phone"), ("B/G", "sex"), ("edu_now", "status"), ("dek/chue_len", "nickname"), ("phu_pokkhrong/chue", "guardian_name"), ("dek/ayu_pi", "age"), ("hh_info/moo", "moo"),
-    ("preferredFirstName", "nickname"), ("parFname", "guardian_name"), ("อายุ (เดือน)", "age"), ("อายุเดือน", ""), ("NM_FIRST", "first_name"), ("F_LNAME", "father_last_name"), ("M_FNAME", "mother_name"), ("Year born", "birth_year"), ("wdp_koet", "birth_date"), ("TAMB_NM", "tambon"),
+    ("preferredFirstName", "nickname"), ("parFname", "guardian_name"), ("อายุ (เดือน)", ""), ("อายุเดือน", ""), ("NM_FIRST", "first_name"), ("F_LNAME", "father_last_name"), ("M_FNAME", "mother_name"), ("Year born", "birth_year"), ("wdp_koet", "birth_date"), ("TAMB_NM", "tambon"),
 ])  # fmt: skip
 def test_words_of_programs_run_together_shortened_or_in_a_surveys_groups(heading, field):
     assert field_of(said_by(heading)) == field
@@ -506,3 +506,40 @@ def test_names_numbers_and_schools_of_such_people_are_not(heading):
 ])  # fmt: skip
 def test_ticks_volumes_courses_curators_and_members(heading, field):
     assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize("heading", [
+    "ครอบครัวเลี้ยงเดี่ยว", "มีคนว่างงานอายุ 15-65 ปี", "ธนาคาร", "ชื่อบัญชี", "ผลตรวจพัฒนาการ", "ภาวะเตี้ย", "เส้นรอบศีรษะ", "ตกเกณฑ์ จปฐ.", "เด็กเร่ร่อน", "ขอทาน", "เด็กถูกทอดทิ้ง", "ประเภทการลี้ภัย",
+    "เลขที่ประกันสังคม", "สงเคราะห์บุตร", "เด็กเคยถูกทำร้ายหรือไม่", "ความสูง", "ปล่อยชั่วคราว", "ประกันตัว", "วันพ้นโทษ", "มุอัลลัฟ", "เด็กยาตีม", "รหัสชาวเขา", "ฐานะทางครอบครัว", "ติดพนัน", "แม่วัยใส", "มีบุตรแล้ว",
+    "ICF", "HEADCIRCUM", "CDEATH_A", "GRAVIDA", "Single parent", "UAM/UASC", "Separated child", "Unaccompanied minor", "SPN code", "Asylum status", "Child protection plan", "Looked after child", "Custody arrangement", "Court order",
+    "Learning support", "Free school meals", "Pupil premium", "Dietary requirements", "EpiPen", "Social security no.", "Tax ID", "RACENAME",
+])  # fmt: skip
+def test_want_protection_courts_and_measures_of_registers_are_sensitive(heading):
+    assert said_by(heading).sensitive
+
+
+@pytest.mark.parametrize("heading", ["Learning Centre", "Alamat", "ชื่อผู้ต้องขัง", "ผู้ปกครองที่มาประกันตัว", "child_development_centre", "ศูนย์พัฒนาชาวเขา", "child_protection_officer"])
+def test_words_with_a_sensitive_one_inside_are_not(heading):
+    assert not said_by(heading).sensitive
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("วันเกิดเหตุ", ""), ("วันที่แจ้งเกิด", "event_date"), ("ภาษาแม่", ""), ("Mother tongue", ""), ("Home language", ""), ("Boarder or day student", ""), ("Boarding house", ""), ("ชื่อ สนง.", ""), ("hcode", ""), ("Ration book no.", ""),
+    ("นร.ซ้ำชั้น", ""), ("สมุดพกครอบครัว เลขที่", ""), ("สถานภาพในทะเบียนบ้าน", ""), ("ever_attended_school", ""), ("age_at_marriage", ""), ("Fee status", ""), ("EAL status", ""), ("GP name", ""), ("Home township", ""), ("อายุ [Months]", ""),
+    ("อายุ (ปี เดือน)", "age"), ("currently_enrolled", "status"), ("หลุดจากระบบ", "status"), ("STATUSNAME", "status"), ("ปวช.ปีที่", "grade"), ("ระดับ ปวช./ปวส.", "grade"), ("การศึกษาขั้นสูงสุด", "grade"), ("ศกร.ระดับตำบล", "school_name"),
+    ("MLC name", "school_name"), ("MLC code", "school_code"), ("ชื่อปอเนาะ", "school_name"), ("เรียนสามัญที่", "school_name"), ("เลขประจำตัวบุคคล", "national_id"), ("GRADDATE", "event_date"), ("รายนามผู้รับทุน", "full_name"),
+    ("Name in Burmese", "alt_first_name"), ("Myanmar name", "alt_first_name"), ("ชื่อภาษามลายู", "alt_first_name"), ("ชื่อ ล.", "nickname"),
+    ("Nama", "full_name"), ("Nama bapa", "father_name"), ("Nama ibu", "mother_name"), ("Tarikh lahir", "birth_date"), ("Umur", "age"), ("Kelas", "grade"), ("Alamat", "address"), ("Sekolah", "school_name"),
+])  # fmt: skip
+def test_words_of_registers_centres_and_of_malay(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize("heading", ["ผู้เข้ารับการฝึก", "ผู้เยาว์", "ผู้ประสบปัญหา", "ลูกจ้างเด็ก", "นิสิต", "Apprentice name", "Novice"])
+def test_minors_trainees_and_clients_are_whom_the_list_is_of(heading):
+    assert (field_of(said_by(heading)), said_by(heading).whose) == ("full_name", "child")
+
+
+@pytest.mark.parametrize("heading", ["Pink card", "ID document", "Documentation status", "Residency status", "สถานะการเข้าเมือง", "ใบถิ่นที่อยู่", "เลขที่ใบต่างด้าว", "บุคคลไร้รัฐ", "บุตรแรงงานต่างด้าว", "สัญฯ"])
+def test_by_what_paper_somebody_stays_is_of_papers(heading):
+    assert said_by(heading).what == "papers"
