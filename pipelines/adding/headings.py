@@ -44,20 +44,27 @@ _SUBJECT = re.compile(  # whom a list is of, with what is told of all of them: �
     r"(?:น้อง(?!ชาย|สาว)|เด็ก|เยาวชน|นักเรียน|ลูกหลาน|ผู้(?:จบ|สำเร็จ|(?:ได้)?รับทุน|เรียน|เข้า|ได้รับ|พ้น|ออก|ย้าย|ตกหล่น|หลุด))[ก-๙]*"
 )
 _SUBJECT_ALONE = re.compile(
-    r"น้อง|เยาวชน|เด็กหรือเยาวชน|ผู้(?:จบ(?:การศึกษา|หลักสูตร)?|สำเร็จ(?:การศึกษา|หลักสูตร)?|(?:ได้)?รับทุน|เข้า(?:เรียน|อบรม|ร่วม(?:โครงการ)?|รับการ(?:ฝึก(?:อบรม)?|อบรม))|พ้นสภาพ|ตกหล่น|ย้าย|เยาว์|รับบริการ|ประสบ(?:ปัญหา|เหตุ)|พักพิง)|ลูกจ้างเด็ก|นิสิต|สามเณร"
+    r"น้อง|เยาวชน|เด็กหรือเยาวชน|ลูกจ้างเด็ก|นิสิต|สามเณร"
+    r"|ผู้(?:จบ(?:การศึกษา|หลักสูตร)?|สำเร็จ(?:การศึกษา|หลักสูตร)?|(?:ได้)?รับทุน|พ้นสภาพ|ตกหล่น|ย้าย|เยาว์|รับบริการ|ประสบ(?:ปัญหา|เหตุ)|พักพิง|เข้า(?:เรียน|อบรม|ร่วม(?:โครงการ)?|รับการ(?:ฝึก(?:อบรม)?|อบรม)))"
 )
-_SUBJECT_LATIN = re.compile(r"recipient|awardee|grantee|beneficiary|graduate|completer|scholar|kid|minor|juvenile|apprentice|intern|novice|athlete|nominee")
+_SUBJECT_LATIN = re.compile(
+    r"recipient|awardee|grantee|beneficiary|graduate|completer|scholar|kid|minor|juvenile|apprentice|intern|novice|athlete|nominee"
+)
 _OF_GROUP = frozenset({"name", "nm", "code", "id", "no"})  # last steps of a path that say of what only with the group above: school/name
 _STATES = frozenset({"now", "yn", "still", "going", "go", "goes", "attend", "attends", "attending", "in"})  # school/now: does the child go
 _SCHOOLING = re.compile(r"(^|_)(school|sch|schooling|study|class)(_|$)")
 _STEMS = (
     "stud?|std|pers|level|lev|lvl|grp|group|adm|admit|enr|entry|birth|fat|father|mot|mother|mather|par|parent|guard|card|cit|house|sch|school"
     "|prov|amp|tam|tumb|sex|gend|reg|cls|class|subj|maj|dept|teach|child|fth|mth|caregi?ve?r|old|guardian|race|nationality|nation|religion|status|grad|edu|birth|bank|occ"
+    "|first|last|full|nick|sur|gender|province|district|passport|visa|scholar"
 )
 _ENDS = {
     "nm": "name", "nam": "name", "name": "name", "cd": "code", "code": "code", "dt": "date", "date": "date", "no": "no", "num": "no",
     "refno": "ref_no", "id": "id", "tel": "tel", "fname": "first_name", "lname": "last_name",
-    "surname": "surname", "status": "status", "cid": "cid", "pid": "pid", "sex": "sex", "alias": "alias", "dob": "dob",
+    "surname": "surname", "status": "status", "prefix": "prefix", "addr": "addr", "class": "class", "level": "level", "nation": "nation",
+    "religion": "religion", "race": "race", "job": "job", "amt": "amt", "income": "income", "weight": "weight", "height": "height",
+    "birth": "birth", "desc": "desc", "nameth": "name_th", "nameen": "name_en", "cid": "cid", "pid": "pid",
+    "sex": "sex", "alias": "alias", "dob": "dob",
 }  # fmt: skip
 _RUN_TOGETHER = re.compile(f"(?P<stem>{_STEMS})(?P<end>{'|'.join(_ENDS)})")  # LEVELNM, ADMDATE: as national systems write them
 _MEANINGS = frozenset(what for what, _, _ in WHAT)

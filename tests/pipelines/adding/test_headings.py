@@ -543,3 +543,38 @@ def test_minors_trainees_and_clients_are_whom_the_list_is_of(heading):
 @pytest.mark.parametrize("heading", ["Pink card", "ID document", "Documentation status", "Residency status", "สถานะการเข้าเมือง", "ใบถิ่นที่อยู่", "เลขที่ใบต่างด้าว", "บุคคลไร้รัฐ", "บุตรแรงงานต่างด้าว", "สัญฯ"])
 def test_by_what_paper_somebody_stays_is_of_papers(heading):
     assert said_by(heading).what == "papers"
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("เลขที่ตู้", ""), ("เลขกรมธรรม์", ""), ("เลขที่เตียง", ""), ("หมายเลขเครื่องแท็บเล็ต", ""), ("Policy no.", ""), ("Serial No.", ""), ("เบอร์รถ", ""), ("โทรสาร", ""), ("เลขที่ชั้นวาง", ""),
+    ("ชื่อฟาร์ม", ""), ("ชื่อเกาะ", ""), ("ชื่อผู้ใช้", ""), ("โรงเรียนปลายทาง", ""), ("โรงเรียนที่จะเข้า", ""), ("ตำบลที่เกิด", ""), ("ตำบลที่เกิดเหตุ", "tambon"), ("เลขที่หนังสือรับรองการเกิด", ""),
+    ("ชื่อนายก อบต.", ""), ("ชื่อทนาย", ""), ("ชื่อพยาบาล", ""), ("เบอร์คนขับ", ""), ("ชื่อ ผอ.รร.", ""), ("Driver name", ""), ("Headman phone", ""), ("Best friend's phone", "phone"), ("ชื่อเพื่อนสนิท", ""), ("โรงเรียนของพี่", ""),
+    ("หยุดเรียนตั้งแต่", "enrolled_to"), ("ขาดเรียนตั้งแต่", "event_date"), ("ว.ด.ป. ที่รับไว้", "enrolled_from"), ("Referral date", "event_date"), ("Referral source", ""), ("UPDATEDATE", ""),
+    ("อาศัยอยู่ที่", "address"), ("ศึกษาที่", "school_name"), ("ศึกษาต่อที่", ""), ("รหัส สพฐ.", "school_code"), ("Still in programme?", "status"), ("Dropped out?", "status"), ("สถานะทางทหาร", ""),
+    ("STDPREFIX", "title"), ("STDADDR", "address"), ("STDCLASS", "grade"), ("FIRSTNAMETH", "first_name"), ("SURNAMETH", "last_name"), ("GENDERCD", "sex"),
+])  # fmt: skip
+def test_numbers_and_names_of_things_and_days_of_leaving(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize("heading", ["Wears glasses", "สายตาสั้น", "Perpetrator", "STDRELIGION", "STDWEIGHT", "PARENTJOB"])
+def test_sight_who_did_harm_and_joined_words_of_bodies_are_sensitive(heading):
+    assert said_by(heading).sensitive
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("วันที่จบการอบรม", "enrolled_to"), ("จบการอบรมวันที่", "enrolled_to"), ("บิดาเสียชีวิต", ""), ("มารดาทิ้ง", ""), ("ชื่อบิดา", "father_name"), ("Trade", ""), ("พงส.", ""),
+    ("What is your child's name?", "first_name"), ("When was your child born?", "birth_date"),
+])  # fmt: skip
+def test_ends_of_training_what_became_of_parents_and_questions(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize("heading", ["ผู้ก่อเหตุ", "ไร้บ้าน", "เด็กเดินยา", "เด็กแว้น"])
+def test_labels_of_children_of_the_street_are_sensitive(heading):
+    assert said_by(heading).sensitive
+
+
+def test_the_name_that_a_form_asks_of_who_fills_it_in_is_not_surely_the_childs():
+    assert not said_by("Your name").wholly
+    assert said_by("When was your child born?").wholly
