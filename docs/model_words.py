@@ -85,6 +85,10 @@ KEYS: dict[str, Text] = {
     "hard_rules.when": Text("สิ่งที่เทียบ: ระดับ ต้องเข้าทุกข้อ (missing = ไม่มีค่า)", "comparison: levels, all of which must hold (`missing`: no value)"),
     "hard_rules.unless": Text("ยกเว้นเมื่อเข้าข้อใดข้อหนึ่ง แถวอื่นของคนเดียวกันยกเว้นแทนได้เมื่อคู่นี้ไม่มีค่า", "but not if any of these holds; where the pair lacks these values, another pair of the same person's rows may say so"),
     "hard_rules.contested": Text("เฉพาะเมื่อแถวหนึ่งเชื่อมกับคนที่มีเลขอื่นได้", "only where one of the rows would link to a person of another valid id"),
+    "hard_rules.told_apart_by": Text(
+        "สองคนที่กฎนี้แยกไว้เหมือนกันทุกอย่างนอกจากสิ่งเหล่านี้ จึงชั่งพร้อมกัน และแถวที่ไม่บอกว่าเป็นคนใดไม่ถูกเดา",
+        "comparisons but for which two people whom the rule keeps apart are alike: they are weighed together, and a row that does not tell which of them it is is not guessed",
+    ),
     "hard_rules.verdict": Text("apart แยก review ให้คนดูเมื่อน้ำหนักพอเชื่อม ask ให้คนดูตั้งแต่น้ำหนักพอถาม", "apart; review: a person is asked where the weight would have linked; ask: also where it would have asked"),
     "one_value": Text("เลขที่คนหนึ่งมีได้ค่าเดียว", "id comparisons of which a person has one valid value"),
     "dependent": Text("เรื่องที่บอกสิ่งเดียวกัน นับเต็มเพียงเรื่องที่หนักสุด", "comparisons that say much the same: of positive weights the highest counts in full"),

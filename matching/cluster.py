@@ -98,6 +98,7 @@ class _Between:
     forbidden: int
     asked: int = 0
     waived: int = 0
+    alike: bool = False
     weight: float | None = None  # bits, once somebody asked
 
     def plus(self, other: "_Between", once: Sequence[int]) -> "_Between":
@@ -107,7 +108,8 @@ class _Between:
         for row in once:
             if self.counts[row] and other.counts[row]:
                 ratios[row], counts[row] = min(self.ratios[row], other.ratios[row]), 1
-        return _Between(ratios, counts, max(self.forbidden, other.forbidden), self.asked | other.asked, self.waived | other.waived)
+        asked, waived, alike = self.asked | other.asked, self.waived | other.waived, self.alike or other.alike
+        return _Between(ratios, counts, max(self.forbidden, other.forbidden), asked, waived, alike)
 
     def bits(self) -> list[float]:
         """What each comparison says: the mean likelihood ratio, as if a row took its value from one of the other cluster's at random."""
@@ -138,7 +140,7 @@ class _Component:
         self.clusters = {int(r): self._single(int(r), limits) for r in records}
         known = pairs.parts > NOTHING
         ratios = np.where(known, np.exp2(pairs.parts), 0.0)
-        columns = (pairs.left, pairs.right, ratios.T, known.T.astype(int), pairs.forbidden, *pairs.questions, pairs.bits)
+        columns = (pairs.left, pairs.right, ratios.T, known.T.astype(int), pairs.forbidden, *pairs.questions, pairs.look_alikes, pairs.bits)
         for a, b, *said in zip(*(column.tolist() for column in columns), strict=True):
             self.clusters[a].near[b] = self.clusters[b].near[a] = _Between(*said)
         self.heap: list[tuple[float, int, int]] = []
@@ -215,12 +217,17 @@ class _Component:
                 continue
             bits = self._weight(between)
             if bits > score - _NEGLIGIBLE and not self._conflict(x, z):
-                others += self._odds(x, z) * self._chance_of_two(x, y, z) * self._without_a_row(z, x)
+                others += self._odds(x, z, self._lifted_alike(x, y, z)) * self._chance_of_two(x, y, z) * self._without_a_row(z, x)
         return math.log2(1 + others)
 
-    def _odds(self, x: int, z: int) -> float:
-        """The odds that a lone row is of a person, against its being of nobody."""
-        return 2.0 ** min(self._score(x, z) + self._lifted(x, z), _MOST)
+    def _odds(self, x: int, z: int, lifted: float = 0.0) -> float:
+        """The odds that a lone row is of a person, against its being of nobody; ``lifted``: bits at least for what both would lack."""
+        return 2.0 ** min(self._score(x, z) + max(self._lifted(x, z), lifted), _MOST)
+
+    def _lifted_alike(self, x: int, y: int, z: int) -> float:
+        """For look-alikes the bits by which ``y`` is likelier for want of a row: that tells nothing of which of the two a row is."""
+        between = self.clusters[y].near.get(z)
+        return self._lifted(x, y) if between and between.alike else 0.0
 
     def _without_a_row(self, z: int, x: int) -> float:
         """The chance that no other lone row of the list of ``x`` is of the person ``z``, each by its odds against all else it fits."""

@@ -34,6 +34,7 @@ class Edges:
     ``asked``: hard rules (a bit each, int64) that fit only for want of a value that could excuse the pair; ``waived``: rules that would fit
     a pair, were it not excused. What two rows of a person waive does not part it from others: one id and one birth date under two names
     are a child that was renamed, whichever of its rows another one is held against.
+    ``alike``: pairs of look-alikes, which are two people and yet weighed together: what does not tell which of them it is fits both (bool).
     """
 
     left: np.ndarray
@@ -47,12 +48,18 @@ class Edges:
     once: tuple[int, ...] = ()
     asked: np.ndarray | None = None
     waived: np.ndarray | None = None
+    alike: np.ndarray | None = None
 
     @cached_property
     def questions(self) -> tuple[np.ndarray, np.ndarray]:
         """``asked`` and ``waived`` of each pair."""
         none = np.zeros(len(self.left), dtype=np.int64)
         return none if self.asked is None else self.asked, none if self.waived is None else self.waived
+
+    @cached_property
+    def look_alikes(self) -> np.ndarray:
+        """``alike`` of each pair."""
+        return np.zeros(len(self.left), dtype=bool) if self.alike is None else self.alike
 
     @cached_property
     def free(self) -> np.ndarray:
@@ -64,7 +71,7 @@ class Edges:
         left, right, bits, forbidden, joined = (c[where] for c in (self.left, self.right, self.bits, self.forbidden, self.joined))
         asked, waived = (rules[where] for rules in self.questions)
         parts, shared = self.parts[:, where], (self.prior, self.dependent, self.once)
-        return Edges(left, right, bits, forbidden, joined, parts, *shared, asked, waived)
+        return Edges(left, right, bits, forbidden, joined, parts, *shared, asked, waived, self.look_alikes[where])
 
 
 @dataclass(frozen=True)
@@ -96,10 +103,10 @@ def components(n: int, edges: Edges, model: Model, alone: np.ndarray) -> np.ndar
 
 
 def connecting(edges: Edges, model: Model, alone: np.ndarray) -> np.ndarray:
-    """Which pairs no rule forbids and may link or are worth a review, or a reviewer joined (bool)."""
+    """Which pairs no rule forbids and may link or are worth a review, a reviewer joined, or are of look-alikes (bool)."""
     lone = np.log2(np.minimum(alone[edges.left], alone[edges.right]))
     least = np.minimum(lone + model.thresholds.link_bits, model.thresholds.review_bits)
-    return np.asarray(edges.joined | edges.free & (edges.bits >= least))
+    return np.asarray(edges.joined | edges.look_alikes | edges.free & (edges.bits >= least))
 
 
 def missing_pairs(component: np.ndarray, edges: Edges, largest: int) -> tuple[np.ndarray, np.ndarray]:

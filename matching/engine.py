@@ -27,6 +27,7 @@ from matching.frequency import frequencies
 from matching.holding import held_open
 from matching.learnt import Learnt
 from matching.listed import keys_of
+from matching.lookalikes import set_apart
 from matching.memory import give_back, seldom_collected
 from matching.model import Model
 from matching.report import Counted, report_of, told_of_decisions
@@ -37,6 +38,7 @@ from matching.scoring import (
     Scorer,
     Sifted,
     forbidden,
+    look_alikes,
     one_row_codes,
     parted_by_ids,
     questions,
@@ -195,12 +197,19 @@ def _grouped(
     table, model = scorer.table, scorer.weights.model
     kept = with_decided(scorer, heavy.kept, decided)
     alone = learnt.alone if learnt else chance_alone(scorer, kept, people)
-    component = components(table.n, bare_edges(kept), model, alone.of(table, model))
+    component = components(table.n, bare_edges(model, kept), model, alone.of(table, model))
     refuse_collapsed(scorer.weights.tied, component, kept.left, kept.bits >= model.thresholds.link_bits)
     missing = scorer.at_least(-np.inf, *missing_of(kept, component, model)).kept
     scored = with_missing(model, kept, missing, np.zeros(table.n, dtype=bool))
     tell(0.0)
-    return _Grouped(component, scored, cluster(table.n, edges_of(scorer, scored), limits_of(scorer, alone), model, tell), alone)
+    return _Grouped(component, scored, people_among(scorer, scored, alone, tell), alone)
+
+
+def people_among(scorer: Scorer, scored: Scored, alone: Alone, tell: Callable[[float], None]) -> Clustering:
+    """The people among the table's records, rows that may be a look-alike's left alone."""
+    table, model = scorer.table, scorer.weights.model
+    found = cluster(table.n, edges_of(scorer, scored), limits_of(scorer, alone), model, tell)
+    return set_apart(scorer.weights, scored, table.codes("source"), found)
 
 
 def _learnt_of_people(scorer: Scorer, sifted: Sifted, grouped: _Grouped) -> tuple[Sifted, Scorer]:
@@ -273,7 +282,7 @@ def in_chunks(pairs: Candidates, tell: Callable[[float], None]) -> Iterator[tupl
 
 def missing_of(scored: Scored, component: np.ndarray, model: Model) -> tuple[np.ndarray, np.ndarray]:
     """Pairs inside components that no blocking rule brought."""
-    return missing_pairs(component, bare_edges(scored), model.clustering.close_components_to)
+    return missing_pairs(component, bare_edges(model, scored), model.clustering.close_components_to)
 
 
 def with_missing(model: Model, scored: Scored, missing: Scored, contested: np.ndarray) -> Scored:
@@ -294,10 +303,10 @@ def parted(rule: np.ndarray) -> np.ndarray:
     return np.where(forbidden(rule), BY_RULE, FREE).astype(np.int8)
 
 
-def bare_edges(scored: Scored) -> Edges:
+def bare_edges(model: Model, scored: Scored) -> Edges:
     """The pairs without what they say in detail."""
-    nothing = np.zeros((0, len(scored.left)))
-    return Edges(scored.left, scored.right, scored.bits, parted(scored.rule), scored.rule == DECIDED_SAME, nothing, scored.prior, ())
+    columns, joined = (scored.left, scored.right, scored.bits, parted(scored.rule)), scored.rule == DECIDED_SAME
+    return Edges(*columns, joined, np.zeros((0, len(joined))), scored.prior, (), alike=look_alikes(model, scored))
 
 
 def edges_of(scorer: Scorer, scored: Scored) -> Edges:
@@ -311,7 +320,7 @@ def edges_of(scorer: Scorer, scored: Scored) -> Edges:
     bits = scorer.weights.bits
     once = tuple(k for k, c in enumerate(model.comparisons) if c.kind == "source" and bits[k][c.number("equal")] < 0)
     asked, waived = questions(model, scored)
-    bare = bare_edges(scored)
+    bare = bare_edges(model, scored)
     apart = np.where(asked != 0, FREE, np.where(parted_by_ids(model, scored), BY_IDS, bare.forbidden))
     prior = scorer.weights.prior_bits
     return replace(bare, forbidden=apart, parts=parts, prior=prior, dependent=groups, once=once, asked=asked, waived=waived)

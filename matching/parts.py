@@ -273,6 +273,7 @@ class HardRule(Part):
 
     The level ``missing`` stands for a value that is not there. Where a pair lacks all values of ``unless``, other rows of the same person
     may excuse it (``scoring.questions``). ``contested``: only where one of the records would link to a person of another valid id.
+    ``told_apart_by``: two people whom the rule keeps apart are look-alikes but for this, so that a row has to tell it to be one of them.
     ``verdict``: ``review`` asks a person where the weight would have linked, ``ask`` also where it would have asked one.
     """
 
@@ -280,6 +281,7 @@ class HardRule(Part):
     when: dict[str, LevelNames] = Field(min_length=1)
     unless: dict[str, LevelNames] = Field(default_factory=dict)
     contested: bool = False
+    told_apart_by: list[str] = Field(default_factory=list)
     verdict: Literal["apart", "review", "ask"] = "apart"
 
 

@@ -33,8 +33,8 @@ REASONS: dict[str, Text] = {
     "same_source": Text("อยู่ในแหล่งที่รับรองว่าหนึ่งคนมีแถวเดียว จึงเป็นคนละคน", "the source promises one row a person: two people"),
     "twins": Text("เกิดวันเดียวกันในครอบครัวเดียวกันแต่คนละชื่อ ถือเป็นฝาแฝด", "born on one day into one family under different first names: twins"),
     "perhaps_twins": Text(
-        "สองแถวในรายชื่อเดียวกัน ชื่อคล้ายกัน เกิดวันเดียวกัน ครอบครัวเดียวกัน ไม่มีเลขให้เทียบ อาจเป็นฝาแฝดหรือคนเดียวที่บันทึกซ้ำ ต้องให้คนดู",
-        "names alike in one list, one birth date, one family, no ids to compare: twins, or one child entered twice; a person must look",
+        "เกิดวันเดียวกัน ครอบครัวเดียวกัน ชื่อคล้ายกัน แต่อยู่ในรายชื่อเดียวกัน มีรหัส G สองรหัส หรือมีชื่อเล่นสองชื่อ อาจเป็นฝาแฝดหรือเด็กคนเดียว ต้องให้คนดู",
+        "one birth date, one family, names alike, but one list, two G-codes or two nicknames: twins, or one child; a person must look",
     ),
     "siblings": Text("ครอบครัวเดียวกันแต่ชื่อและวันเกิดต่างกัน ถือเป็นพี่น้อง", "one family, but other first name and other birth date: siblings"),
     "single_names": Text(

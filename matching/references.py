@@ -80,6 +80,8 @@ def _named_comparisons(raw: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:
     yield from ((("one_value",), name) for name in _words(raw.get("one_value")))
     for number, rule in _parts(raw, "blocking"):
         yield from ((("blocking", number, "trains"), name) for name in _words(rule.get("trains")))
+    for number, rule in _parts(raw, "hard_rules"):
+        yield from ((("hard_rules", number, "told_apart_by"), name) for name in _words(rule.get("told_apart_by")))
     for number, group in _parts(raw, "dependent"):
         yield from ((("dependent", number, key), name) for key in ("comparisons", "given") for name in _words(group.get(key)))
     namesakes = _plain(raw.get("namesakes"))

@@ -20,11 +20,11 @@ import pandas as pd
 import pyarrow as pa
 
 from matching.base import Base, marks_of
-from matching.cluster import Clustering, cluster
+from matching.cluster import Clustering
 from matching.composed import Anew, Relinked
 from matching.decisions import Aliases, Decided, agreed, with_decided
 from matching.edges import components, connecting
-from matching.engine import Links, bare_edges, by_reason, edges_of, limits_of, missing_of, with_missing
+from matching.engine import Links, bare_edges, by_reason, missing_of, people_among, with_missing
 from matching.frequency import frequencies
 from matching.holding import held_open
 from matching.meeting import meet
@@ -126,7 +126,7 @@ def _compared(base: Base, new: Table, dead: np.ndarray, aliases: Aliases) -> Fre
     """The pairs of changed records, by number, and which of them tell."""
     part, sifted = compared_with(base, new, dead, base.model.thresholds.keep, aliases)
     alone = base.learnt.alone.of(part.scorer.table, base.model)
-    tells = connecting(bare_edges(sifted.kept), base.model, alone) | contesting(base.model, sifted.kept)
+    tells = connecting(bare_edges(base.model, sifted.kept), base.model, alone) | contesting(base.model, sifted.kept)
     return Fresh(replace(sifted, kept=part.taken(sifted.kept)), tells)
 
 
@@ -183,9 +183,9 @@ def _anew(
     alone, n = base.learnt.alone, len(part.numbers)
     scored = with_decided(part.scorer, part.weighed(old).with_(part.weighed(fresh.sifted.kept)), part.decided(ruled.decided))
     known = np.append(contested, np.zeros(new.n, dtype=bool))[part.numbers]
-    missing = missing_of(scored, components(n, bare_edges(scored), model, alone.of(part.scorer.table, model)), model)
+    missing = missing_of(scored, components(n, bare_edges(model, scored), model, alone.of(part.scorer.table, model)), model)
     scored = with_missing(model, scored, part.weighed(_levels(base, part, *missing)), known)
-    found = cluster(n, edges_of(part.scorer, scored), limits_of(part.scorer, alone), model, lambda _share: None)
+    found = people_among(part.scorer, scored, alone, lambda _share: None)
     inside = np.append(core, np.ones(new.n, dtype=bool))[part.numbers]
     parts = parts_of(part.scorer, scored)
     found = held_open(part.scorer, scored, parts, found, base.learnt.usual)

@@ -217,6 +217,15 @@ def questions(model: Model, scored: Scored) -> tuple[np.ndarray, np.ndarray]:
     return asked, waived
 
 
+def look_alikes(model: Model, scored: Scored) -> np.ndarray:
+    """Which pairs are of two people alike but for what a rule tells them apart by (bool)."""
+    alike = np.zeros(len(scored.left), dtype=bool)
+    for rule in model.hard_rules:
+        if rule.told_apart_by:
+            alike |= (scored.rule != DECIDED_SAME) & _fits(model, rule, scored.levels)
+    return alike
+
+
 def contesting(model: Model, scored: Scored) -> np.ndarray:
     """Which pairs would be linked, had not each of the two a valid id of its own."""
     apart = np.zeros(len(scored.left), dtype=bool)

@@ -52,6 +52,76 @@ def test_a_twins_number_typed_in_by_mistake_merges_nobody() -> None:
     assert len(set(found.values())) == 3
 
 
+def test_a_row_without_a_name_under_a_twins_number_is_left_to_a_person() -> None:
+    """The other twin stands on list b already, this one does not: the number may have been copied from the line above."""
+    rows = (
+        TWINS.rstrip()
+        + """
+    b:1 | b | ธีรเดช | ปันวงค์ | 2020-06-21 | m | 1520100123451 | วิภา น้อยมูล | 0812345678
+    b:2 | b |        | ปันวงค์ | 2020-06-21 | m | 1520100123451 | วิภา น้อยมูล | 0812345678"""
+    )
+    clusters = link(table(rows), MODEL, train=False).clusters.set_index("record_id")
+    assert clusters["cluster_id"].to_dict() == {"a:1": "a:1", "a:2": "a:2", "b:1": "a:2", "b:2": "b:2"}
+    assert clusters.loc["b:2", "review"] == "fits_two"
+
+
+def test_a_row_without_a_name_is_a_twins_where_the_other_has_a_row_there() -> None:
+    rows = (
+        TWINS.rstrip()
+        + """
+    b:1 | b | ชยพงศ์ | ปันวงค์ | 2020-06-21 | m | 1101700230708 | วิภา น้อยมูล | 0812345678
+    b:2 | b |        | ปันวงค์ | 2020-06-21 | m | 1520100123451 | วิภา น้อยมูล | 0812345678"""
+    )
+    assert people(rows) == {"a:1": "a:1", "a:2": "a:2", "b:1": "a:1", "b:2": "a:2"}
+
+
+def test_look_alikes_are_weighed_together() -> None:
+    """The telephone is known of one twin only, the school of the other: a row with both fits the two, though no pair but one says much."""
+    rows = """
+        record_id | source | first_name | last_name | birth_date | sex | national_id   | mother_name  | phone      | school_name | grade
+        a:1       | a      | ชยพงศ์     | ปันวงค์   | 2009-06-21 | m   | 1101700230708 | วิภา น้อยมูล |            | เสริมงาม    | ม.5
+        a:2       | a      | ธีรเดช     | ปันวงค์   | 2009-06-21 | m   | 1520100123451 | วิภา น้อยมูล | 0812345678 | ห้างฉัตร    | ม.5
+        b:1       | b      |            |           | 2009-06-21 | m   |               |              | 0812345678 | เสริมงาม    | ม.5
+    """
+    links = link(table(rows), MODEL, train=False)
+    assert links.clusters["cluster_id"].tolist() == ["a:1", "a:2", "b:1"]
+    assert {frozenset(p[:2]) for p in links.pairs[["record_id_l", "record_id_r"]].itertuples(index=False)} == {
+        frozenset(p) for p in (("a:1", "a:2"), ("a:1", "b:1"), ("a:2", "b:1"))
+    }
+
+
+TWO_ROWS = """
+    record_id | source | first_name | nickname | birth_date | sex   | national_id | g_code   | mother_name  | house_no | moo | tambon
+    a:1       | a      | {first}    | {nick}   | 2016-05-28 | {sex} | {id}        | {code}   | วิภา น้อยมูล | 123      | 2   | ทุ่งฝาย
+    b:1       | b      | {second}   | {other}  | 2016-05-28 | m     | {id}        | {code_b} | วิภา น้อยมูล | 123      | 2   | ทุ่งฝาย
+"""
+
+
+def two_rows(**said: str) -> str:
+    """What is said of two rows of one birthday and house on two lists."""
+    known = dict.fromkeys(("first", "second", "nick", "other", "id", "code", "code_b"), "") | {"sex": "m"} | said
+    (pair,) = link(table(TWO_ROWS.format(**known)), MODEL, train=False).pairs.itertuples()
+    return f"{pair.verdict} {pair.reason}"
+
+
+def test_like_names_under_two_g_codes_are_a_question() -> None:
+    """Of twins a list each has one, and their names rhyme; or a child changed schools, and one clerk misheard its name."""
+    codes = {"code": "G675200001857", "code_b": "G675200001860"}
+    assert two_rows(first="จะทอ", second="จะลอ", **codes) == "review perhaps_twins"
+    assert two_rows(first="จะลอ", second="จะลอ", **codes) == "linked weight"
+    assert two_rows(first="จะทอ", second="จะลอ") == "linked weight"
+
+
+def test_two_nicknames_stand_for_the_names_that_are_not_there() -> None:
+    assert two_rows(first="จายคำ", nick="ไตเติ้ล", other="การ์ตูน") == "review perhaps_twins"
+    assert two_rows(first="จายคำ", nick="ไตเติ้ล", other="ไตเติ้ล") == "linked weight"
+
+
+def test_a_number_without_a_name_at_the_other_sex_is_borrowed() -> None:
+    assert two_rows(first="ธีราพร", sex="f", id="1520100123451") == "review borrowed_id"
+    assert two_rows(first="ธีรเดช", id="1520100123451") == "linked weight"
+
+
 # Two children of one house and one birthday, whose names are alike. Nothing else is known of them.
 ALIKE = """
     record_id | source | first_name | last_name | birth_date | mother_name  | national_id
@@ -91,9 +161,12 @@ def test_an_id_tells_whether_it_is_one_child() -> None:
 @pytest.mark.parametrize(("first", "second"), [("พัชราภรณ์", "พัชราพรรณ"), ("ณัฐพล", "ณัฐพร")])
 def test_two_lists_that_each_have_perhaps_twins_merge_nobody(first, second) -> None:
     """Each name finds its own row in the other list, also where the two sound alike: the other child has a likelier row. A person looks."""
-    rows = ALIKE.format(first=first, second=second, list="a", one="", other="").rstrip() + f"""
+    rows = (
+        ALIKE.format(first=first, second=second, list="a", one="", other="").rstrip()
+        + f"""
         b:1 | b | {first}  | ปันวงค์ | 2020-06-21 | วิภา น้อยมูล |
         b:2 | b | {second} | ปันวงค์ | 2020-06-21 | วิภา น้อยมูล |"""
+    )
     clusters = link(table(rows), MODEL, train=False).clusters
     of = dict(zip(clusters["record_id"], clusters["cluster_id"], strict=True))
     assert of["a:1"] == of["b:1"] != of["a:2"] == of["b:2"]
@@ -119,7 +192,9 @@ def test_any_model_may_declare_what_perhaps_are_twins(other, said, free) -> None
     model = Model.model_validate(PETS | {"thresholds": {"link": 0.99, "review": 0.5}, "sources": {"free_of_duplicates": free}})
     links = link(table(f"record_id | source | call | litter\n a:1 | a | rexa | 7\n {other}:2 | {other} | rexo | 7"), model, train=False)
     (pair,) = links.pairs.itertuples()
-    assert f"{pair.verdict} {pair.reason}" == ("apart same_source" if free and other == "a" else said)  # who stands there once is no question
+    assert f"{pair.verdict} {pair.reason}" == (
+        "apart same_source" if free and other == "a" else said
+    )  # who stands there once is no question
 
 
 def test_a_record_is_marked_also_where_a_models_own_rule_asks() -> None:
@@ -180,7 +255,9 @@ def test_rows_beside_a_twins_number_typed_in_by_mistake_merge_nobody() -> None:
 def test_a_number_typed_wrongly_does_not_make_other_rows_fit_two_people() -> None:
     """b:1 is the child of a:1 under another valid number: whichever of the two has c:1, it is the child's. Two namesakes are two."""
     child = "ธีรเดช | ปันวงค์ | {birth} | m | {id} | วิภา น้อยมูล | {father} | 12 | 3 | เกาะคา".format
-    head = "record_id | source | first_name | last_name | birth_date | sex | national_id | mother_name | father_name | house_no | moo | tambon"
+    head = (
+        "record_id | source | first_name | last_name | birth_date | sex | national_id | mother_name | father_name | house_no | moo | tambon"
+    )
     rows = ["a:1 | a | " + child(birth="2012-06-21", id="1101700230708", father="สมชาย ปันวงค์")]
     born = "c:1 | c | ธีรเดช | ปันวงค์ | 2012-06-21 | m | | | | | | เกาะคา"
     mistyped = people("\n".join([head, *rows, "b:1 | b | " + child(birth="2012-06-21", id="1520100123451", father="สมชาย ปันวงค์"), born]))
