@@ -21,7 +21,7 @@ from connectors.limits import BLOCK_CELLS, MAX_COLUMNS, MAX_HEADER_ROWS, MAX_ROW
 COUNTED = (  # what a line of totals is made of besides numbers
     "รวม|ทั้งสิ้น|ทั้งหมด|จำนวน|นักเรียน|นักศึกษา|ผู้เรียน|เด็ก|สามเณร|ทั้งโรงเรียน|ทุกชั้น|ชาย|หญิง|คน|ราย|รูป|แถว|เป็นเงิน|เงิน(?:ทุน)?|ทุน|บาท|baht"
     "|เบี้ย(?:ประกัน(?:ภัย)?)?|สินไหม|ค่า(?:สินไหม|เรียน|เทอม|ธรรมเนียม|บริการ|ใช้จ่าย|รักษา(?:พยาบาล)?)|ยอด|สุทธิ|premiums?"
-    "|grand|sub|total|sum|and|of|rows?|persons?|students?|pupils?|boys?|girls?|male|female"
+    "|grand|sub|total|sum|and|of|rows?|persons?|students?|cent(?:re|er)s?|schools?|villages?|households?|families|rooms?|classes|pupils?|boys?|girls?|male|female"
 )
 COUNT_WORDS = re.compile(rf"([\s\d๐-๙,.%/()=:+-]|{COUNTED})*", re.IGNORECASE)
 TOTAL = re.compile(rf"(รวม|ยอดรวม|ผลรวม|จำนวนรวม|(grand|sub)?[- ]?total|sum)({COUNT_WORDS.pattern})", re.IGNORECASE)
@@ -31,7 +31,10 @@ BY_SEX = re.compile(  # Boys / Girls beside 41 / 49, ชาย 41 คน: counte
     rf"|(?:นักเรียน|เด็ก)?{_SEXES}[\s:=]*\d+\s*(?:คน|ราย)?",
     re.IGNORECASE,
 )
-SUMMED = re.compile(r"(?:รวม|ยอดรวม)[ก-๙\s]*(?:ทั้งสิ้น|ทั้งหมด|[\d๐-๙,]+\s*(?:คน|ราย|รูป|บาท)).*")  # of whatever: รวมจบ 70 คน
+SUMMED = re.compile(  # of whatever: รวมจบ 70 คน, รวม 4 ศูนย์
+    r"(?:รวม|ยอดรวม)[ก-๙\s]*(?:ทั้งสิ้น|ทั้งหมด|[\d๐-๙,]+\s*(?:คน|ราย|รูป|บาท|แห่ง|ศูนย์|โรงเรียน|ร\.?ร\.?|วัด|หมู่บ้าน|บ้าน|ชุมชน|ตำบล|อำเภอ|ห้อง|ชั้น|กลุ่ม"
+    r"|ครัวเรือน|ครอบครัว|หลังคาเรือน|หลัง|รายการ|ทุน|เคส)).*"
+)
 NOTE = re.compile(
     r"(หมายเหตุ|ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้จัดทำ|ผู้รับรอง|ผู้ตรวจ|ผู้อำนวยการ|นายทะเบียน|ข้อมูล\s*ณ|ที่มา\s*[:：]|แหล่งที่มา|พิมพ์เมื่อ|พิมพ์วันที่|วันที่พิมพ์"
     r"|จัดทำเมื่อ|รายงาน\s*ณ|จบรายงาน|สิ้นสุด|notes?\b|source\s*:|printed\b|end of|prepared by)"

@@ -64,6 +64,9 @@ _ILL = re.compile(
 )  # fmt: skip
 _NONE = frozenset({"ไม่", "ไม่มี", "ไม่เป็น", "ไม่ใช่", "ไม่พบ", "ไม่แพ้", "ไม่ระบุ", "ปกติ", "no", "none", "nil", "normal", "-"})
 _SUM = re.compile(r"฿?\s*\d[\d,]*(?:\.\d{1,2})?\s*(?:บาท|บ\.|thb|baht|-)?", re.IGNORECASE)
+_WRITTEN_SUM = re.compile(
+    r"฿\s*\d[\d,.]*|\d{1,3}(?:,\d{3})+(?:\.\d\d)?(?:\s*(?:บาท|บ\.|thb|baht|-))?|\d+(?:\.\d\d)?\s*(?:บาท|thb|baht)", re.IGNORECASE
+)
 _PAPER = re.compile(  # by which somebody stays who is of another nation, or of none
     r"passport|พาสปอร์ต|หนังสือเดินทาง|pink.?card|(?:บัตร|สี)ชมพู|border.?pass|work.?permit|ใบอนุญาตทำงาน|\bci\b|(?:ท\.?ร\.?|tr)\s?\.?38|stateless|สัญชาติ"
     r"|ไร้รัฐ|ไร้สถานะ|ต่างด้าว|(?:บัตร|หัว|เลข) ?(?:0|ศูนย์)(?!\d)",
@@ -325,6 +328,11 @@ class Contents:
     def sums(self) -> float:
         """What can be sums of money; years and what counts the rows are none."""
         return self.share(_SUM.fullmatch) if self.years < FEW_YEARS and not self.running else 0.0
+
+    @cached_property
+    def written_sums(self) -> float:
+        """Sums written as only money is: 1,250 and 800 บาท."""
+        return self.share(_WRITTEN_SUM.fullmatch)
 
     @cached_property
     def papers(self) -> float:

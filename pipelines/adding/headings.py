@@ -111,7 +111,7 @@ def use(words: Words) -> None:
 @lru_cache(maxsize=4096)
 def said_by(heading: str) -> Said:
     """What the heading says; where no word of it is known, what the usual heading says that it looks like."""
-    if _SYSTEM.fullmatch(heading.strip()):
+    if _SYSTEM.fullmatch(heading.strip()) and not _private([("", _latin(heading))]):
         return Said(CHILD, NOTHING)
     text = _NUMBERING.sub("", _typed_once(plain_case(heading)))
     main = text if _FORMER.search(text) else _BRACKETS.sub(" ", text).strip() or text

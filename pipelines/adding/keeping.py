@@ -21,11 +21,11 @@ Found = dict[int, Guess]
 NO_PERSON = (CHILD, "school")
 OF_ONE = frozenset({"id", "birth_date", "birth_year", "birth_month", "birth_day"})  # of what is told of somebody else
 PERHAPS_MONEY = re.compile(  # under these sums are money
-    r"บาท(?!หลวง)|\(บ\.\)|เงิน|รายได้|ค่า(?!ฝุ่น|เฉลี่ย|สายตา|คะแนน|ดัชนี)|(?<!กอง)(?<!ผู้ขอรับ)(?<!ผู้ขอ)(?<!ผู้รับ)(?<!ผู้ได้รับ)ทุน|เบี้ย|หุ้น|นิตยภัต|ประกันตัว"
-    r"|(?<![a-z])(?:amounts?|amt|baht|thb|incomes?|money|salary|wages?|fees?|stipends?|allowances?|tuition|debts?|grants?|loans?|pay|paid|premium)(?![a-z])",
+    r"บาท(?!หลวง)|\(บ\.\)|เงิน|รายได้|ค่า(?!ย(?!า)|ฝุ่น|เฉลี่ย|สายตา|คะแนน|ดัชนี)|(?<!กอง)(?<!ผู้ขอรับ)(?<!ผู้ขอ)(?<!ผู้รับ)(?<!ผู้ได้รับ)ทุน|เบี้ย|หุ้น|นิตยภัต|ประกันตัว"
+    r"|(?<![a-z])(?:amounts?|amt|baht|thb|incomes?|money|salary|wages?|fees?|stipends?|allowances?|tuition|debts?|grants?|scholarships?|bursar(?:y|ies)|loans?|pay|paid|premium)(?![a-z])",
     re.IGNORECASE,
 )
-OWED = re.compile(r"ค้าง|ผ่อน|กู้|หนี้|(?<![a-z])(?:outstanding|ow(?:ed?|ing)|arrears|unpaid|loans?)(?![a-z])", re.IGNORECASE)
+OWED = re.compile(r"ค้าง|ผ่อน|กู้|หนี้|(?<![a-z])(?:outstanding|ow(?:e[ds]?|ing)|arrears|unpaid|loans?)(?![a-z])", re.IGNORECASE)
 _SUMS = Text("ดูเหมือนจำนวนเงิน", "sums of money perhaps")
 _OF_STAY = Text("บอกเอกสารหรือสัญชาติของคนต่างชาติ", "papers of foreigners, or that they are of no nation")
 _SOMEBODYS_ID = Text("เป็นเลขประจำตัวประชาชนของใครคนหนึ่ง", "somebody's national ids")
@@ -60,8 +60,8 @@ def _perhaps(g: Guess, contents: Contents) -> Text | None:
     """What the cells are where the heading does not say so plainly."""
     if contents.ids + contents.g_codes >= AGREES:
         return _SOMEBODYS_ID
+    if PERHAPS_MONEY.search(g.heading) and _tells_money(g, contents):
+        return _SUMS  # though it names a term or a room besides
     if HARMLESS.search(bare(g.heading)):
         return None
-    if PERHAPS_MONEY.search(g.heading) and _tells_money(g, contents):
-        return _SUMS
     return _OF_STAY if contents.papers >= FAILS else None

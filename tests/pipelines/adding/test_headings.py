@@ -578,3 +578,22 @@ def test_labels_of_children_of_the_street_are_sensitive(heading):
 def test_the_name_that_a_form_asks_of_who_fills_it_in_is_not_surely_the_childs():
     assert not said_by("Your name").wholly
     assert said_by("When was your child born?").wholly
+
+
+@pytest.mark.parametrize("heading", [
+    "ไฟล์รูป", "แนบรูป", "รูปเด็ก", "แนบรูปบ้าน/ครอบครัว", "ข้อเท็จจริงโดยสังเขป", "ผู้ถูกกล่าวหา", "ผู้ต้องหา", "ความคืบหน้าคดี", "คดี/สภ.", "คดี/สถานพินิจ", "ปจว.", "กลุ่มปัญหา", "เรื่องหลักของเคส", "ฐานกฎหมาย", "epi_complete",
+])  # fmt: skip
+def test_pictures_of_children_and_what_a_case_is_about_are_sensitive(heading):
+    assert said_by(heading).sensitive
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("เข้าเมื่อ", "enrolled_from"), ("ลงทะเบียนครั้งแรก", "enrolled_from"), ("End of Contract", "enrolled_to"), ("Last working day", "enrolled_to"), ("การเรียนตอนนี้", "status"), ("การเรียนระหว่างคุ้มครอง", "status"),
+    ("วันรับเคส", "event_date"), ("ที่อยู่ลับ", "hide_address"), ("หลังจบ จังหวัด", ""), ("ย้ายไป อำเภอ/เขต", ""), ("child/legal_status", ""),
+])  # fmt: skip
+def test_ends_of_work_first_days_and_places_to_come(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+def test_at_what_school_a_child_was_is_a_school_before():
+    assert said_by("เคยอยู่โรงเรียน").what == "former_school"

@@ -124,3 +124,37 @@ def test_that_somebody_has_no_standing_in_any_registry_is_kept_out_by_the_cells(
 
 def test_a_subsidy_a_term_is_a_sum():
     assert beside({"ชื่อ-สกุล": FULL}, "เงินอุดหนุนรายหัว/เทอม", ["1,000", "1,250", "500"] * 20).dropped
+
+
+@pytest.mark.parametrize("heading", [
+    "ทุนการศึกษา/เทอม", "ทุน ภาคเรียนที่ 1", "ทุนกีฬา", "Scholarship/semester", "ทุนปีการศึกษา 2569", "ค่าห้อง", "ค่าหลักสูตร", "ค่าเสื้อ", "fee remark", "หมายเหตุ (บาท)",
+])  # fmt: skip
+def test_sums_are_kept_out_in_doubt_though_the_heading_names_a_term_or_a_room_besides(heading):
+    assert how(heading, SUMS) == ("", True, False)
+
+
+@pytest.mark.parametrize("heading", ["ทุนการศึกษา/เทอม", "ทุนกีฬา", "Scholarship semester", "สาขาธนาคาร"])
+def test_who_gets_a_grant_is_asked_about_though_the_heading_names_a_term_besides(heading):
+    assert how(heading, ["ได้รับ", "ไม่ได้รับ"] * 30) == ("", False, False)
+
+
+@pytest.mark.parametrize("heading", ["เทอม 1", "ยอด/เทอม", "semester 1"])
+def test_what_only_money_is_written_as_is_asked_about_under_any_heading(heading):
+    assert how(heading, SUMS) == ("", False, False)
+
+
+@pytest.mark.parametrize("heading", [
+    "งานพ่อ", "งานของแม่", "ที่ทำงานพ่อ", "สถานที่ทำงานบิดา", "แม่ทำอะไร", "หน้าที่การงานผู้ปกครอง", "Father's workplace", "Parents' workplace", "นายจ้างของพ่อแม่", "บริษัทของพ่อ",
+])  # fmt: skip
+def test_where_parents_work_is_kept_out(heading):
+    assert how(heading, ["โรงงานปลากระป๋อง", "สวนยาง", "รับจ้าง"] * 20) == ("", True, False)
+
+
+@pytest.mark.parametrize("heading", ["รายงานผู้ปกครอง", "สำนักงาน", "แม่บ้าน", "กิจกรรมร่วมงานผู้ปกครอง"])
+def test_a_report_to_parents_and_an_office_are_no_work_of_theirs(heading):
+    assert not said_by(heading).sensitive
+
+
+@pytest.mark.parametrize("heading", ["Scholarship status owed", "care/owes_broker"])
+def test_that_somebody_owes_is_money(heading):
+    assert how(heading, ["yes", "no"] * 30)[1:] == (True, False)

@@ -57,3 +57,16 @@ def test_somebodys_somebody_is_asked_about_though_they_are_few(heading):
 def test_a_screening_may_be_of_bodies_or_of_who_is_eligible_and_is_kept_out_in_doubt():
     found = one("ผลการคัดกรอง", ["ผ่านเกณฑ์", "ไม่ผ่าน"] * 30)
     assert (found.dropped, found.sure) == (True, False)
+
+
+@pytest.mark.parametrize("heading", [
+    "Employer / boss", "Employer", "ชื่อนายจ้าง", "เบอร์นายจ้าง", "ที่อยู่นายจ้าง", "เจ้าของสวน", "Farm owner", "ที่ทำงาน", "สังกัดของบิดา", "มารดา แผนก", "ความเห็นนักจิตวิทยา",
+])  # fmt: skip
+def test_for_whom_somebody_works_and_what_experts_think_is_never_left_out_in_silence(heading):
+    """They are few for many rows, as teachers are, and stand beside words that need no mark."""
+    assert not one(heading, ["Suan Som Doi Kham", "Ban Pong Resort", "-", "Phor Liang Kaew"] * 15).sure
+
+
+@pytest.mark.parametrize("heading", ["_child_disability", "_income", "meta/religion"])
+def test_a_programs_way_to_write_its_own_columns_hides_nothing_sensitive(heading):
+    assert one(heading, WORDS).dropped
