@@ -48,6 +48,7 @@ GROWN = re.compile(  # members, applicants and workers, who may be the child or 
 OF_A_DAY = re.compile(
     "วัน|เมื่อ|เวลา|ตั้งแต่|หมดอายุ|date|time|day|ed(?:on|at)$|^start$|^end$|since|until|updated?|created|modified|expir|issue|move"
 )
+GOING = re.compile("ย้ายไป|ไปอยู่|ปลายทาง|หลังจบ")  # where somebody will live, not where he does
 WEIGHT = re.compile(r"weight|น้ำหนัก")
 HEAVIEST, FINEST = 150, 2  # kilograms, decimals
 RECORD_STATES = frozenset({"active", "inactive", "tobedeleted", "deleted", "enabled", "disabled", "ใช้งาน", "ยกเลิกใช้งาน"})
@@ -231,7 +232,8 @@ def _nothing(first: Guess, contents: Contents, alone: str) -> Guess:
         return first.unsure(field, told(field, contents))
     besides = field_of(replace(first.said, what=first.said.also))
     if besides in FITS and fit_of(besides, contents) >= FAILS and (besides != "pupil_no" or contents.variety >= SINGLE):
-        beside = besides if "/" in first.heading and besides != "pupil_no" else ""  # Class/Room is a class, ขนาดโรงเรียน no school
+        may = besides != "pupil_no" and not GOING.match(bare(first.heading))
+        beside = besides if "/" in first.heading and may else ""  # Class/Room is a class, ขนาดโรงเรียน no school
         return first.unsure(beside, _against(Text("ไม่ใช้", "it is of no use"), besides, contents))
     if contents.written_days >= AGREES and not OF_A_DAY.search(bare(first.heading)):
         return first.unsure("", Text("เป็นวันที่ แต่หัวคอลัมน์ไม่ได้บอกว่าเป็นวัน", "dates, under a heading that speaks of no day"))

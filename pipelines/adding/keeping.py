@@ -25,6 +25,7 @@ PERHAPS_MONEY = re.compile(  # under these sums are money
     r"|(?<![a-z])(?:amounts?|amt|baht|thb|incomes?|money|salary|wages?|fees?|stipends?|allowances?|tuition|debts?|grants?|scholarships?|bursar(?:y|ies)|loans?|pay|paid|premium)(?![a-z])",
     re.IGNORECASE,
 )
+MARKS = re.compile("เกรด|เฉลี่ย|หน่วยกิต|gpa|credit")  # of who gets a grant: no sums of it
 OWED = re.compile(r"ค้าง|ผ่อน|กู้|หนี้|(?<![a-z])(?:outstanding|ow(?:e[ds]?|ing)|arrears|unpaid|loans?)(?![a-z])", re.IGNORECASE)
 _SUMS = Text("ดูเหมือนจำนวนเงิน", "sums of money perhaps")
 _OF_STAY = Text("บอกเอกสารหรือสัญชาติของคนต่างชาติ", "papers of foreigners, or that they are of no nation")
@@ -60,7 +61,7 @@ def _perhaps(g: Guess, contents: Contents) -> Text | None:
     """What the cells are where the heading does not say so plainly."""
     if contents.ids + contents.g_codes >= AGREES:
         return _SOMEBODYS_ID
-    if PERHAPS_MONEY.search(g.heading) and _tells_money(g, contents):
+    if PERHAPS_MONEY.search(g.heading) and not MARKS.search(bare(g.heading)) and _tells_money(g, contents):
         return _SUMS  # though it names a term or a room besides
     if HARMLESS.search(bare(g.heading)):
         return None

@@ -31,11 +31,14 @@ HARMLESS = re.compile(  # a row's place in the list, a program's stamps, ways to
     "|section|programme|curricul|semester|academicyear|zip|postal?code|street|road|^soi$|gps|latitude|longitude|^lat$|^long$|hospcode|hospname|typearea"
     "|consent|size|geolocation|validation|^hid$|^gr(?:ou)?p_?code$|^[mfv]status$|classteacher|formtutor|numberoftimes|printed"
 )
-WORK = re.compile("ทำงาน|การงาน|นายจ้าง|เถ้าแก่|เจ้าของ|employ|boss|workplace|owner|labou?ragent")  # for whom or where somebody works
+WORK = re.compile("ทำงาน|การงาน|นายจ้าง|เถ้าแก่|เจ้าของ|employ|boss|workplace|owner|labou?ragent|worksat")  # for whom or where somebody works
 OF_POSTS = re.compile("สังกัด|แผนก|หน่วย|สาขา|section|department")  # a child's are a school's, a parent's are his work
 GRANTS = re.compile(  # the words that name no sum: whether somebody gets or owes one
-    "ทุน(?!ทรัพย์)|เบี้ย|กู้|หนี้|กยศ|บาท(?!หลวง)|ค่า(?!ย(?!า)|ฝุ่น|เฉลี่ย|คะแนน|ดัชนี)|ผ่อน|ค้าง(?!คืน)|สวัสดิการ|อุดหนุน|ธนาคาร"
+    "ทุน(?!ทรัพย์)|เงิน|เบี้ย|กู้|หนี้|กยศ|บาท(?!หลวง)|ค่า(?!ย(?!า)|ฝุ่น|เฉลี่ย|คะแนน|ดัชนี)|ผ่อน|ค้าง(?!คืน)|สวัสดิการ|อุดหนุน|ธนาคาร"
     "|scholarship|bursar|grant|(?<!up)loan|stipend|welfare|fees?(?![a-z])|bankbranch"
+)
+STAYS = re.compile(  # of what nation, by what paper
+    "สัญชาติ|หนังสือเดินทาง|พาสปอร์ต|วีซ่า|ใบอนุญาตทำงาน|ต่างด้าว|passport|visa(?![a-z])|workpermit|nationality|citizenship"
 )
 SOMEBODYS = frozenset({
     "full_name", "first_name", "last_name", "phone", "id", "own", "some_id", "number",
@@ -71,9 +74,9 @@ def doubt(heading: str, said: Said, contents: Contents) -> Text | None:
 
 
 def _sensitive_perhaps(word: str, said: Said) -> bool:
-    """Whether somebody's work is told, or who gets or owes money, whatever harmless word stands beside."""
+    """Whether somebody's work is told, of what nation he is, or who gets or owes money, whatever harmless word stands beside."""
     post = said.whose not in (CHILD, "staff", "school") and OF_POSTS.search(word)
-    return bool(post or WORK.search(word) or (said.whose == CHILD and GRANTS.search(word)))
+    return bool(post or WORK.search(word) or STAYS.search(word) or (said.whose == CHILD and GRANTS.search(word)))
 
 
 def _few_people(said: Said, contents: Contents) -> bool:

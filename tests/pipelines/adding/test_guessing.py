@@ -775,3 +775,8 @@ def test_a_thai_name_beside_whole_names_in_latin_letters_is_another_name_in_doub
 def test_what_one_office_thinks_sensitive_and_another_not_is_kept_out_in_doubt(heading):
     found = one(heading, ["ก", "ข", "ค"] * 20)
     assert (found.dropped, found.sure) == (True, False)
+
+
+def test_where_somebody_moved_to_is_not_where_he_lives():
+    found = one("ย้ายไป อำเภอ/เขต", ["แม่ทะ", "เกาะคา", "งาว"] * 20)
+    assert (found.field, found.sure) == ("", False)

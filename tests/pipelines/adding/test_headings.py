@@ -581,7 +581,7 @@ def test_the_name_that_a_form_asks_of_who_fills_it_in_is_not_surely_the_childs()
 
 
 @pytest.mark.parametrize("heading", [
-    "ไฟล์รูป", "แนบรูป", "รูปเด็ก", "แนบรูปบ้าน/ครอบครัว", "ข้อเท็จจริงโดยสังเขป", "ผู้ถูกกล่าวหา", "ผู้ต้องหา", "ความคืบหน้าคดี", "คดี/สภ.", "คดี/สถานพินิจ", "ปจว.", "กลุ่มปัญหา", "เรื่องหลักของเคส", "ฐานกฎหมาย", "epi_complete",
+    "ไฟล์รูป", "แนบรูป", "รูปเด็ก", "แนบรูปบ้าน/ครอบครัว", "ข้อเท็จจริงโดยสังเขป", "ผู้ถูกกล่าวหา", "ผู้ต้องหา", "ความคืบหน้าคดี", "คดี/สภ.", "คดี/สถานพินิจ", "ปจว./เลขคดี", "กลุ่มปัญหา", "เรื่องหลักของเคส", "ฐานกฎหมาย", "epi_complete",
 ])  # fmt: skip
 def test_pictures_of_children_and_what_a_case_is_about_are_sensitive(heading):
     assert said_by(heading).sensitive
@@ -589,7 +589,7 @@ def test_pictures_of_children_and_what_a_case_is_about_are_sensitive(heading):
 
 @pytest.mark.parametrize(("heading", "field"), [
     ("เข้าเมื่อ", "enrolled_from"), ("ลงทะเบียนครั้งแรก", "enrolled_from"), ("End of Contract", "enrolled_to"), ("Last working day", "enrolled_to"), ("การเรียนตอนนี้", "status"), ("การเรียนระหว่างคุ้มครอง", "status"),
-    ("วันรับเคส", "event_date"), ("ที่อยู่ลับ", "hide_address"), ("หลังจบ จังหวัด", ""), ("ย้ายไป อำเภอ/เขต", ""), ("child/legal_status", ""),
+    ("ลาสิกขาวันที่", "enrolled_to"), ("วันที่ออกวุฒิบัตร", "event_date"), ("edu/left_when", "enrolled_to"), ("วันรับเคส", "event_date"), ("ที่อยู่ลับ", "hide_address"), ("หลังจบ จังหวัด", ""), ("ย้ายไป อำเภอ/เขต", ""), ("child/legal_status", ""),
 ])  # fmt: skip
 def test_ends_of_work_first_days_and_places_to_come(heading, field):
     assert field_of(said_by(heading)) == field
@@ -597,3 +597,8 @@ def test_ends_of_work_first_days_and_places_to_come(heading, field):
 
 def test_at_what_school_a_child_was_is_a_school_before():
     assert said_by("เคยอยู่โรงเรียน").what == "former_school"
+
+
+@pytest.mark.parametrize("heading", ["สภาพนักเรียน", "สถานภาพผู้เรียน", "ผู้สอบข้อเท็จจริง", "ปจว.ข้อที่", "รูปแบบการเรียน"])
+def test_the_state_of_a_pupil_is_no_picture_and_who_asks_no_fact_of_a_case(heading):
+    assert not said_by(heading).sensitive

@@ -158,3 +158,7 @@ def test_a_report_to_parents_and_an_office_are_no_work_of_theirs(heading):
 @pytest.mark.parametrize("heading", ["Scholarship status owed", "care/owes_broker"])
 def test_that_somebody_owes_is_money(heading):
     assert how(heading, ["yes", "no"] * 30)[1:] == (True, False)
+
+
+def test_the_marks_of_who_asks_for_a_grant_are_no_sums():
+    assert how("บุตรที่ขอทุน เกรดเฉลี่ย", ["3.25", "2.80", "3.91"] * 20)[1] is False

@@ -70,3 +70,8 @@ def test_for_whom_somebody_works_and_what_experts_think_is_never_left_out_in_sil
 @pytest.mark.parametrize("heading", ["_child_disability", "_income", "meta/religion"])
 def test_a_programs_way_to_write_its_own_columns_hides_nothing_sensitive(heading):
     assert one(heading, WORDS).dropped
+
+
+@pytest.mark.parametrize("heading", ["สัญชาติ หมายเหตุ", "Nationality notes", "หนังสือเดินทาง ห้อง", "passport remark", "ได้รับเงิน ภาคเรียน 1"])
+def test_nations_and_payments_are_asked_about_beside_a_word_that_needs_no_mark(heading):
+    assert not one(heading, WORDS).sure
