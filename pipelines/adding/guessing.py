@@ -39,7 +39,7 @@ NOT_ASKED = frozenset({"school_name", "school_code", "enrolled_from", "enrolled_
 BODY = re.compile(r"kgs?|กก\.?|กิโล(?:กรัม)?|cms?|ซม")  # a heading of no more than a unit; CM over names is a case manager
 PERHAPS_OF_USE = re.compile(
     r"อาชีพ|occup|คัดกรอง|screening|protection|รูปถ่าย|photo|pmt|^วัคซีน$|ตำหนิ|รูปพรรณ|ฟันผุ|caries"
-    r"|คดี|childlabou?r|^ธนาคาร|ประกันสังคม|ผู้เสียภาษี|เลี้ยงเดี่ยว|ตกเกณฑ์|^ฐานะ|แว่น|มีบุตร"
+    r"|คดี|กีตาบ|กิตาบ|childlabou?r|^ธนาคาร|ประกันสังคม|ผู้เสียภาษี|เลี้ยงเดี่ยว|ตกเกณฑ์|^ฐานะ|แว่น|มีบุตร"
     r"|taxid|socialsecurity|diet|glasses|custody|meals?$|lunch$|fsm|pupilpremium|learningsupport|คริสตจักร|โบสถ์|มัสยิด|สุเหร่า|ศาสนสถาน|ศิษยาภิบาล|ศาสนาจารย์|church|chapel|mosque|masjid|surau|parish|congregation|pastor"
 )
 GROWN = re.compile(  # members, applicants and workers, who may be the child or may be grown up

@@ -771,7 +771,7 @@ def test_a_thai_name_beside_whole_names_in_latin_letters_is_another_name_in_doub
     assert found["ชื่อไทย"] == ("alt_first_name", False)
 
 
-@pytest.mark.parametrize("heading", ["Dietary requirements", "Wears glasses", "Free school meals", "Learning support", "Custody arrangement", "ตกเกณฑ์", "ฐานะครอบครัว", "ธนาคาร"])
+@pytest.mark.parametrize("heading", ["Dietary requirements", "Wears glasses", "Free school meals", "Learning support", "Custody arrangement", "กีตาบ/ระดับ", "ตกเกณฑ์", "ฐานะครอบครัว", "ธนาคาร"])
 def test_what_one_office_thinks_sensitive_and_another_not_is_kept_out_in_doubt(heading):
     found = one(heading, ["ก", "ข", "ค"] * 20)
     assert (found.dropped, found.sure) == (True, False)
