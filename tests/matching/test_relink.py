@@ -132,3 +132,15 @@ def test_a_new_record_finds_whom_it_fits_and_nobody_else(town):
     assert set(found["cluster_id"]) == {"a1"}
     assert found["match_weight"].is_monotonic_decreasing
     assert find(base, frame({"new": {**CHILD, "first_name": "ไม่ทราบ", "last_name": "", "birth_date": "", "national_id": ""}}), least=4.0).empty
+
+
+def test_a_night_that_changes_a_twin_looks_at_the_other_too():
+    """The row without a name is a second one of list b: once the other twin has gone from there, it may be that one's."""
+    twin = {**CHILD, "first_name": "ธีรเดช", "national_id": "1520100123451"}
+    before = {"t1": CHILD, "t2": twin, "u1": {**CHILD, "source": "b"}, "u2": {**twin, "source": "b"}, "v2": {**twin, "source": "b", "first_name": ""}}
+    after = {name: row for name, row in before.items() if name != "u1"}
+    ours, whole = both_ways(before, after, SHIPPED, [])
+    pd.testing.assert_frame_equal(ours.clusters, whole.clusters)
+    review = ours.clusters.set_index("record_id")["review"]
+    assert review["v2"] == "fits_two"
+    assert make_base(frame(before), SHIPPED).links.clusters.set_index("record_id")["review"]["v2"] != "fits_two"
