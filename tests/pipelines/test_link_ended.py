@@ -5,7 +5,6 @@ import signal
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 import pytest
@@ -38,10 +37,10 @@ def in_a_child(work: Callable[[], None]) -> int:
         os._exit(1)
 
 
-def half_written(self: pd.DataFrame, file: Path, **_: Any) -> None:
+def half_written(table: pd.DataFrame, file: Path, _suffix: str) -> None:
     """The second table is cut off in the middle, and the process with it."""
-    file.write_text("record_id_l,rec" if "record_id_l" in self else "record_id,cluster_id\n", encoding="utf-8")
-    if "record_id_l" in self:
+    file.write_text("record_id_l,rec" if "record_id_l" in table else "record_id,cluster_id\n", encoding="utf-8")
+    if "record_id_l" in table:
         os.kill(os.getpid(), signal.SIGKILL)
 
 
@@ -56,7 +55,7 @@ def test_killed_at_any_step_the_results_of_before_stand(tmp_path, monkeypatch, s
     scratch.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(scratch))
     if step == "half written":
-        monkeypatch.setattr(pd.DataFrame, "to_csv", half_written)
+        monkeypatch.setattr("pipelines.linking._write", half_written)
 
     def linking() -> None:
         link_files([given], out=out, pairs=pairs, model=None, train=False, day=town.DAY,
@@ -69,11 +68,11 @@ def test_killed_at_any_step_the_results_of_before_stand(tmp_path, monkeypatch, s
 
 
 def test_ended_by_hand_nothing_at_all_is_left(tmp_path, monkeypatch):
-    def interrupted(_self: pd.DataFrame, file: Path, **_: Any) -> None:
+    def interrupted(_table: pd.DataFrame, file: Path, _suffix: str) -> None:
         file.write_text("record_id,clus", encoding="utf-8")
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(pd.DataFrame, "to_csv", interrupted)
+    monkeypatch.setattr("pipelines.linking._write", interrupted)
     with pytest.raises(KeyboardInterrupt):
         write_all({tmp_path / "clusters.csv": pd.DataFrame({"record_id": ["1"]})})
     assert list(tmp_path.iterdir()) == []
@@ -133,3 +132,10 @@ def test_tables_are_written_in_the_form_their_names_say(tmp_path, name):
     found = pd.read_parquet(file) if name.endswith("parquet") else pd.read_csv(file, dtype="str")
     assert found["record_id"].tolist() == ["1", "2"]
     assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_cell_that_needs_quotes_gets_them_and_no_other(tmp_path):
+    table = pd.DataFrame({"record_id": ["a,b", 'say "c"', "ด"], "weight": pd.array([0.5, None, 12.25], dtype="float32")})
+    write_all({tmp_path / "odd.csv": table, tmp_path / "plain.csv": table[2:]})
+    assert (tmp_path / "odd.csv").read_text("utf-8") == 'record_id,weight\n"a,b",0.5\n"say ""c""",\nด,12.25\n'
+    assert (tmp_path / "plain.csv").read_text("utf-8") == "record_id,weight\nด,12.25\n"
