@@ -17,6 +17,7 @@ from decimal import Decimal
 from typing import Any, BinaryIO
 
 BLOCK_CELLS = 100_000
+HELD_CELLS = 2_000_000  # of several sheets, held from the look at their shape until their rows are read; parsing is most of the work
 MERGED_BELOW_ROW = 60  # merged cells matter for the header only
 
 Merged = tuple[int, int, int, int]
@@ -54,9 +55,10 @@ def frames(file: BinaryIO, longest: int) -> Iterator[tuple[Any, ...]]:
 
     book = CalamineWorkbook.from_object(file)
     names = [(m.name, m.visible != SheetVisibleEnum.Visible) for m in book.sheets_metadata if m.typ == SheetTypeEnum.WorkSheet]
-    yield ("sheets", [(name, hidden, *_shape(book.get_sheet_by_name(name))) for name, hidden in names])
+    sheets = _Sheets(book, alone=len(names) == 1)
+    yield ("sheets", [(name, hidden, *_shape(sheets.look(name))) for name, hidden in names])
     for index, (name, _) in enumerate(names):
-        sheet = book.get_sheet_by_name(name)
+        sheet = sheets.take(name)
         if sheet.start is None:
             continue
         numbered = enumerate(sheet.iter_rows(), start=1)
@@ -70,6 +72,25 @@ def frames(file: BinaryIO, longest: int) -> Iterator[tuple[Any, ...]]:
                 rows = [[]] * len(rows)
             yield ("rows", index, block[0][0], rows)
     yield ("end",)
+
+
+class _Sheets:
+    """The sheets of a workbook, each looked at and then taken; few cells are held in between, so that many sheets need no more memory."""
+
+    def __init__(self, book: Any, *, alone: bool) -> None:
+        self._book, self._left = book, sys.maxsize if alone else HELD_CELLS
+        self._held: dict[str, Any] = {}
+
+    def look(self, name: str) -> Any:
+        sheet = self._book.get_sheet_by_name(name)
+        cells = sheet.width * sheet.height
+        if cells <= self._left:
+            self._left -= cells
+            self._held[name] = sheet
+        return sheet
+
+    def take(self, name: str) -> Any:
+        return self._held.pop(name, None) or self._book.get_sheet_by_name(name)
 
 
 def _shape(sheet: Any) -> tuple[int, list[Merged]]:

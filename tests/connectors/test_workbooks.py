@@ -6,7 +6,7 @@ import pytest
 
 from agreements.errors import DeliveryError
 from benchmarks.fuzz import explosives
-from connectors.formats import workbooks
+from connectors.formats import workbookreader, workbooks
 from tests.connectors.files import NAMES, columns, ods, read_one, reasons, records, xls, xlsx
 
 BOOKS = {"xlsx": xlsx, "xls": xls, "ods": ods}
@@ -93,6 +93,21 @@ def test_only_the_sheets_named_in_the_agreement(tmp_path):
 def test_what_reading_may_take_is_in_proportion_to_what_is_in_the_workbook(size_mib, memory_mib, seconds):
     """1.5 GiB and a minute, and for each byte four more, for each MiB half a second; never more than 3 GiB and five minutes."""
     assert workbooks.allowed(size_mib * 2**20) == (memory_mib * 2**20, seconds)
+
+
+@pytest.mark.parametrize("kind", BOOKS)
+def test_sheets_too_large_to_be_held_are_parsed_again(tmp_path, monkeypatch, kind):
+    book = BOOKS[kind](tmp_path / f"a.{kind}", {"1": ROSTER, "2": ROSTER[1:], "3": [], "4": ROSTER[:2]})
+
+    def frames():
+        with book.open("rb") as file:
+            return list(workbookreader.frames(file, 100))
+
+    held = frames()
+    assert [rows for _, _, _, rows in held[1:-1]] == [ROSTER, ROSTER[1:], ROSTER[:2]]
+    for cells in (0, 6, 8):
+        monkeypatch.setattr(workbookreader, "HELD_CELLS", cells)
+        assert frames() == held
 
 
 def test_rows_without_a_cell_down_to_the_sheets_end_are_each_accounted_for(tmp_path):
