@@ -120,7 +120,7 @@ def _read_grids(src: Source, grids: list[Grid], declared: Declared, skipped: lis
     for grid in wanted:
         try:
             found.append(_read_grid(grid, declared))
-            tables.refuse_too_large([f.table.cells for f in found], src.name)
+            tables.refuse_too_large([f.table.size for f in found], src.name)
         except DeliveryError as error:
             if error.code != "no_table" or (declared.hints.sheets and len(wanted) == 1):
                 raise

@@ -74,7 +74,7 @@ def read(
     found: list[Found] = []
     for src in opened.sources:
         found += _tables(src, declared, skipped, opened.bundled)
-        tables.refuse_too_large([f.table.cells for f in found], src.name)
+        tables.refuse_too_large([f.table.size for f in found], src.name)
     if not found:
         raise problems.no_table(paths[0].name, declared.headings(declared.required))
     return _together(found, declared, skipped)

@@ -8,6 +8,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import pyarrow as pa
@@ -70,6 +71,7 @@ FEW = 4  # a total, a note or a title fills few cells; a record with fewer than 
 
 
 Texts = Sequence[pa.ChunkedArray]
+Size = tuple[int, int]  # rows and bytes
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,11 @@ class Table:
     stamp: str | None
     too_wide: list[int]
     unmapped: list[str]
+
+    @cached_property
+    def size(self) -> Size:
+        """Of its cells."""
+        return len(self.cells), self.cells.nbytes
 
 
 def build(head: Sequence[Row], rest: Iterator[Row], header: Header, drop: Sequence[str], where: str) -> Table:
@@ -116,27 +123,29 @@ def build(head: Sequence[Row], rest: Iterator[Row], header: Header, drop: Sequen
 def pack(rows: Iterator[Row], keep: Sequence[int], width: int, where: str) -> tuple[pa.Table, list[int]]:
     """Rows as text columns, packed block by block so that little is held as Python objects; only the columns kept."""
     blocks: list[pa.Table] = []
+    sizes: list[Size] = []
     too_wide: list[int] = []
     names = [str(i) for i in range(len(keep) + 1)]
     while True:
         block = list(itertools.islice(rows, max(BLOCK_CELLS // max(width, 1), 1)))
         if not block and blocks:
             break
-        refuse_too_large(blocks, where)
+        refuse_too_large(sizes, where)
         numbers = pa.array([n for n, _ in block], pa.int64())
         texts = [_fit(cells, width, number, too_wide, where) for number, cells in block]
         across = list(zip(*texts, strict=True)) if texts else [()] * width
         blocks.append(pa.table([numbers, *(pa.array(across[i], pa.large_string()) for i in keep)], names=names))
+        sizes.append((len(blocks[-1]), blocks[-1].nbytes))
     return pa.concat_tables(blocks).combine_chunks(), too_wide
 
 
-def refuse_too_large(blocks: Sequence[pa.Table], where: str) -> None:
-    """More rows or bytes than a delivery can have.
+def refuse_too_large(sizes: Sequence[Size], where: str) -> None:
+    """More rows or bytes than a delivery can have; its tables are counted anew with each of them, so each is measured only once.
 
     Raises:
         DeliveryError: ``too_large_table``.
     """
-    if sum(map(len, blocks)) > MAX_ROWS or sum(block.nbytes for block in blocks) > MAX_TABLE_BYTES:
+    if sum(rows for rows, _ in sizes) > MAX_ROWS or sum(taken for _, taken in sizes) > MAX_TABLE_BYTES:
         raise problems.too_large_table(where, MAX_ROWS)
 
 
