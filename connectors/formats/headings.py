@@ -83,9 +83,12 @@ def find_header(rows: Sequence[Sequence[str]], declared: Declared, merged: Merge
     starts = [hints.header_row - 1] if hints.header_row else range(min(len(rows), HEADER_SEARCH_ROWS))
     heights = [hints.header_rows] if hints.header_rows else range(1, MAX_HEADER_ROWS + 1)
     pieces = _Pieces(rows, columns)
+    everything = sum(not c.optional for c in columns.values()), len(columns)
     best: tuple[tuple[int, int, int, int], Header] | None = None
     for start, height in itertools.product(starts, heights):
-        if start + height > len(rows) or pieces.at_most(start, height) < (best[0][0] if best else 1):
+        if start + height > len(rows) or (best and (*everything, -height, -start) <= best[0]):
+            continue  # not even a header of all that is declared would be better
+        if pieces.at_most(start, height) < (best[0][0] if best else 1):
             continue
         header = _header(rows[start : start + height], start, columns, merged)
         rank = (*_score(header, columns), -height, -start)
@@ -99,12 +102,17 @@ class _Pieces:
 
     def __init__(self, rows: Sequence[Sequence[str]], columns: Mapping[str, Column]) -> None:
         declared = [bare(h) for c in columns.values() for h in c.headings]
-        everything = "\n".join(declared)
-        self._rows = [{i for i, cell in enumerate(row) if bare(cell) and bare(cell) in everything} for row in rows]
+        self._rows, self._everything = rows, "\n".join(declared)
+        self._found: dict[int, set[int]] = {}  # row → its columns with a piece; most rows are never looked at
         self._sharing = max(declared.count(h) for h in declared) if declared else 0  # fields that one column may feed
 
     def at_most(self, start: int, height: int) -> int:
-        return len(set().union(*self._rows[start : start + height])) * self._sharing
+        return len(set().union(*map(self._columns, range(start, start + height)))) * self._sharing
+
+    def _columns(self, at: int) -> set[int]:
+        if at not in self._found:
+            self._found[at] = {i for i, cell in enumerate(self._rows[at]) if (text := bare(cell)) and text in self._everything}
+        return self._found[at]
 
 
 def _score(header: Header, columns: Mapping[str, Column]) -> tuple[int, int]:
