@@ -15,7 +15,7 @@ import pandas as pd
 
 from agreements.model import Checks, RowsMean
 from agreements.text import Text
-from records.person_keys import PersonKeys, paired, person_keys
+from records.person_keys import PersonKeys, person_keys
 
 NO_TEXT = Text("", "")
 FIRST = Text("ยังไม่มีการส่งครั้งก่อนให้เทียบ", "There is no earlier delivery to compare with.")
@@ -77,7 +77,7 @@ class Compared:
     @cached_property
     def same_ids(self) -> tuple[np.ndarray, np.ndarray]:
         """Rows of this delivery and of the last good one that have one id, which no other row of either has."""
-        return paired(self.keys.ids, self.beside.before_keys.ids)
+        return self.keys.same_ids(self.beside.before_keys)
 
 
 @dataclass(frozen=True)

@@ -253,7 +253,7 @@ def _concerned(
 
 def _places(roster: pd.DataFrame, positions: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[str, ...]]:
     """Row numbers in the agency's file, and the part each lies in."""
-    if not {"row", "part"} <= set(roster.columns):
+    if not positions or not {"row", "part"} <= set(roster.columns):
         return (), ()
     at = roster[["part", "row"]].iloc[np.array(positions, dtype=int)]
     return tuple(int(r) for r in at["row"]), tuple(str(p) for p in at["part"].fillna(""))

@@ -41,6 +41,22 @@ class PersonKeys:
         found: np.ndarray = (known[at] == hashes) & (hashes != NOTHING) if len(known) else np.zeros(len(hashes), dtype=bool)
         return found
 
+    @cached_property
+    def _ids_once(self) -> tuple[Hashes, np.ndarray]:
+        return _once(self.ids)
+
+    @cached_property
+    def _names_once(self) -> tuple[Hashes, np.ndarray]:
+        return _once(self.names)
+
+    def same_ids(self, other: "PersonKeys") -> tuple[np.ndarray, np.ndarray]:
+        """Rows of this list and of the other that have one id, which no other row of either has."""
+        return _paired(self._ids_once, other._ids_once)
+
+    def same_names(self, other: "PersonKeys") -> tuple[np.ndarray, np.ndarray]:
+        """The same by both names."""
+        return _paired(self._names_once, other._names_once)
+
     def same_list(self, other: "PersonKeys") -> np.ndarray:
         """Which rows' persons another delivery of the same agency has: by id, or by both names, as its clerks write them."""
         return other.has("ids", self.ids) | other.has("names", self.names)
@@ -79,19 +95,21 @@ def _again(hashes: Hashes) -> np.ndarray:
     return pd.Series(hashes).duplicated().to_numpy() & (hashes != NOTHING)
 
 
-def paired(now: Hashes, before: Hashes) -> tuple[np.ndarray, np.ndarray]:
-    """Positions in both of what stands once in each."""
-    _, at_now, at_before = np.intersect1d(_once(now), _once(before), assume_unique=False, return_indices=True)
-    return np.flatnonzero(_is_once(now))[at_now], np.flatnonzero(_is_once(before))[at_before]
+def _once(hashes: Hashes) -> tuple[Hashes, np.ndarray]:
+    """What stands once, in order, and where."""
+    values, first, count = np.unique(hashes, return_index=True, return_counts=True)
+    once = (count == 1) & (values != NOTHING)
+    return values[once], first[once]
 
 
-def _once(hashes: Hashes) -> Hashes:
-    return hashes[_is_once(hashes)]
-
-
-def _is_once(hashes: Hashes) -> np.ndarray:
-    values, place, count = np.unique(hashes, return_inverse=True, return_counts=True)
-    return (count[place] == 1) & (values[place] != NOTHING)
+def _paired(now: tuple[Hashes, np.ndarray], before: tuple[Hashes, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """Positions in both of what both have."""
+    (values, at_now), (known, at_before) = now, before
+    if not len(known):
+        return at_now[:0], at_before[:0]
+    place = np.minimum(np.searchsorted(known, values), len(known) - 1)
+    both = known[place] == values
+    return at_now[both], at_before[place[both]]
 
 
 def _hashed(values: pd.Series) -> Hashes:

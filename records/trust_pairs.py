@@ -13,7 +13,7 @@ from rapidfuzz import fuzz, process
 
 from agreements.text import Text
 from records.beside import NO_TEXT, Compared, Figure, Witness, sentences
-from records.person_keys import NOTHING, paired
+from records.person_keys import NOTHING
 
 ANOTHER_NAME = 50  # similarity of two spellings of one name is higher; of two names of two children mostly lower
 _TOLD = 0.5  # a kind of slip is told when it explains half of what differs
@@ -80,7 +80,7 @@ def _names_said(c: Compared) -> Iterator[tuple[np.ndarray, np.ndarray, Callable[
         yield rows, c.beside.before_keys.names[then], lambda at: _texts(before, then[at])
         return
     for witness in c.beside.witnesses:
-        rows, there = paired(c.keys.ids, witness.keys.ids)
+        rows, there = c.keys.same_ids(witness.keys)
         yield rows, witness.keys.names[there], partial(_witness_texts, witness, there)
 
 
@@ -98,7 +98,7 @@ def _births_said(c: Compared) -> np.ndarray:
     said = np.full(len(c.keys), "", dtype=object)
     if c.beside.before is not None:
         births = c.beside.before["birth_date"].fillna("").to_numpy(dtype=object)
-        for at, then in (paired(c.keys.names, c.beside.before_keys.names), c.same_ids):
+        for at, then in (c.keys.same_names(c.beside.before_keys), c.same_ids):
             said[at] = births[then]
     return said
 
