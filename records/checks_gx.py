@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -19,7 +21,9 @@ from records.suites import Rule, expectation_suite
 
 if TYPE_CHECKING:
     import great_expectations as gx
+    from great_expectations.core.batch_definition import BatchDefinition
 
+_ONE_AT_A_TIME = Lock()  # all tables pass through one place in the library, and its log is one
 _VERDICT = {"result_format": "BOOLEAN_ONLY"}  # half the time of the complete result
 _COMPLETE = {"result_format": "COMPLETE", "exclude_unexpected_values": True, "return_unexpected_index_query": False}
 _COUNTS = (
@@ -75,7 +79,7 @@ def judge_rows(columns: Mapping[str, pd.Series], rules: list[Rule]) -> dict[str,
 
 
 def validate(table: pd.DataFrame, name: str, rules: list[Rule], *, complete: bool = False) -> dict[str, Outcome]:
-    """Rule name → outcome of the rules on ``table`` (figures, booleans or no rows at all), in one fresh context.
+    """Rule name → outcome of the rules on ``table`` (figures, booleans or no rows at all), of which nothing stays in the library.
 
     A failure of Great Expectations as a whole is the outcome of every rule: a check that was not made has not passed.
 
@@ -87,22 +91,32 @@ def validate(table: pd.DataFrame, name: str, rules: list[Rule], *, complete: boo
     try:
         results = _run(table.reset_index(drop=True), name, rules, _COMPLETE if complete else _VERDICT)
     except Exception as error:  # noqa: BLE001  any failure inside the library means: not checked
+        _place.cache_clear()  # who knows in what state it is: the next table gets a fresh one
         return {rule.name: broken(type(error).__name__) for rule in rules}
     found = {r.expectation_config.meta["check"]: _outcome(r) for r in results}
     return {rule.name: found.get(rule.name) or broken("MissingResult") for rule in rules}
 
 
 def _run(table: pd.DataFrame, name: str, rules: list[Rule], result_format: dict[str, Any]) -> list[Any]:
+    with _ONE_AT_A_TIME, _quiet():
+        batch = _place().get_batch(batch_parameters={"dataframe": table})
+        try:
+            return list(batch.validate(expectation_suite(name, rules), result_format=result_format).results)
+        finally:
+            engine = batch.data.execution_engine  # else keeps the table until the next one comes
+            engine.batch_manager.reset_batch_cache()
+            engine.load_batch_data(batch.id, pd.DataFrame())
+
+
+@lru_cache(maxsize=1)
+def _place() -> "BatchDefinition[None]":
+    """Where tables are put to be judged, one after the other; making its context takes as long as three rules."""
     os.environ.setdefault("GX_ANALYTICS_ENABLED", "false")  # read by the library at import
     import great_expectations as gx
 
-    with _quiet():
-        context = gx.get_context(mode="ephemeral")
-        context.variables.progress_bars = {"globally": False}  # type: ignore[assignment]  # its own docs set a dict
-        asset = context.data_sources.add_pandas("tables").add_dataframe_asset(name)
-        batch = asset.add_batch_definition_whole_dataframe("whole")
-        whole = batch.get_batch(batch_parameters={"dataframe": table})
-        return list(whole.validate(expectation_suite(name, rules), result_format=result_format).results)
+    context = gx.get_context(mode="ephemeral")
+    context.variables.progress_bars = {"globally": False}  # type: ignore[assignment]  # its own docs set a dict
+    return context.data_sources.add_pandas("tables").add_dataframe_asset("table").add_batch_definition_whole_dataframe("whole")
 
 
 @contextmanager

@@ -1,17 +1,22 @@
 """No value of a row in any result, document, log or message; no home folder, no network; a broken check is told as such."""
 
+import gc
 import json
 import logging
 import os
 import subprocess
 import sys
+import weakref
 
 import great_expectations as gx
 import pandas as pd
+import pytest
+from great_expectations.datasource.fluent.interfaces import Batch
 
 from agreements.model import Checks
 from records import suites_rows
 from records.checks import held, results_json, run_checks
+from records.checks_gx import _place as place
 from records.checks_gx import _run as run
 from records.checks_gx import validate
 from records.suites import Rule, rules
@@ -73,16 +78,20 @@ def test_an_expectation_that_raises_inside_is_an_error_and_not_bad_data(caplog):
     assert "คานารี" not in repr(outcome) + caplog.text
 
 
-def test_great_expectations_failing_as_a_whole_is_an_error_of_every_rule(monkeypatch):
+@pytest.mark.parametrize(("where", "what"), [(gx, "get_context"), (Batch, "validate")])
+def test_great_expectations_failing_as_a_whole_is_an_error_of_every_rule_and_of_no_later_table(monkeypatch, where, what):
     def fails(*args, **kwargs):
         raise RuntimeError(CANARY)
 
-    monkeypatch.setattr(gx, "get_context", fails)
-    results = checked(roster({}))
+    place.cache_clear()
+    with monkeypatch.context() as broken:
+        broken.setattr(where, what, fails)
+        results = checked(roster({}))
     judged = [r for r in results.values() if r.total or r.error]
     assert all(r.error and not r.passed and "RuntimeError" in r.message.en for r in judged)
     assert len(judged) > 20
     assert "คานารี" not in repr(results)
+    assert all(r.passed for r in checked(roster({})).values())
 
 
 def test_a_rule_without_a_result_has_not_passed(monkeypatch):
@@ -94,10 +103,20 @@ def _delivery() -> list[Rule]:
     return [r for r in rules(Checks()) if r.suite == "delivery"]
 
 
-def test_adding_checks_of_a_second_delivery_needs_a_fresh_context():
-    """One context knows a data source by name only once; two deliveries after each other must not meet."""
-    assert checked(roster({}, {}))["record_id_unique"].total == 2
-    assert checked(roster({}))["record_id_unique"].total == 1
+def test_two_tables_after_each_other_do_not_meet():
+    """They pass through one place in the library."""
+    bad, good = {"sex": "x"}, {"sex": "f"}
+    results = [checked(roster(*rows)) for rows in ([bad, good], [good], [good, good, bad])]
+    assert [r["record_id_unique"].total for r in results] == [2, 1, 3]
+    assert [r["form_of_sex"].rows for r in results] == [(2,), (), (4,)]
+
+
+def test_no_table_stays_in_the_library(monkeypatch):
+    seen: list[weakref.ref[pd.DataFrame]] = []
+    monkeypatch.setattr("records.checks_gx._run", lambda table, *more: seen.append(weakref.ref(table)) or run(table, *more))
+    checked(roster({"sex": "x"}, {}))
+    gc.collect()
+    assert [table() for table in seen] == [None] * 4
 
 
 SCRIPT = """
