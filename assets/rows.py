@@ -124,7 +124,7 @@ def _counted(newest: Delivered, reading: Reading, standard: Standardised, promis
         repairs=dict(sorted(standard.repairs.items())),
         facts=reading.facts,
         statement=reading.statement or promised,
-        content=fingerprint(*sorted(standard.roster["record_key"])) if len(standard.roster) >= compared_from else "",
+        content=fingerprint(*sorted(standard.roster["record_key"].tolist())) if len(standard.roster) >= compared_from else "",
     )
     lost = counted.rows_in - counted.accepted - counted.quarantined - len(reading.not_records)
     if lost:

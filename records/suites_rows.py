@@ -65,7 +65,7 @@ def in_form(values: pd.Series, form: str) -> pd.Series:
     """Whether each value matches ``form`` as a whole; missing stays missing. Judged once per distinct value."""
     codes, distinct = pd.factorize(values)
     match = re.compile(form).fullmatch
-    good = np.fromiter((match(v) is not None for v in distinct), dtype=bool, count=len(distinct))
+    good = np.fromiter((match(v) is not None for v in distinct.tolist()), dtype=bool, count=len(distinct))
     found = np.append(good, False)[codes]
     return _boolean(found, values.index, codes < 0)
 
@@ -178,7 +178,7 @@ def _boolean(good: np.ndarray, index: pd.Index, missing: np.ndarray | None = Non
 def _between(dates: pd.Series, first: str, last: str) -> pd.Series:
     """Whether partial ISO dates can lie from ``first`` to ``last``: compared to the precision they have."""
     codes, distinct = pd.factorize(dates)
-    good = np.fromiter((first[: len(d)] <= d <= last[: len(d)] for d in distinct), dtype=bool, count=len(distinct))
+    good = np.fromiter((first[: len(d)] <= d <= last[: len(d)] for d in distinct.tolist()), dtype=bool, count=len(distinct))
     return _boolean(np.append(good, False)[codes], dates.index, codes < 0)
 
 
@@ -186,7 +186,7 @@ def _kinds(ids: pd.Series) -> np.ndarray:
     """Kind of each id by its check digit (mod 11) and first digit (9 is not given out); empty where there are no 13 digits."""
     kinds = np.full(len(ids), "", dtype=object)
     whole = ids.str.fullmatch(r"[0-9]{13}").fillna(False).to_numpy(dtype=bool)
-    text = "".join(ids[whole])
+    text = "".join(ids[whole].tolist())
     digits = np.frombuffer(text.encode("ascii"), dtype=np.uint8).reshape(-1, 13).astype(int) - ord("0")
     first, check = digits[:, 0], (11 - digits[:, :12] @ np.arange(13, 1, -1) % 11) % 10
     kind = np.where(np.isin(first, (0, 6, 7)), "no_nationality", "citizen")
