@@ -33,6 +33,7 @@ from assets.standing import (
 from assets.tables import read_table, write_table
 from connectors.formats.reading import Reading, read
 from connectors.sources.fetching import secret
+from matching.memory import seldom_collected
 from publishing.asked import filled
 from publishing.trend import SHARES
 from publishing.unusable import find_unusable
@@ -52,6 +53,7 @@ def mark(agency: Agency, arrival: Arrival, site: Site) -> str:
     return fingerprint(*hashes, says, read, site.province, code_version("connectors", "records", "agreements"))
 
 
+@seldom_collected()
 def make_tables(agency: Agency, site: Site, arrival: Arrival, newest: Delivered, previous: Delivered | None) -> tuple[Delivered, Checked]:
     """Roster, quarantine and checks of a delivery under its fingerprint; the delivery counted, all results, and those that hold it back,
     before other agencies' lists have been heard (``checked_beside``).
