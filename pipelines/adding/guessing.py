@@ -30,7 +30,7 @@ UNLIKE_BIRTHDAYS = Text("หัวคอลัมน์บอกว่าเป�
                         "the heading says birth date, but the days do not lie as birthdays do")  # fmt: skip
 NO_KEEPER = Text("อาจไม่ใช่ผู้ปกครองของเด็ก", "may be nobody who keeps the child")
 MARRIED = 0.1  # of the titles are of married women: no children's
-LIVES_WITH = re.compile("(?:อาศัย|อยู่|พัก)(?:อยู่)?(?:กับ|ด้วย)|live?s?(?:ing)?with")  # how they are related, or who it is
+LIVES_WITH = re.compile("(?:อาศัย|อยู่|พัก)(?:อยู่)?(?:กับ|ด้วย|(?:ที่)?บ้าน(?:ของ)?ใคร)|live?s?(?:ing)?with")  # how they are related, or who it is
 WORDS_FOR_KIN = 8  # บิดา, มารดา, ปู่ …
 NUMBERED = frozenset({"national_id", "g_code", "pupil_no"})  # numbers of one person
 NAMED = frozenset({f"{who}_name" for who in ("father", "mother", "guardian")})
@@ -48,6 +48,9 @@ GROWN = re.compile(  # members, applicants and workers, who may be the child or 
 OF_A_DAY = re.compile(
     "วัน|เมื่อ|เวลา|ตั้งแต่|หมดอายุ|date|time|day|ed(?:on|at)$|^start$|^end$|since|until|updated?|created|modified|expir|issue|move"
 )
+CASE_MANAGER = re.compile("cm(?:name)?")
+PALI = re.compile("\u0e3a|[ก-๙]{2}(?:โร|โย|โก|โต|โม|โน|โณ|โล|โส|โธ|โช|โว)$")  # a name in the order: ปญฺญาวโร
+UNTIL = re.compile("(?:เรียน|ศึกษา)ถึง|until")
 GOING = re.compile("ย้ายไป|ไปอยู่|ปลายทาง|หลังจบ")  # where somebody will live, not where he does
 WEIGHT = re.compile(r"weight|น้ำหนัก")
 HEAVIEST, FINEST = 150, 2  # kilograms, decimals
@@ -88,6 +91,8 @@ def guess(at: int, heading: str, said: Said, contents: Contents) -> Guess:
         return _sensitive(first, contents, alone)
     if BODY.fullmatch(bare(heading)) and contents.share(lambda v: v.replace(".", "", 1).isdecimal()) >= AGREES:
         return replace(first, field="", dropped=True).unsure("", Text("เป็นหน่วยวัดร่างกาย", "a measure of bodies perhaps"))
+    if CASE_MANAGER.fullmatch(bare(heading)) and contents.names >= AGREES:
+        return first.unsure("", Text("อาจเป็นผู้จัดการรายกรณี ไม่ใช่เด็ก", "a case manager perhaps, not the child"))
     if contents.filled < WORTH:
         return _empty(first, contents)
     if said.whose != CHILD:
@@ -135,6 +140,8 @@ def _empty(first: Guess, contents: Contents) -> Guess:
     if contents.ticked >= WORTH:
         return first.unsure("", Text("มีแต่เครื่องหมาย เป็นคอลัมน์ของคำตอบหนึ่งเท่านั้น", "ticks only: the column stands for one answer"))
     why = Text("แทบไม่มีข้อมูลในตัวอย่าง", "hardly any cell of the sample is filled")
+    if first.said.what == "called":
+        return first.unsure("", why)  # no cell tells a nickname from a name in the order
     return first.unsure(first.field, why) if first.field or not first.said.what else _left_out(first, contents)
 
 
@@ -296,6 +303,10 @@ def _of_its_own(done: Guess, contents: Contents, alone: str, against: Text) -> G
     field, fit = done.field, done.fit
     if field == "birth_date" and fit >= FAILS and not contents.spread:
         return done.unsure("", UNLIKE_BIRTHDAYS)
+    if done.said.what == "called" and contents.share(PALI.search) >= FAILS:
+        return done.unsure("", Text("เป็นฉายาของพระหรือสามเณร", "names in the order, of monks or novices"))
+    if field == "grade" and contents.written_days >= AGREES and UNTIL.search(bare(done.heading)):
+        return done.unsure("enrolled_to", told("enrolled_to", contents))
     if field == "status" and fit < FAILS and not done.said.wholly and contents.texts >= FAILS:
         return done.unsure("", against)  # neither witness speaks for it: a request's state, a payment's
     if fit < FAILS and _coded(field, contents):

@@ -52,7 +52,8 @@ _SUBJECT_LATIN = re.compile(
 )
 _OF_GROUP = frozenset({"name", "nm", "code", "id", "no"})  # last steps of a path that say of what only with the group above: school/name
 _STATES = frozenset({"now", "yn", "still", "going", "go", "goes", "attend", "attends", "attending", "in"})  # school/now: does the child go
-_SCHOOLING = re.compile(r"(^|_)(school|sch|schooling|study|class)(_|$)")
+_SCHOOLING = re.compile(r"(^|_)(school|sch|schooling|study|class|edu|educ|education)(_|$)")
+_OF_GROUPS_LETTER = re.compile("^[a-z]_")  # e_now of grp_edu
 _STEMS = (
     "stud?|std|pers|level|lev|lvl|grp|group|adm|admit|enr|entry|birth|fat|father|mot|mother|mather|par|parent|guard|card|cit|house|sch|school"
     "|prov|amp|tam|tumb|sex|gend|reg|cls|class|subj|maj|dept|teach|child|fth|mth|caregi?ve?r|old|guardian|race|nationality|nation|religion|status|grad|edu|birth|bank|occ"
@@ -69,6 +70,8 @@ _ENDS = {
 _RUN_TOGETHER = re.compile(f"(?P<stem>{_STEMS})(?P<end>{'|'.join(_ENDS)})")  # LEVELNM, ADMDATE: as national systems write them
 _MEANINGS = frozenset(what for what, _, _ in WHAT)
 _IN_MONTHS = re.compile(r"[(\[]\s*(?:เป็น)?(?:เดือน|months?|mths?|mos?)\s*[)\]]", re.IGNORECASE)
+_OF_DISTANCE = re.compile(r"[(\[]\s*(?:กม|กิโลเมตร|กิโล|เมตร|นาที|kms?|kilomet(?:re|er)s?|miles?|min(?:ute)?s?)\.?\s*[)\]]", re.IGNORECASE)
+_AWAY = frozenset({"school_name", "former_school", "village", "address", "house_no", "tambon"})  # how far these are is told in kilometres
 _BESIDE = re.compile(r"[/,]|และ")
 _SHORT = 5  # letters of M/F, B/G: no path
 _FINER = {  # what a group's heading speaks of, and the parts of it that headings below can name
@@ -126,7 +129,7 @@ def _of_subject(text: str, main: str) -> Said | None:
     group, _, below = main.strip().partition(" ")
     if not below or not _SUBJECT.fullmatch(group) or _JOINS.match(below):
         return None
-    said = _said(below, below)
+    said = _said(text.strip().partition(" ")[2] if text.strip().startswith(f"{group} ") else below, below)
     known = said.whose == CHILD and said.what and said.plainly and not said.sensitive and said.what not in OF_NO_FIELD
     return replace(said, wholly=False) if known and _said(text, main).what != said.what else None
 
@@ -144,6 +147,10 @@ def _said(text: str, main: str) -> Said:
     what = _places(main) or _finer(main) or _first(_words.meanings, tongues) or _first(_words.meanings, _forms(text)) or _lowest(main)
     if what == "age" and _IN_MONTHS.search(text):
         what = NOTHING
+    if what in _AWAY and _OF_DISTANCE.search(text):
+        what = NOTHING
+    if what == "address" and text != main and _of_a_house(text):
+        what = "house_no"
     if (whose == "household" and what in _PLACES) or (whose == "staff" and what == "nickname"):
         whose = CHILD  # who lives in it lives there; what the carers call somebody is the child's
     if what == "hide":
@@ -205,6 +212,13 @@ def _places(main: str) -> str:
     return "places" if "house_no" in named and named - {"house_no", "moo", "village"} else ""
 
 
+def _of_a_house(text: str) -> bool:
+    """Whether brackets name of an address the house and its village only: ที่อยู่ (เลขที่ หมู่)."""
+    words = " ".join(_BRACKETS.findall(text)).strip("()[] ").replace("/", " ").split()
+    named = {_first(_words.meanings, _forms(word)) for word in words}
+    return "house_no" in named and named <= {"house_no", "moo"}
+
+
 def _relatives() -> tuple[Line, ...]:
     return tuple(line for line in _words.persons if line[0] in _KIN)
 
@@ -260,7 +274,7 @@ def _forms(text: str) -> list[tuple[str, str]]:
 def _steps(last: str, groups: str) -> tuple[str, ...]:
     """What is to be understood of a path, first things first: of school/name both together, of school/now that it is schooling's."""
     joined = f"{groups}_{last}"
-    if last in _STATES and _SCHOOLING.search(groups):
+    if _OF_GROUPS_LETTER.sub("", last) in _STATES and _SCHOOLING.search(groups):
         return ("edu_now", joined)
     thing = _first(_words.meanings, [("", groups.rpartition("_")[2])]) in ("school_name", "village")
     return (joined, last) if last in _OF_GROUP and thing else (last, joined)
@@ -375,11 +389,15 @@ def _slip(text: str) -> str:
     return nearest[0] if len({_said(heading, heading) for heading in nearest}) == 1 else ""
 
 
-# into care, perhaps; of a course, not of the school; not the one of today; several children's;
+# a novice's name in the order, perhaps; of how many years, perhaps of being out of school; what a child says; a nickname, perhaps;
+# of what besides schooling; into care, perhaps; of a course, not of the school; not the one of today; several children's;
 # whose own; of what a visit changed nothing is said; not one place
-DOUBTFUL = frozenset({"taken_in", "course_end", "former_school", "case_no", "some_id", "visit", "places"})
+DOUBTFUL = frozenset(
+    {"called", "aged", "told", "other_first", "states", "taken_in", "course_end", "former_school", "case_no", "some_id", "visit", "places"}
+)
 FIELD_OF_WHAT = {
     "id": "national_id", "own": "pupil_no", "former_first": "alt_first_name", "former_last": "alt_last_name", "middle": "middle_name",
+    "called": "nickname", "aged": "age", "told": "first_name", "other_first": "alt_first_name", "states": "status",
     "hide": "hide_address", "number": "pupil_no", **dict.fromkeys(OF_NO_FIELD, ""),
     "village": "", "date": "event_date", "taken_in": "enrolled_from",
     "course_end": "enrolled_to",

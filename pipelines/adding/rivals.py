@@ -35,6 +35,7 @@ def settle(guesses: Sequence[Guess], columns: Mapping[int, Contents]) -> list[Gu
 Found = dict[int, Guess]
 _FIRST_ONLY = re.compile("ตัว|จริง|first|given|fore|fname|fnm")  # ชื่อ may be the whole name, ชื่อตัว is none
 _IN_THAI = re.compile("ชื่อ(?:ภาษา)?ไทย|thainame|nameinthai")  # what school calls a child of another country
+_TOLD = re.compile("บอก|อ้าง|แจ้ง|told|stated|reported|declared")  # by the child, beside the name of its papers
 _OF_A_HOUSE = re.compile("บ้าน|บล|อยู่|หมู่|hou?se|home|addr|hno")
 _OF_THE_DISABLED = re.compile("(?:บัตร|ทะเบียน)(?:ประจำตัว)?(?:คน|ผู้|ความ)พิการ|disab[a-z]*card")
 _BEFORE = re.compile("ก่อน|เดิม|เก่า|previous|former|before")
@@ -109,7 +110,7 @@ def _second_names(found: Found, columns: Mapping[int, Contents]) -> Found:
                 if g.sure and g.said.wholly:
                     found[whole.at] = whole.unsure("full_name", Text(f"“{g.heading}” ไม่ใช่ส่วนหนึ่ง", f"“{g.heading}” is no part of it"))
                 thai = _IN_THAI.match(bare(g.heading)) and columns[whole.at].latin >= AGREES and columns[g.at].several_words < FAILS
-                other = "alt_first_name" if thai and not _feeding(found, "alt_first_name") else ""
+                other = "alt_first_name" if (thai or _TOLD.search(bare(g.heading))) and not _feeding(found, "alt_first_name") else ""
                 found[g.at] = g.unsure(other, Text(f"ไม่ใช่ส่วนหนึ่งของ “{whole.heading}”", f"it is no part of “{whole.heading}”"))
     return found
 

@@ -602,3 +602,72 @@ def test_at_what_school_a_child_was_is_a_school_before():
 @pytest.mark.parametrize("heading", ["สภาพนักเรียน", "สถานภาพผู้เรียน", "ผู้สอบข้อเท็จจริง", "ปจว.ข้อที่", "รูปแบบการเรียน"])
 def test_the_state_of_a_pupil_is_no_picture_and_who_asks_no_fact_of_a_case(heading):
     assert not said_by(heading).sensitive
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("เรียกเล่นว่า", "nickname"), ("เรียกสั้น ๆ ว่า", "nickname"), ("เรียกกันว่า", "nickname"), ("เพื่อนเรียกว่า", "nickname"), ("ฉายา", "nickname"), ("นามแฝง", "nickname"), ("ชื่อในวงการ", "nickname"), ("Ring name", "nickname"),
+    ("Answers to", "nickname"), ("มือถือ นศ.", "phone"), ("เยาวชน มือถือ", "phone"), ("เบอร์ส่วนตัว นร.", "phone"), ("โทรศัพท์ผู้เข้ารับการฝึก", "phone"), ("Youth phone", "phone"),
+    ("ชื่อน้อง", "first_name"), ("ชื่อจริงน้อง", "first_name"), ("ชื่อที่เด็กบอก", "first_name"), ("ชื่อที่น้องแจ้ง", "first_name"), ("ชื่อตามหลักฐาน", "first_name"), ("ชื่อ (ตามสูติบัตร)", "first_name"), ("Name told by child", "first_name"),
+    ("Name on birth certificate", "first_name"), ("สกุล, ชื่อ", "full_name"), ("Surname, First name", "full_name"), ("นามเดิม/ชื่ออื่น", "alt_first_name"), ("ชื่ออื่นที่เคยใช้", "alt_first_name"),
+    ("child/ch_tid13", "national_id"), ("Entered the nursery", "enrolled_from"),
+])  # fmt: skip
+def test_what_somebody_is_called_and_by_what_number(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize(
+    "heading", ["ฉายา", "นามแฝง", "ชื่อในวงการ", "Ring name", "กี่ปีแล้ว", "ชื่อที่เด็กบอก", "Name told by child", "ชื่ออื่นที่เคยใช้", "ปกติ / เสี่ยง / หลุด"]
+)
+def test_a_name_among_few_what_a_child_says_and_years_of_nothing_in_particular_are_told_in_doubt(heading):
+    assert not said_by(heading).plainly
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("รับเข้า", "enrolled_from"), ("วันรับเข้าศูนย์", "enrolled_from"), ("รับเข้าเรียนเมื่อ", "enrolled_from"), ("วันที่รับเด็กเข้าศูนย์", "enrolled_from"), ("ข้อมูลเด็กเล็ก เข้า ศพด. เมื่อ", "enrolled_from"), ("วันเข้า ศพด.", "enrolled_from"),
+    ("เข้า รร. เมื่อ", "enrolled_from"), ("มาเรียนครั้งแรก", "enrolled_from"), ("Came to centre", "enrolled_from"), ("Started school", "enrolled_from"), ("Joined class", "enrolled_from"), ("enrollments.beginDate", "enrolled_from"),
+    ("enrollments.endDate", "enrolled_to"), ("Placement end date", "enrolled_to"), ("Left centre", "enrolled_to"), ("Quit school on", "enrolled_to"), ("ออก ศพด. เมื่อ", "enrolled_to"), ("ย้ายเข้า รร. เมื่อ", ""), ("Leaving class", "grade"),
+    ("หลักสูตร เริ่มฝึก", "enrolled_from"), ("หลักสูตร จบฝึก", "enrolled_to"), ("การฝึกอบรม สิ้นสุดการฝึก", "enrolled_to"), ("หลักสูตรที่จบ", ""),
+    ("วันอนุมัติจำหน่าย", "event_date"), ("วันที่อนุมัติให้ลาออก", "event_date"), ("อนุมัติให้ลาออกวันที่", "event_date"), ("Date of approval of withdrawal", "event_date"), ("withdrawal_approved_on", "event_date"), ("วันที่อนุมัติ", ""), ("วันที่อนุญาตให้ออกบัตร", ""),
+])  # fmt: skip
+def test_days_of_coming_and_leaving_and_of_leave_to_go(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize("heading", ["รับเข้า", "หลักสูตร เริ่มฝึก", "หลักสูตร จบฝึก", "วันอนุมัติจำหน่าย", "withdrawal_approved_on"])
+def test_days_of_a_course_and_of_an_offices_leave_are_told_in_doubt(heading):
+    assert not said_by(heading).plainly
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("ปกติ / เสี่ยง / หลุด", "status"), ("เรียน/ไม่เรียน/ออก", "status"), ("grp_edu/e_now", "status"), ("edu/still", "status"), ("Joined Thai school?", "status"), ("ได้เข้าโรงเรียนไทยหรือยัง", "status"), ("ปกติ/เสี่ยง/ป่วย", ""),
+    ("HOUSE_STATUS", ""), ("home_status", ""), ("room_status", ""), ("สถานะที่ดิน", ""), ("StateWelfareFlag", ""), ("state_support", ""),
+    ("บ้าน-รร. (กม.)", ""), ("โรงเรียน (กม.)", ""), ("ห่างจากโรงเรียน", ""), ("km_to_school", ""), ("Minutes to school", ""), ("home_school_km", ""), ("โรงเรียน (ชื่อเต็ม)", "school_name"), ("ปักหมุดที่อยู่ (Google Maps)", ""), ("map_link", ""),
+    ("ทำงานจังหวัด", ""), ("จังหวัดที่ไปทำงาน", ""), ("การศึกษา จาก", "school_name"), ("ที่อยู่ (เลขที่ หมู่)", "house_no"), ("เยาวชน ที่อยู่ (เลขที่ หมู่)", "house_no"), ("ที่อยู่ (บ้านเลขที่ หมู่ ตำบล)", "address"),
+])  # fmt: skip
+def test_states_of_things_ways_to_school_and_places_of_work(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize("heading", ["Pink card exp.", "Pink card no.", "วันหมดอายุบัตรชมพู", "บัตรต่างด้าวหมดอายุ", "Non-Thai ID card"])
+def test_days_and_numbers_of_cards_of_stay_are_of_papers(heading):
+    assert said_by(heading).what == "papers"
+
+
+@pytest.mark.parametrize("heading", [
+    "บ/ช รับโอน ธกส.", "เลขที่ บ/ช", "บ/ช ธ.กรุงไทย", "สมุดธนาคาร", "e-wallet", "คดี/เลขคดีศาลเยาวชน", "ประเมินแรกเข้า คดีค้าง", "มีคดีหรือไม่", "หมายศาล", "pending court case", "police_charges",
+    "โครงการตามพระราชดำริ ขาดไอโอดีน", "ขาดสารอาหาร", "ภาวะซีด", "vitamin_a", "stunted", "NUTRI_LV", "nutri_status", "EYE_SCREEN", "ear_check", "DENTAL_EXAM", "คัดกรองหู",
+])  # fmt: skip
+def test_accounts_courts_deficiencies_and_screening_codes_are_sensitive(heading):
+    assert said_by(heading).sensitive
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["บช.น.", "ขาดเรียน", "ขาดแคลนอาหารกลางวัน", "ตรวจตามแผน", "oral_exam", "hearing_date", "year_check", "พี่น้องร่วมสายเลือด", "ผู้ไม่มาเรียน"],
+)
+def test_what_only_sounds_like_an_account_or_a_deficiency_is_not_sensitive(heading):
+    assert not said_by(heading).sensitive
+
+
+def test_who_is_in_a_team_is_a_list_of_names():
+    assert field_of(said_by("รายชื่อในทีม")) == "full_name"
