@@ -13,6 +13,7 @@ from pipelines.adding.contents import SAMPLE, Contents
 from pipelines.adding.fitting import AGREES, FAILS, FEW_TWICE, alone_of, fit_of, told
 from pipelines.adding.guessing import NAMED, Guess
 from pipelines.adding.headings import CHILD, person_in
+from pipelines.adding.neighbours import AS_LONG, as_schools
 from records.text import tidy
 
 Found = dict[int, Guess]
@@ -20,7 +21,7 @@ Columns = Mapping[int, Contents]
 SAME_NAME = 0.5  # of a family's rows at least have one surname
 GENERAL = re.compile(r"(?:ระดับ|ประเภท|ชนิด|ลักษณะ|สาเหตุ|รายละเอียด|level|type|kind|degree|details?)+")  # a heading of no more says not of what
 YEAR = re.compile(r"ปี?(?:ที่)?(?:พศ|คศ)?|พศ|คศ|year|yyyy|yy")  # a heading of no more than a year
-ROOM = re.compile(r"ห้อง(?:เรียน|ที่)?|(?:home|class)?room")
+ROOM = re.compile(r"ห้อง(?:เรียน|ที่)?(?:(?:กลุ่ม|ช่วง)อายุ|ระดับ(?:ชั้น)?)?|(?:home|class)?room")
 WHERE = re.compile(r"(?:อยู่|เรียน)?(?:ที่)?ไหน(?:where)?|where|name|ชื่อ|ระบุ")
 REAL = re.compile("ชื่อ(?:สกุล)?จริง|realname|legalname|officialname")
 FIRST_OF_TWO = re.compile(r"(?P<stem>.*[A-Za-zก-๙][_ .-]?)1")
@@ -62,12 +63,19 @@ def birth_years(found: Found, columns: Columns) -> Found:
 
 
 def codes(found: Found, columns: Columns) -> Found:
-    """Numbers of nothing in particular right of the schools' names, one for each school, are the schools'."""
+    """Numbers of nothing in particular right of the schools' names, one for each school, are the schools'.
+
+    So are those anywhere that are as long as schools' codes and the same in many rows, unless there are more of them than names of schools.
+    """
     for g in [g for g in found.values() if g.said.what == "number" and g.said.whose == CHILD and not g.dropped]:
         left = found.get(g.at - 1)
-        schools = left and left.field == "school_name" and not any(o.field == "school_code" for o in found.values())
-        if left and schools and fit_of("school_code", columns[g.at]) >= AGREES and _one_for_each(columns[left.at], columns[g.at]):
+        if any(o.field == "school_code" for o in found.values()) or fit_of("school_code", columns[g.at]) < AGREES:
+            continue
+        named = [o for o in found.values() if o.field == "school_name"]
+        if left in named and _one_for_each(columns[left.at], columns[g.at]):
             found[g.at] = g.unsure("school_code", _right_of(left))
+        elif as_schools(columns[g.at]) and all(columns[o.at].distinct >= columns[g.at].distinct for o in named):
+            found[g.at] = g.unsure("school_code", AS_LONG)
     return found
 
 

@@ -21,6 +21,7 @@ KINDRED = 0.1  # different names a row, at least: a village has few surnames, ye
 FEW_MOO = 40  # villages of a tambon, at most
 LONG = 4  # digits and letters of a number of a person's own, at least
 SCHOOL_CODE = frozenset({8, 10})  # digits
+AS_LONG = Text("ยาวเท่ารหัสสถานศึกษา และซ้ำกันหลายแถว", "as long as codes of schools, and the same in many rows")
 
 
 def names_beside(found: Found, columns: Columns) -> Found:
@@ -64,10 +65,9 @@ def numbers(found: Found, columns: Columns) -> Found:
     own = [g for g in strangers if _of_each_row(columns[g.at])]
     if len(own) == 1 and not _feeding(found, "pupil_no"):
         found[own[0].at] = own[0].unsure("pupil_no", Text("เลขไม่ซ้ำกันเลย", "no two are alike"))
-    schools = [g for g in strangers if _as_schools(columns[g.at])]
+    schools = [g for g in strangers if as_schools(columns[g.at])]
     if len(schools) == 1 and not _feeding(found, "school_code"):
-        why = Text("ยาวเท่ารหัสสถานศึกษา และซ้ำกันหลายแถว", "as long as codes of schools, and the same in many rows")
-        found[schools[0].at] = schools[0].unsure("school_code", why)
+        found[schools[0].at] = schools[0].unsure("school_code", AS_LONG)
     return found
 
 
@@ -127,7 +127,8 @@ def _of_each_row(c: Contents) -> bool:
     return c.variety >= SINGLE and c.distinct > 1 and c.dialled < AGREES and c.share(lambda v: len(v) >= LONG) >= AGREES
 
 
-def _as_schools(c: Contents) -> bool:
+def as_schools(c: Contents) -> bool:
+    """Whether they are all as long as schools' codes are, and several rows share each."""
     lengths = {len(v) for v in c.sample}
     return c.variety < FEW_TWICE and len(lengths) == 1 and lengths <= SCHOOL_CODE and c.dialled < AGREES
 

@@ -88,3 +88,43 @@ def test_days_are_no_numbers_of_persons_or_schools():
     days = [f"{n % 28 + 1:02}/{n % 12 + 1:02}/2569" for n in range(60)]
     assert all_of({"ชื่อ": FIRST, "กขค": days})["กขค"] == ("", False)
     assert all_of({"ชื่อ": FIRST, "กขค": ["16/05/2569", "01/11/2569"] * 30})["กขค"] == ("", False)
+
+
+def test_codes_under_a_number_as_long_as_schools_are_schools_where_rows_share_them():
+    for heading in ("รหัส 10 หลัก", "รหัส ๑๐ หลัก", "10-digit code", "รหัส"):
+        assert all_of({"ชื่อ": FIRST, heading: ["1052010013", "1052010021", "1052010055"] * 20})[heading] == ("school_code", False)
+    for cells, field in ((["52010013", "52010021", "52010055"] * 20, "school_code"), ([f"5201{n:04}" for n in range(60)], "pupil_no")):
+        assert all_of({"ชื่อ": FIRST, "รหัส 8 หลัก": cells})["รหัส 8 หลัก"] == (field, False)
+    assert all_of({"ชื่อ": FIRST, "รหัส 6 หลัก": ["520113", "520121", "520155"] * 20})["รหัส 6 หลัก"][0] == "pupil_no"
+
+
+def test_names_in_the_order_are_no_nicknames():
+    assert (one("ฉายา", ["แมว", "โต", "หมูหวาน"] * 20).field, one("ฉายา", ["แมว", "โต", "หมูหวาน"] * 20).sure) == ("nickname", False)
+    assert (one("ฉายา", ["ปญฺญาวโร", "สุเมโธ", "ฐานวโร"] * 20).field, one("ฉายา", ["ปญฺญาวโร", "สุเมโธ"] * 30).sure) == ("", False)
+
+
+def test_days_under_until_when_somebody_learnt_are_days_of_leaving():
+    days = [f"{n % 28 + 1:02}/{n % 12 + 1:02}/2569" for n in range(60)]
+    assert (one("เรียนถึง", days).field, one("เรียนถึง", days).sure) == ("enrolled_to", False)
+    assert one("เรียนถึง", ["ป.6", "ม.1"] * 30).field == "grade"
+
+
+def test_in_whose_house_a_child_lives_is_a_guardian_by_whole_names():
+    assert (one("อยู่บ้านใคร", FULL).field, one("อยู่บ้านใคร", FULL).sure) == ("guardian_name", False)
+    assert one("อยู่บ้านใคร", ["ยาย", "ลุง", "เพื่อน"] * 20).field == ""
+
+
+def test_names_under_cm_are_no_childs():
+    for heading in ("CM", "cm_name"):
+        assert (one(heading, FULL[:4] * 15).field, one(heading, FULL[:4] * 15).sure) == ("", False)
+    assert one("CM", ["102", "118.5", "97"] * 20).dropped
+
+
+def test_classes_stand_under_rooms_of_ages():
+    assert all_of({"ชื่อ": FIRST, "ห้อง/กลุ่มอายุ": ["อ.1/1", "อ.2/1", "อ.3/2"] * 20})["ห้อง/กลุ่มอายุ"] == ("grade", False)
+
+
+def test_the_name_that_a_child_tells_beside_the_one_of_its_papers_is_another_name():
+    told_names = [c.first for c in PEOPLE[1:] + PEOPLE[:1]]
+    found = all_of({"ชื่อที่เด็กบอก": told_names, "ชื่อตามหลักฐาน": FULL})
+    assert (found["ชื่อที่เด็กบอก"], found["ชื่อตามหลักฐาน"]) == (("alt_first_name", False), ("full_name", True))
