@@ -11,7 +11,7 @@ from dataclasses import replace
 from agreements.text import Text
 from connectors.formats.headings import bare
 from pipelines.adding.contents import Contents
-from pipelines.adding.fitting import AGREES, FAILS
+from pipelines.adding.fitting import AGREES, FAILS, WORTH
 from pipelines.adding.guessing import Guess
 from pipelines.adding.headings import CHILD
 from pipelines.adding.leaving import HARMLESS
@@ -27,6 +27,10 @@ PERHAPS_MONEY = re.compile(  # under these sums are money
 )
 MARKS = re.compile("เกรด|เฉลี่ย|หน่วยกิต|gpa|credit")  # of who gets a grant: no sums of it
 OWED = re.compile(r"ค้าง|ผ่อน|กู้|หนี้|(?<![a-z])(?:outstanding|ow(?:e[ds]?|ing)|arrears|unpaid|loans?)(?![a-z])", re.IGNORECASE)
+COUNTRY = re.compile("(?:home)?country(?:of)?(?:origin)?|ประเทศ(?:ต้นทาง|บ้านเกิด|ที่มา)?")  # a heading of no more
+OWN_COUNTRY = frozenset({"thailand", "thai", "th", "tha", "ไทย", "ประเทศไทย"})
+OF_PAPERS = re.compile("เอกสาร|เล่ม|document|doc(?:no|num|id)|papers?")
+PASSPORT = re.compile(r"[A-Z]{1,2}\s?\d{6,8}")
 _SUMS = Text("ดูเหมือนจำนวนเงิน", "sums of money perhaps")
 _OF_STAY = Text("บอกเอกสารหรือสัญชาติของคนต่างชาติ", "papers of foreigners, or that they are of no nation")
 _SOMEBODYS_ID = Text("เป็นเลขประจำตัวประชาชนของใครคนหนึ่ง", "somebody's national ids")
@@ -65,4 +69,8 @@ def _perhaps(g: Guess, contents: Contents) -> Text | None:
         return _SUMS  # though it names a term or a room besides
     if HARMLESS.search(bare(g.heading)):
         return None
+    if COUNTRY.fullmatch(bare(g.heading)) and contents.share(lambda v: v.casefold() not in OWN_COUNTRY) >= WORTH:
+        return _OF_STAY
+    if OF_PAPERS.search(bare(g.heading)) and contents.share(PASSPORT.fullmatch) >= AGREES:
+        return _OF_STAY
     return _OF_STAY if contents.papers >= FAILS else None

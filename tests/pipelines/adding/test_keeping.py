@@ -162,3 +162,19 @@ def test_that_somebody_owes_is_money(heading):
 
 def test_the_marks_of_who_asks_for_a_grant_are_no_sums():
     assert how("บุตรที่ขอทุน เกรดเฉลี่ย", ["3.25", "2.80", "3.91"] * 20)[1] is False
+
+
+@pytest.mark.parametrize("heading", ["Country", "Home country", "Country of origin", "ประเทศ", "ประเทศต้นทาง"])
+def test_of_what_country_somebody_is_is_kept_out_in_doubt(heading):
+    assert how(heading, ["Myanmar", "Laos", "Cambodia"] * 20) == ("", True, False)
+    assert how(heading, ["Thailand"] * 60)[1] is False, "of an address"
+
+
+@pytest.mark.parametrize("heading", ["Doc. No. เลขเอกสาร", "เลขที่เอกสาร", "Document no.", "doc_id"])
+def test_passports_under_a_mere_document_are_kept_out_in_doubt(heading):
+    assert how(heading, PASSPORTS) == ("", True, False)
+    assert how(heading, [f"ศธ {n}/2569" for n in range(60)])[1] is False
+
+
+def test_days_of_a_card_of_stay_are_kept_out():
+    assert how("Pink card exp.", DATES) == ("", True, True)
