@@ -57,7 +57,10 @@ def test_a_heading_of_somebody_or_something_else(field, heading):
     assert field_of(said_by(heading)) == field
 
 
-@pytest.mark.parametrize("heading", ["ศาสนา", "กรุ๊ปเลือด", "น้ำหนัก (กก.)", "ส่วนสูง", "โรคประจำตัว", "เชื้อชาติ", "รายได้ครอบครัว", "ประเภทความพิการ", "Religion", "Blood Type"])
+@pytest.mark.parametrize(
+    "heading",
+    ["ศาสนา", "กรุ๊ปเลือด", "น้ำหนัก (กก.)", "ส่วนสูง", "โรคประจำตัว", "เชื้อชาติ", "รายได้ครอบครัว", "ประเภทความพิการ", "Religion", "Blood Type"],
+)
 def test_a_sensitive_heading(heading):
     assert said_by(heading).sensitive
 
@@ -88,7 +91,9 @@ def test_thai_in_latin_letters(heading, field):
     assert field_of(said_by(heading)) == field
 
 
-@pytest.mark.parametrize(("heading", "field"), [("Q3_name", "full_name"), ("ข้อ 4 เด็กอายุเท่าไร", "age"), ("_id", ""), ("meta/instanceID", "")])
+@pytest.mark.parametrize(
+    ("heading", "field"), [("Q3_name", "full_name"), ("ข้อ 4 เด็กอายุเท่าไร", "age"), ("_id", ""), ("meta/instanceID", "")]
+)
 def test_numbered_questions_and_a_survey_programs_own_columns(heading, field):
     assert field_of(said_by(heading)) == field
 
@@ -215,7 +220,9 @@ def test_a_word_cut_short_stays_unexplained(heading):
     assert not said_by(heading).wholly
 
 
-@pytest.mark.parametrize("heading", ["โยมบิดา", "คุณแม่ ชื่อ-สกุล", "ครอบครัว บิดา", "hh_moo", "เลข ปชช./รหัส G", "Nickname", "ภูมิลำเนา ม.", "น้ำหนัก กก."])
+@pytest.mark.parametrize(
+    "heading", ["โยมบิดา", "คุณแม่ ชื่อ-สกุล", "ครอบครัว บิดา", "hh_moo", "เลข ปชช./รหัส G", "Nickname", "ภูมิลำเนา ม.", "น้ำหนัก กก."]
+)
 def test_words_that_change_nothing_are_understood(heading):
     assert said_by(heading).wholly
 
@@ -251,7 +258,9 @@ def test_of_two_tongues_and_of_groups_both_have_to_be_understood(heading):
     assert not said_by(heading).wholly
 
 
-@pytest.mark.parametrize("heading", ["ผู้เรียน โรคร่วม", "% ไขมัน", "รายละเอียดความพิการ", "พิการ(ระบุ)", "โภชนาการ แปลผล", "FTH_OCC", "สาเหตุที่เข้ารับการสงเคราะห์", "ฟัน"])
+@pytest.mark.parametrize(
+    "heading", ["ผู้เรียน โรคร่วม", "% ไขมัน", "รายละเอียดความพิการ", "พิการ(ระบุ)", "โภชนาการ แปลผล", "FTH_OCC", "สาเหตุที่เข้ารับการสงเคราะห์", "ฟัน"]
+)
 def test_what_is_found_of_a_body_and_why_a_child_is_in_care_is_sensitive(heading):
     assert said_by(heading).sensitive
 
@@ -374,12 +383,16 @@ def test_where_somebody_works_or_came_from_is_of_no_use(heading):
     assert said_by(heading).what == "nothing"
 
 
-@pytest.mark.parametrize(("heading", "field"), [("State", "province"), ("TRAIN_RESULT", "status"), ("สรุปผล", "status"), ("mathername", "mother_name")])
+@pytest.mark.parametrize(
+    ("heading", "field"), [("State", "province"), ("TRAIN_RESULT", "status"), ("สรุปผล", "status"), ("mathername", "mother_name")]
+)
 def test_a_state_is_a_province_and_a_result_of_training_a_status(heading, field):
     assert field_of(said_by(heading)) == field
 
 
-@pytest.mark.parametrize(("heading", "twice"), [("First name ชื่อ", True), ("Surname นามสกุล", True), ("Surname ชื่อ", False), ("Surname", False), ("นามสกุล", False)])
+@pytest.mark.parametrize(
+    ("heading", "twice"), [("First name ชื่อ", True), ("Surname นามสกุล", True), ("Surname ชื่อ", False), ("Surname", False), ("นามสกุล", False)]
+)
 def test_a_heading_says_the_same_in_two_languages(heading, twice):
     assert said_twice(heading) is twice
 
@@ -433,7 +446,9 @@ def test_of_school_age_and_of_a_case_change_nothing(heading):
     assert said_by(heading).wholly
 
 
-@pytest.mark.parametrize(("heading", "whose"), [("ผู้ครอบครองที่ดิน", "household"), ("ผู้ถือครอง", "household"), ("ชื่อเกษตรกร", "household"), ("ชื่อยุวเกษตรกร", "child")])
+@pytest.mark.parametrize(
+    ("heading", "whose"), [("ผู้ครอบครองที่ดิน", "household"), ("ผู้ถือครอง", "household"), ("ชื่อเกษตรกร", "household"), ("ชื่อยุวเกษตรกร", "child")]
+)
 def test_who_holds_land_or_farms_it_is_the_households_head_and_a_young_farmer_the_child(heading, whose):
     assert said_by(heading).whose == whose
 
@@ -518,7 +533,10 @@ def test_want_protection_courts_and_measures_of_registers_are_sensitive(heading)
     assert said_by(heading).sensitive
 
 
-@pytest.mark.parametrize("heading", ["Learning Centre", "Alamat", "ชื่อผู้ต้องขัง", "ผู้ปกครองที่มาประกันตัว", "child_development_centre", "ศูนย์พัฒนาชาวเขา", "child_protection_officer"])
+@pytest.mark.parametrize(
+    "heading",
+    ["Learning Centre", "Alamat", "ชื่อผู้ต้องขัง", "ผู้ปกครองที่มาประกันตัว", "child_development_centre", "ศูนย์พัฒนาชาวเขา", "child_protection_officer"],
+)
 def test_words_with_a_sensitive_one_inside_are_not(heading):
     assert not said_by(heading).sensitive
 
@@ -540,7 +558,21 @@ def test_minors_trainees_and_clients_are_whom_the_list_is_of(heading):
     assert (field_of(said_by(heading)), said_by(heading).whose) == ("full_name", "child")
 
 
-@pytest.mark.parametrize("heading", ["Pink card", "ID document", "Documentation status", "Residency status", "สถานะการเข้าเมือง", "ใบถิ่นที่อยู่", "เลขที่ใบต่างด้าว", "บุคคลไร้รัฐ", "บุตรแรงงานต่างด้าว", "สัญฯ"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Pink card",
+        "ID document",
+        "Documentation status",
+        "Residency status",
+        "สถานะการเข้าเมือง",
+        "ใบถิ่นที่อยู่",
+        "เลขที่ใบต่างด้าว",
+        "บุคคลไร้รัฐ",
+        "บุตรแรงงานต่างด้าว",
+        "สัญฯ",
+    ],
+)
 def test_by_what_paper_somebody_stays_is_of_papers(heading):
     assert said_by(heading).what == "papers"
 
