@@ -12,6 +12,8 @@ import heapq
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
+from operator import add
 
 import numpy as np
 
@@ -22,6 +24,7 @@ _NEGLIGIBLE = 12.0  # bits: so much weaker candidates do not matter
 _WORTH = 0.05  # odds: so little takes nobody away
 _MOST = 60.0  # bits
 _TWICE = 1 / 16  # a list has a child twice at times, so that who has a likelier row stays a rival, if a lesser one
+_AT_ONCE = 10_000  # pairs in Python's numbers
 
 
 @dataclass
@@ -50,11 +53,11 @@ def cluster(n: int, edges: Edges, limits: Limits, model: Model, progress: Callab
     result = Clustering(of, np.zeros(n, dtype=bool), of, np.full(n, -1, dtype=np.int8))
     simple = _cliques(component, edges, model)[component]
     result.of[simple] = done[component[simple]]
-    groups = list(_groups(component, edges, ~simple))
-    for number, (records, pairs) in enumerate(groups):
-        _Component(records, pairs, limits, model).run(result)
+    wanted = np.unique(component[~simple])
+    for number, (rows, pairs) in enumerate(_groups(component, edges, limits, wanted)):
+        _Component(rows, pairs, edges, limits, model).run(result)
         if number % 1000 == 0:
-            progress(number / len(groups))
+            progress(number / len(wanted))
     return result
 
 
@@ -73,23 +76,7 @@ def _cliques(component: np.ndarray, edges: Edges, model: Model) -> np.ndarray:
     return links == sizes * (sizes - 1) // 2
 
 
-def _groups(component: np.ndarray, edges: Edges, wanted: np.ndarray) -> Iterator[tuple[np.ndarray, Edges]]:
-    """Records and pairs of every component that is no clique."""
-    use = np.flatnonzero((component[edges.left] == component[edges.right]) & wanted[edges.left])
-    use = use[np.argsort(component[edges.left[use]], kind="stable")]
-    records = np.flatnonzero(wanted)
-    records = records[np.argsort(component[records], kind="stable")]
-    keys = component[records]
-    starts = np.flatnonzero(np.diff(keys, prepend=-1))
-    ends = np.append(starts, len(keys))[1:]
-    pair_keys = component[edges.left[use]]
-    for start, end in zip(starts, ends, strict=True):
-        low, high = np.searchsorted(pair_keys, [keys[start], keys[start] + 1])
-        at = use[low:high]
-        yield records[start:end], edges.at(at)
-
-
-@dataclass
+@dataclass(slots=True)
 class _Between:
     """What is known between two clusters: per comparison the sum of likelihood ratios over their pairs of rows, and how many pairs tell."""
 
@@ -103,8 +90,7 @@ class _Between:
 
     def plus(self, other: "_Between", once: Sequence[int]) -> "_Between":
         """Of one cluster and of another, together."""
-        ratios = [a + b for a, b in zip(self.ratios, other.ratios, strict=True)]
-        counts = [a + b for a, b in zip(self.counts, other.counts, strict=True)]
+        ratios, counts = list(map(add, self.ratios, other.ratios)), list(map(add, self.counts, other.counts))
         for row in once:
             if self.counts[row] and other.counts[row]:
                 ratios[row], counts[row] = min(self.ratios[row], other.ratios[row]), 1
@@ -116,36 +102,79 @@ class _Between:
         return [math.log2(r / n) if n else 0.0 for r, n in zip(self.ratios, self.counts, strict=True)]
 
 
-@dataclass
+_Pair = tuple[int, int, bool, _Between]  # two records, whether a reviewer joined them, what is known between them
+
+
+@dataclass(slots=True)
 class _Cluster:
+    """Records with what they may not share with others; ``kinds`` of each, ``own`` and ``alone``: the list and the chance of the first."""
+
     members: list[int]
-    ids: list[set[int]]
+    kinds: list[int]
+    own: int
+    alone: float
     sources: set[int]
     lists: set[int]
+    ids: list[set[int]]
     near: dict[int, _Between] = field(default_factory=dict)
     waived: int = 0
     undecided: bool = False
+    lone: bool = True
+
+
+def _rows(records: np.ndarray, limits: Limits) -> Iterator[_Cluster]:
+    """Each record as a cluster of its own."""
+    columns = (limits.kinds, limits.lists, limits.alone, limits.sources, *limits.ids)
+    for record, kind, own, alone, source, *ids in zip(records.tolist(), *(of[records].tolist() for of in columns), strict=True):
+        yield _Cluster([record], [kind], own, alone, _known(source), _known(own), [_known(code) for code in ids])
+
+
+def _known(code: int) -> set[int]:
+    return {code} if code >= 0 else set()
+
+
+def _pairs(edges: Edges, pairs: np.ndarray) -> Iterator[_Pair]:
+    """What is known of each pair; some of them at a time, since Python's numbers take much memory."""
+    for start in range(0, len(pairs), _AT_ONCE):
+        some = edges.at(pairs[start : start + _AT_ONCE])
+        known = some.parts > NOTHING
+        ratios = np.where(known, np.exp2(some.parts), 0.0)
+        said = (ratios.T, known.T.astype(int), some.forbidden, *some.questions, some.look_alikes, some.bits)
+        columns = (some.left, some.right, some.joined, *said)
+        for a, b, joined, *between in zip(*(column.tolist() for column in columns), strict=True):
+            yield a, b, joined, _Between(*between)
+
+
+def _groups(component: np.ndarray, edges: Edges, limits: Limits, wanted: np.ndarray) -> Iterator[tuple[list[_Cluster], list[_Pair]]]:
+    """Records and pairs of each component wanted."""
+    inside = np.where(component[edges.left] == component[edges.right], component[edges.left], -1)
+    (records, many), (pairs, more) = _sorted(component, wanted), _sorted(inside, wanted)
+    rows, between = _rows(records, limits), _pairs(edges, pairs)
+    for row_count, pair_count in zip(many, more, strict=True):
+        yield list(islice(rows, row_count)), list(islice(between, pair_count))
+
+
+def _sorted(component: np.ndarray, wanted: np.ndarray) -> tuple[np.ndarray, list[int]]:
+    """What is in one of the components wanted, by component, and how much is in each."""
+    at = np.flatnonzero(np.isin(component, wanted))
+    at = at[np.argsort(component[at], kind="stable")]
+    return at, np.bincount(np.searchsorted(wanted, component[at]), minlength=len(wanted)).tolist()
 
 
 class _Component:
     """Agglomeration of one connected component. Clusters are known by the number of their first record."""
 
-    def __init__(self, records: np.ndarray, pairs: Edges, limits: Limits, model: Model) -> None:
-        self.thresholds, self.prior = model.thresholds, pairs.prior
-        self.lightest = model.thresholds.link_bits - limits.most_lifted
-        self.groups, self.once = pairs.dependent, pairs.once
-        self.alone = {int(r): float(limits.alone[r]) for r in records}
-        self.unlisted = {int(r): limits.unlisted[limits.kinds[r]] for r in records}
-        self.list_of = {int(r): int(limits.lists[r]) for r in records}
-        self.clusters = {int(r): self._single(int(r), limits) for r in records}
-        known = pairs.parts > NOTHING
-        ratios = np.where(known, np.exp2(pairs.parts), 0.0)
-        columns = (pairs.left, pairs.right, ratios.T, known.T.astype(int), pairs.forbidden, *pairs.questions, pairs.look_alikes, pairs.bits)
-        for a, b, *said in zip(*(column.tolist() for column in columns), strict=True):
-            self.clusters[a].near[b] = self.clusters[b].near[a] = _Between(*said)
+    def __init__(self, rows: list[_Cluster], pairs: list[_Pair], edges: Edges, limits: Limits, model: Model) -> None:
+        self.link_bits, self.prior = model.thresholds.link_bits, edges.prior
+        self.lightest = self.link_bits - limits.most_lifted
+        self.groups, self.once = edges.dependent, edges.once
+        self.unlisted = limits.unlisted
+        self.clusters = {row.members[0]: row for row in rows}
+        for a, b, _, between in pairs:
+            self.clusters[a].near[b] = self.clusters[b].near[a] = between
         self.heap: list[tuple[float, int, int]] = []
         self.refused: list[tuple[int, int]] = []
-        self._join_decided(pairs.left[pairs.joined].tolist(), pairs.right[pairs.joined].tolist())
+        self._join_decided([(a, b) for a, b, joined, _ in pairs if joined])
 
     def run(self, result: Clustering) -> None:
         """Joins clusters, best first, and writes them into ``result``."""
@@ -175,16 +204,13 @@ class _Component:
         if self._conflict(a, b):
             return
         odds = score + self._lifted(a, b)
-        rivals = {x: self._rivals(x, y, score) for x, y in ((a, b), (b, a)) if self._lone(x)}
-        if odds - max(rivals.values(), default=0.0) >= self.thresholds.link_bits:
+        rivals = {x: self._rivals(x, y, score) for x, y in ((a, b), (b, a)) if self.clusters[x].lone}
+        if odds - max(rivals.values(), default=0.0) >= self.link_bits:
             self._join(min(a, b), max(a, b))
             return
         self.refused.append((a, b))
         for x, bits in rivals.items():
-            self.clusters[x].undecided |= odds - bits < self.thresholds.link_bits <= odds
-
-    def _lone(self, x: int) -> bool:
-        return len(self.clusters[x].members) == 1
+            self.clusters[x].undecided |= odds - bits < self.link_bits <= odds
 
     def _lifted(self, a: int, b: int) -> float:
         """Bits by which two clusters are likelier one since, were they two, both would be without such a row: two findings.
@@ -192,17 +218,19 @@ class _Component:
         Two lone rows of one list would stand alone together, too: there it is one finding.
         """
         one, other = self._without(a, b), self._without(b, a)
-        together = self._lone(a) and self._lone(b) and self.clusters[a].lists & self.clusters[b].lists
+        x, y = self.clusters[a], self.clusters[b]
+        together = x.lone and y.lone and x.lists & y.lists
         return -math.log2(max(one, other) if together else one * other)
 
     def _without(self, x: int, y: int) -> float:
         """The chance that ``x`` has no such row: a lone row no other at all, a person none of the list of the lone row ``y``."""
-        if self._lone(x):
-            return self.alone[x]
-        if not self._lone(y) or self.clusters[x].lists & self.clusters[y].lists:
+        person, row = self.clusters[x], self.clusters[y]
+        if person.lone:
+            return person.alone
+        if not row.lone or person.lists & row.lists:
             return 1.0
-        rows = self.clusters[x].members
-        return float(sum(self.unlisted[row][self.list_of[y]] for row in rows) / len(rows))
+        chances = [self.unlisted.item(kind, row.own) for kind in person.kinds]
+        return float(sum(chances) / len(chances))
 
     def _rivals(self, x: int, y: int, score: float) -> float:
         """Bits that speak against ``y`` because the lone row ``x`` fits others as well.
@@ -231,11 +259,11 @@ class _Component:
 
     def _without_a_row(self, z: int, x: int) -> float:
         """The chance that no other lone row of the list of ``x`` is of the person ``z``, each by its odds against all else it fits."""
-        own, taken = self.list_of[x], 0.0
+        own, taken = self.clusters[x].own, 0.0
         if own < 0 or own in self.clusters[z].lists:
             return 1.0
         for w in self.clusters[z].near:
-            if w != x and self.list_of[w] == own and self._lone(w) and not self._conflict(w, z):
+            if w != x and self.clusters[w].own == own and self.clusters[w].lone and not self._conflict(w, z):
                 odds = self._odds(w, z)
                 if odds >= _WORTH:
                     elsewhere = (self._odds(w, v) for v in self.clusters[w].near if v != z and not self._conflict(w, v))
@@ -262,11 +290,6 @@ class _Component:
             return FREE
         return BY_RULE if between.asked & ~(waived | between.waived | one.waived | other.waived) else between.forbidden
 
-    def _single(self, record: int, limits: Limits) -> _Cluster:
-        ids = [{int(codes[record])} - {-1} for codes in limits.ids]
-        sources, lists = ({int(of[record])} - {-1} for of in (limits.sources, limits.lists))
-        return _Cluster([record], ids, sources, lists)
-
     def _score(self, a: int, b: int) -> float:
         """Bits for joining."""
         between = self.clusters[a].near.get(b)
@@ -283,7 +306,10 @@ class _Component:
 
     def _two_ids(self, a: int, b: int) -> bool:
         """Whether they bear two ids of which a person has one."""
-        return any(x and y and x != y for x, y in zip(self.clusters[a].ids, self.clusters[b].ids, strict=True))
+        for x, y in zip(self.clusters[a].ids, self.clusters[b].ids, strict=True):  # noqa: SIM110 - a generator takes twice as long
+            if x and y and x != y:
+                return True
+        return False
 
     def _one_row(self, a: int, b: int) -> bool:
         """Whether both have a row of one list that has no person twice."""
@@ -291,12 +317,12 @@ class _Component:
 
     def _least(self, a: int, b: int) -> float:
         """The bits from which two clusters may be joined at all."""
-        return self.thresholds.link_bits - self._lifted(a, b)
+        return self.link_bits - self._lifted(a, b)
 
-    def _join_decided(self, left: list[int], right: list[int]) -> None:
+    def _join_decided(self, pairs: list[tuple[int, int]]) -> None:
         """Puts together what reviewers joined, whatever rules and weights say."""
         home = {record: record for record in self.clusters}
-        for a, b in zip(left, right, strict=True):
+        for a, b in pairs:
             one, other = sorted((home[a], home[b]))
             if one != other:
                 self._join(one, other)
@@ -306,7 +332,8 @@ class _Component:
         """Puts cluster ``b`` into ``a``."""
         one, other = self.clusters[a], self.clusters.pop(b)
         one.members += other.members
-        one.undecided = False
+        one.kinds += other.kinds
+        one.undecided = one.lone = False
         one.waived |= other.waived | one.near[b].waived
         one.sources |= other.sources
         one.lists |= other.lists
@@ -320,8 +347,10 @@ class _Component:
 
     def _offer(self, a: int, others: list[int]) -> None:
         for b in others:
+            if self._conflict(a, b):
+                continue
             score = self._score(a, b)
-            if score >= self.lightest and score >= self._least(a, b) and not self._conflict(a, b):
+            if score >= self.lightest and (score >= self.link_bits or score >= self._least(a, b)):
                 heapq.heappush(self.heap, (-score, min(a, b), max(a, b)))
 
 
@@ -330,8 +359,10 @@ def total(bits: list[float], groups: Sequence[Group]) -> float:
     for group in groups:
         if group.given is not None and bits[group.given] <= 0:
             continue
-        best = max(group.rows, key=lambda row: bits[row])
-        for row in group.rows:
-            if row != best and bits[row] > 0:
-                bits[row] *= group.share
+        positive = [row for row in group.rows if bits[row] > 0]
+        if len(positive) > 1:
+            best = max(positive, key=bits.__getitem__)
+            for row in positive:
+                if row != best:
+                    bits[row] *= group.share
     return sum(bits)

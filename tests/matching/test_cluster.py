@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from matching.cluster import cluster
-from matching.edges import BY_RULE, FREE, NOTHING, Edges, Limits, missing_pairs
+from matching import cluster as clustering
+from matching.cluster import cluster, total
+from matching.edges import BY_RULE, FREE, NOTHING, Edges, Group, Limits, missing_pairs
 from matching.model import Model
 
 MODEL = Model.load()
@@ -32,7 +33,9 @@ def clusters(
     """Clusters of more than one record, and the undecided records."""
     codes = np.array([(ids or {}).get(i, -1) for i in range(n)])
     one = np.array([(one_row or {}).get(i, -1) for i in range(n)])
-    limits = Limits((codes,), one, np.full(n, alone), np.array(lists or [-1] * n), np.array([[*unlisted, 1.0]]), np.zeros(n, dtype=np.int64))
+    limits = Limits(
+        (codes,), one, np.full(n, alone), np.array(lists or [-1] * n), np.array([[*unlisted, 1.0]]), np.zeros(n, dtype=np.int64)
+    )
     found = cluster(n, edges_of(pairs, forbidden, joined, once), limits, MODEL, lambda _share: None)
     groups: dict[int, list[int]] = {}
     for record, first in enumerate(found.of.tolist()):
@@ -174,6 +177,32 @@ def test_what_a_reviewer_keeps_apart_is_apart_through_a_chain() -> None:
     pairs: list[Pair] = [(0, 1, 12.0), (1, 2, 11.0), (0, 2, 9.0), (2, 3, -3.0), (0, 3, 9.0), (1, 3, 9.0)]
     people, _ = clusters(4, pairs, forbidden={(0, 2)}, joined={(2, 3)})
     assert people in ([[0, 1], [2, 3]], [[1, 2, 3]], [[2, 3]])
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 10_000])
+def test_components_get_their_own_rows_and_pairs_however_many_are_read_at_once(at_once: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three components whose rows lie between one another: 0, 3 and 6; 1 and 4, which do not fit; 2, 5 and 7.
+
+    That 7 was joined to 2 leaves 4 of the 5 bits by which 5 fits 2: too little.
+    """
+    monkeypatch.setattr(clustering, "_AT_ONCE", at_once)
+    pairs: list[Pair] = [(0, 3, 12.0), (0, 6, 14.0), (3, 6, -3.0), (1, 4, 2.0), (2, 5, 5.0), (2, 7, -9.0), (5, 7, -20.0)]
+    assert clusters(8, pairs, joined={(2, 7)}) == ([[0, 3, 6], [2, 7]], [])
+
+
+@pytest.mark.parametrize(
+    ("bits", "expected"),
+    [
+        ([3.0, 2.0, 1.0, -4.0], 3.0 + 0.5 * 2.0 + 1.0 - 4.0),  # the best counts whole
+        ([2.0, 2.0, 1.0, 0.0], 2.0 + 0.5 * 2.0 + 1.0),  # of two alike one
+        ([-1.0, 2.0, 1.0, 0.0], -1.0 + 2.0 + 1.0),  # what speaks against is never discounted
+        ([-1.0, -2.0, -1.0, 0.0], -4.0),
+        ([1.0, 2.0, 4.0, 8.0], 0.5 * 1.0 + 2.0 + 0.25 * 4.0 + 8.0),  # the second group only where its condition speaks for it
+        ([1.0, 0.0, 4.0, 8.0], 1.0 + 4.0 + 8.0),
+    ],
+)
+def test_comparisons_that_depend_on_one_another_are_discounted(bits: list[float], expected: float) -> None:
+    assert total(bits, (Group((0, 1), 0.5, None), Group((2, 3), 0.25, 1))) == pytest.approx(expected)
 
 
 def test_missing_pairs_are_those_inside_components_never_compared() -> None:
