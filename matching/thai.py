@@ -14,16 +14,17 @@ import numpy as np
 
 from matching.lines import first_letters, letters_of, lookup, text_of, translated, without_repeats
 
-_SILENCED = re.compile(r"(?:ทร|ตร|ดร|ษณ|ษม|[ก-ฮ])[ิุ]?์+")  # ศักดิ์ จันทร์ ศาสตร์ ลักษณ์
+# Patterns begin with a letter that is rare, though it is not the first or others must stand before it: it is found many times faster.
+_SILENCED = re.compile(r"์+[ิุ]?(?:รท|รต|รด|ณษ|มษ|[ก-ฮ])")  # read from the end: ศักดิ์ จันทร์ ศาสตร์ ลักษณ์
 _MARKS = re.compile("[ัิ-ฺ็-๎]")
 _LIGHT = lookup({**dict.fromkeys("่้๊๋็ฺํ๎", ""), **dict(zip("ีืูๅะัใ", "ิึุาาาไ", strict=True))})  # no tones, short vowels
 _RO_HAN = re.compile(r"รร(?=[ก-ฮ](?![าิีึืุูะัำ็]))")
 _AI = re.compile(r"([ก-ฮ])าย(?![าิึุ])|ไ([ก-ฮ])ย(?![าิึุ])")  # ชัย and ไชย are written ไช
 _LEADING_HO = re.compile(r"ห(?=[งญนมยรลว][่้๊๋]?[าิีึืุูะัำ็อ])")
-_SILENT_RO = re.compile(r"(?<=[ศสซ])ร(?=[ีะ้])|(?<=จ)ร(?=ิง)|(?<=เส)ร(?=ิ)")  # ศรี สระ สร้อย จริง เสริม
+_SILENT_RO = re.compile(r"ร(?:(?<=[ศสซ]ร)(?=[ีะ้])|(?<=จร)(?=ิง)|(?<=เสร)(?=ิ))")  # ศรี สระ สร้อย จริง เสริม
 # What romanised names leave out: เกียรติ, จักร, มิตร, เพชร, สมุทร; ทร is s in ทรัพย์ and ทรง; พรรดิ is phat.
-_UNWRITTEN_RO = re.compile(r"(?<=ีย)ร(?=ติ)|(?<=จัก)ร|(?<=[ัิีึืุูา็][ชตทด])ร(?![าิีึืุูะัำ็])|(?<=เพช)ร")
-_SO = re.compile(r"^ทร|ทร(?=ัพ|ง|าย|าบ)", re.MULTILINE)
+_UNWRITTEN_RO = re.compile(r"ร(?:(?<=ียร)(?=ติ)|(?<=จักร)|(?<=[ัิีึืุูา็][ชตทด]ร)(?![าิีึืุูะัำ็])|(?<=เพชร))")
+_SO = re.compile(r"ทร(?:(?<=^ทร)|(?=ัพ|ง|าย|าบ))", re.MULTILINE)
 _RO_HAN_AT_END = re.compile(r"รร(?=[ดตธ]ิ?$)", re.MULTILINE)
 
 _INITIAL = {
@@ -51,9 +52,14 @@ def _marked(letters: np.ndarray, which: str) -> np.ndarray:
     return np.isin(letters, [ord(c) for c in which])
 
 
+def _without_silenced(text: str) -> str:
+    """Without letters under a ์."""
+    return _SILENCED.sub("", text[::-1])[::-1]
+
+
 def tone_free(text: str) -> str:
     """Tone marks, silenced letters and vowel length taken away."""
-    text = _SILENCED.sub("", text.replace("ำ", "ัม"))
+    text = _without_silenced(text.replace("ำ", "ัม"))
     text = text_of(translated(letters_of(text), _LIGHT))
     return _AI.sub(lambda m: "ไ" + (m[1] or m[2]), text)
 
@@ -83,7 +89,7 @@ def _opens_syllable(letters: np.ndarray) -> np.ndarray:
 
 def skeleton(text: str) -> str:
     """The consonants only, in classes that Thai letters and their romanised forms share: สมชาย and Somchai both give ``SMT``."""
-    text = _SO.sub("ส", _UNWRITTEN_RO.sub("", _SILENT_RO.sub("", _SILENCED.sub("", text))))
+    text = _SO.sub("ส", _UNWRITTEN_RO.sub("", _SILENT_RO.sub("", _without_silenced(text))))
     text = _RO_HAN.sub("ั", _RO_HAN_AT_END.sub("ั", text)).replace("รร", "น").replace("ฤ", "ร")
     letters = letters_of(tone_free(_LEADING_HO.sub("", text)))
     closing = (letters == ord("ญ")) & ~_opens_syllable(letters)

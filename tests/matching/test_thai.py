@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matching import keys
+from matching import keys, thai
 
 
 def fold(name: str) -> str:
@@ -66,6 +66,23 @@ def test_tone_marks_silent_letters_and_vowel_length_do_not_count(one: str, other
 )
 def test_a_romanised_name_keeps_its_consonants(thai: str, latin: str) -> None:
     assert skeleton(thai) == skeleton(latin)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("ศักดิ์", "ศัก"),
+        ("จันทร์", "จัน"),
+        ("ศาสตร์", "ศาส"),
+        ("ลักษณ์", "ลัก"),
+        ("ลักษมณ์", "ลักษม"),
+        ("พันธุ์", "พัน"),
+        ("สัตย์์", "สัต"),  # a mark typed twice
+        ("์กาน", "์กาน"),  # nothing to silence
+    ],
+)
+def test_silenced_letters_are_left_out(name: str, expected: str) -> None:
+    assert thai._without_silenced(name) == expected
 
 
 def test_folding_leaves_letters_alone() -> None:
