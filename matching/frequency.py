@@ -42,14 +42,14 @@ class Frequencies:
             share, frequency = self.shares[at], comparison.frequency
             if share is None or frequency is None:
                 continue
+            near = np.flatnonzero((levels[at] == 0) | (levels[at] > 0) & (levels[at] < len(u[at]) - 1))
             # of two spellings the one that is more often without a surname tells how little its absence says
-            rarer = (np.fmax if comparison.kind == "lacking" else np.fmin)(share[left], share[right])
-            equal = levels[at] == 0
-            added[at, equal] = np.log2(u[at][0] / rarer[equal])
-            alike = (levels[at] > 0) & (levels[at] < len(u[at]) - 1) & ~np.isnan(rarer)
-            alike &= levels[at] != comparison.number("swapped")
-            alike &= ~self._put_romanised(added[at], levels[at], at, left, right)
-            added[at, alike] = np.clip(frequency.fuzzy * np.log2(u[at][0] / rarer[alike]), -_MOST, _MOST)
+            rarer = (np.fmax if comparison.kind == "lacking" else np.fmin)(share[left[near]], share[right[near]])
+            equal = levels[at, near] == 0
+            added[at, near[equal]] = np.log2(u[at][0] / rarer[equal])
+            alike = ~equal & ~np.isnan(rarer) & (levels[at, near] != comparison.number("swapped"))
+            alike &= ~self._put_romanised(added[at], levels[at], at, left, right)[near]
+            added[at, near[alike]] = np.clip(frequency.fuzzy * np.log2(u[at][0] / rarer[alike]), -_MOST, _MOST)
         self._put_swapped(added, u, levels, left, right)
         if self.model.namesakes is not None:
             first = next(i for i, c in enumerate(self.model.comparisons) if c.name in self.model.namesakes.comparisons)

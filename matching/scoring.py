@@ -159,11 +159,11 @@ def one_row_codes(table: Table, one_row: Collection[str], model: Model) -> np.nd
 
 def at_levels(model: Model, name: str, wanted: Collection[str], levels: np.ndarray) -> np.ndarray:
     """Which pairs are at one of the named levels of a comparison; ``missing`` names a value that is not there."""
-    row = model.row(name)
-    comparison = model.comparisons[row]
-    table = np.zeros(len(comparison.order) + 2, dtype=bool)
-    table[[0 if level == MISSING_NAME else comparison.number(level) + 1 for level in wanted]] = True
-    return np.asarray(table[levels[row].astype(np.intp) + 1])
+    row, comparison = levels[model.row(name)], model.comparison(name)
+    found = np.zeros(len(row), dtype=bool)
+    for level in wanted:
+        found |= row == (MISSING if level == MISSING_NAME else comparison.number(level))
+    return found
 
 
 def forbidden(rule: np.ndarray) -> np.ndarray:

@@ -156,11 +156,14 @@ def _discount(model: Model, parts: np.ndarray) -> None:
     at = {c.name: i for i, c in enumerate(model.comparisons)}
     for group in model.dependent:
         rows = [at[name] for name in group.comparisons]
-        best = np.argmax(parts[rows], axis=0)
+        best = parts[rows].max(axis=0)
         here = parts[at[group.given]] > 0 if group.given else True
-        for k, row in enumerate(rows):
-            lesser = (best != k) & (parts[row] > 0) & here
-            parts[row, lesser] *= group.share
+        counted = np.zeros(len(best), dtype=bool)  # the best weight already: another one like it is one of the others
+        for row in rows:
+            is_best = parts[row] == best
+            lesser = (parts[row] > 0) & here & (counted | ~is_best)
+            counted |= is_best
+            np.multiply(parts[row], group.share, out=parts[row], where=lesser)
 
 
 def evidence(parts: np.ndarray) -> np.ndarray:
@@ -253,8 +256,9 @@ def _sampled_u(table: Table, model: Model, start: Weights) -> tuple[np.ndarray, 
     order = np.lexsort((np.arange(table.n), hashes_of(table.ids.to_pylist())))
     rounds = max(1, min(model.training.sample_pairs // table.n, table.n // 2 - 1))
     shifts = [int(1 + k * (table.n // 2) / rounds) for k in range(rounds)]
-    left = np.concatenate([order for _ in shifts])
-    right = np.concatenate([np.roll(order, -s) for s in shifts])
+    place = np.argsort(order)
+    left = np.tile(np.arange(table.n), rounds)  # in the order of the table, whose values are then read one after the other
+    right = np.concatenate([np.roll(order, -s)[place] for s in shifts])
     levels = compare(table, model, left, right)
     return tuple(_blend(np.bincount(row[row >= 0], minlength=len(u)), u, 1000.0) for row, u in zip(levels, start.u, strict=True))
 

@@ -49,13 +49,15 @@ def _written(values: Sequence[str]) -> np.ndarray:
 
 def compare_dates(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> np.ndarray:
     """Levels of two dates, each known to the day, the month or the year; a test that the ladder lacks leaves its pairs to worse ones."""
-    parts = table.once(("dates", comparison.name), lambda: parts_of(table, comparison.column, comparison.placeholder_days))
-    one, other = parts[left], parts[right]
+    parts = table.once(("dates", comparison.name), lambda: parts_of(table, comparison.column, comparison.placeholder_days).T.copy())
+    one, other = parts[:, left], parts[:, right]
     levels = np.full(len(left), comparison.number("clash"), dtype=np.int8)
-    whole = (one[:, 2] > 0) & (other[:, 2] > 0)
-    _put(levels, np.flatnonzero(whole), _whole(one[whole], other[whole]), comparison)
-    _put(levels, np.flatnonzero(~whole), _partial(one[~whole], other[~whole]), comparison)
-    levels[(one[:, 0] == 0) | (other[:, 0] == 0)] = MISSING
+    whole = (one[2] > 0) & (other[2] > 0)
+    timed = any(split_test(level)[1] for level in comparison.order)
+    at, rest = np.flatnonzero(whole), np.flatnonzero(~whole)
+    _put(levels, at, _whole(one[:, at], other[:, at], timed=timed), comparison)
+    _put(levels, rest, _partial(one[:, rest], other[:, rest]), comparison)
+    levels[(one[0] == 0) | (other[0] == 0)] = MISSING
     return levels
 
 
@@ -70,24 +72,26 @@ def _put(levels: np.ndarray, at: np.ndarray, fits: "dict[str, np.ndarray]", comp
             levels[at[fits[level]]] = comparison.number(level)
 
 
-def _whole(one: np.ndarray, other: np.ndarray) -> dict[str, np.ndarray]:
-    """Which tests two dates known to the day pass, and how many days lie between them."""
-    (y1, m1, d1), (y2, m2, d2) = one.T, other.T
+def _whole(one: np.ndarray, other: np.ndarray, *, timed: bool) -> dict[str, np.ndarray]:
+    """Which tests two dates known to the day pass, and, if any test asks, how many days lie between them."""
+    (y1, m1, d1), (y2, m2, d2) = one, other
     same = (y1 == y2).astype(np.int8) + (m1 == m2) + (d1 == d2)
-    wrong = _wrong_digits(y1, y2, 4) + _wrong_digits(m1, m2, 2) + _wrong_digits(d1, d2, 2)
+    wrong = _wrong_digits(m1, m2, 2) + _wrong_digits(d1, d2, 2)
+    near = np.flatnonzero((wrong <= 1) & (same < 3))
+    wrong[near] += _wrong_digits(y1[near], y2[near], 4)
     return {
         "equal": same == 3,
         "swapped": (y1 == y2) & (m1 == d2) & (d1 == m2),
         "era": (m1 == m2) & (d1 == d2) & (np.abs(y1 - y2) == _BUDDHIST),
         "digit": wrong == 1,
         "part": same >= 2,
-        "gap": np.abs((y1 - y2) * _YEAR + (m1 - m2) * (_YEAR / 12) + (d1 - d2)),
+        **({"gap": np.abs((y1 - y2) * _YEAR + (m1 - m2) * (_YEAR / 12) + (d1 - d2))} if timed else {}),
     }
 
 
 def _partial(one: np.ndarray, other: np.ndarray) -> dict[str, np.ndarray]:
     """Which tests two dates pass of which one is known to the year or month only, or reckoned from an age."""
-    (y1, m1, _), (y2, m2, _) = one.T, other.T
+    (y1, m1, _), (y2, m2, _) = one, other
     both_months = (m1 > 0) & (m2 > 0)
     same_year = y1 == y2
     return {

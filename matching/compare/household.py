@@ -3,7 +3,7 @@
 Belongs here: how many independent facts of the family agree. Does not belong here: the child's own name or place.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -12,7 +12,7 @@ from matching import keys
 from matching.compare.strings import Letters
 from matching.levels import FIXED_LEVELS, MISSING
 from matching.parts import Comparison
-from matching.table import Table, Vocabulary, combine, on_distinct
+from matching.table import Table, Vocabulary, on_distinct
 
 SEVERAL, WHOLE, PERSON, CONTACT, MOVED, CLASH = range(len(FIXED_LEVELS["household"]))
 _CLOSE = 0.9
@@ -35,8 +35,8 @@ class WholeNames:
     def same(self, left: np.ndarray, right: np.ndarray) -> np.ndarray:
         """Per pair of codes: the same adult by the whole name (2) or, where one has no surname, the given one (1); 0 no, -1 missing."""
         found = np.full(len(left), MISSING, dtype=np.int8)
-        both = (left >= 0) & (right >= 0)
-        if both.any():
+        both = np.flatnonzero((left >= 0) & (right >= 0))
+        if len(both):
             found[both] = on_distinct(left[both], right[both], self._of_distinct)
         return found
 
@@ -57,9 +57,9 @@ def compare_household(table: Table, comparison: Comparison, left: np.ndarray, ri
     """
     agree, whole, differ = _adults(table, comparison, left, right)
     contact, contact_known = np.zeros(len(left), dtype=np.int8), np.zeros(len(left), dtype=bool)
-    for codes in _contacts(table, comparison):
-        known = (codes[left] >= 0) & (codes[right] >= 0)
-        contact += known & (codes[left] == codes[right])
+    for columns in (comparison.columns, [comparison.phone] if comparison.phone else []):
+        same, known = _all_same(table, columns, left, right)
+        contact += same
         contact_known |= known
     levels = np.full(len(left), MISSING, dtype=np.int8)
     levels[contact_known] = MOVED
@@ -71,10 +71,15 @@ def compare_household(table: Table, comparison: Comparison, left: np.ndarray, ri
     return levels
 
 
-def _contacts(table: Table, comparison: Comparison) -> list[np.ndarray]:
-    """Codes of the house (all its columns together) and of the telephone."""
-    house = combine([table.codes(c) for c in comparison.columns])
-    return [house, *([table.codes(comparison.phone)] if comparison.phone else [])]
+def _all_same(table: Table, columns: Sequence[str], left: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Whether all columns of the house, or that of the telephone, are known on both sides and the same; whether they are known (bool)."""
+    known = np.full(len(left), len(columns) > 0)
+    same = known.copy()
+    for codes in map(table.codes, columns):
+        a, b = codes[left], codes[right]
+        known &= (a >= 0) & (b >= 0)
+        same &= a == b
+    return same & known, known
 
 
 def _adults(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -90,19 +95,20 @@ def _adults(table: Table, comparison: Comparison, left: np.ndarray, right: np.nd
     whole = np.any([how == _WHOLE for how in parents], axis=0)
     differ = np.sum([how == 0 for how in parents], axis=0).astype(np.int8)
     open_ = np.flatnonzero(agree == 0)
-    guardians = _guardians(same, vocabulary, left[open_], right[open_])
+    guardians = np.maximum(own[-1][open_], 0)
+    _guardians(same, vocabulary, left[open_], right[open_], guardians)
     agree[open_], whole[open_] = guardians > 0, guardians == _WHOLE
     differ[open_] += own[-1][open_] == 0
     return agree, whole, differ
 
 
 def _guardians(
-    same: Callable[[np.ndarray, np.ndarray], np.ndarray], vocabulary: Vocabulary, left: np.ndarray, right: np.ndarray
-) -> np.ndarray:
-    """How one side's guardian is any adult of the other side: by the whole name (2), the given one (1), not at all (0)."""
+    same: Callable[[np.ndarray, np.ndarray], np.ndarray], vocabulary: Vocabulary, left: np.ndarray, right: np.ndarray, found: np.ndarray
+) -> None:
+    """Raises ``found``, how the two guardians are one, to how one side's is any parent of the other side: by the whole name (2), the given
+    one (1), not at all (0).
+    """
     guardian = vocabulary.codes[-1]
-    found = np.zeros(len(left), dtype=np.int8)
-    for codes in vocabulary.codes:
+    for codes in vocabulary.codes[:-1]:
         np.maximum(found, same(guardian[left], codes[right]), out=found)
         np.maximum(found, same(codes[left], guardian[right]), out=found)
-    return found

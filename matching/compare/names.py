@@ -5,11 +5,11 @@ Belongs here: what other columns add. Does not belong here: tests of two values 
 
 import numpy as np
 
-from matching.compare.texts import Texts, texts_of
+from matching.compare.texts import Texts, hashes_at, texts_of
 from matching.hashes import NO_KEY
 from matching.levels import DIFFERENT, MISSING
 from matching.parts import Comparison
-from matching.table import Codes, Table, spread
+from matching.table import Codes, Table
 
 
 def compare_texts(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> np.ndarray:
@@ -40,11 +40,11 @@ def _weak(comparison: Comparison) -> int:
 
 def _surname_of_family(table: Table, comparison: Comparison, left: np.ndarray, right: np.ndarray) -> np.ndarray:
     """Whether the surname of one record is that of a parent or guardian of the other: children change to it and back."""
-    own = table.hashes("sound", comparison.column)[0]
+    a, b = (hashes_at(table, "sound", comparison.column, at) for at in (left, right))
     found = np.zeros(len(left), dtype=bool)
-    a, b = own[left], own[right]
-    for family in table.hashes("last_word", *comparison.people):
-        found |= (a == family[right]) & (a != 0) | (family[left] == b) & (b != 0)
+    for person in comparison.people:
+        one, other = (hashes_at(table, "last_word", person, at) for at in (left, right))
+        found |= (a == other) & (a != NO_KEY) | (one == b) & (b != NO_KEY)
     return found
 
 
@@ -110,6 +110,8 @@ def _same_whole(texts: Texts, one: tuple[Codes, Codes], other: tuple[Codes, Code
 
 def _alike(texts: Texts, a: Codes, b: Codes) -> np.ndarray:
     """Whether two names are the same up to their sound."""
-    called = texts.key("called")
-    one, other = spread(called, a, NO_KEY), spread(called, b, NO_KEY)
-    return np.asarray((one == other) & (one != NO_KEY))
+    called, found = texts.key("called"), np.zeros(len(a), dtype=bool)
+    at = np.flatnonzero((a >= 0) & (b >= 0))
+    one, other = called[a[at]], called[b[at]]
+    found[at] = (one == other) & (one != NO_KEY)
+    return found

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from matching.compare.texts import hashes_at
 from matching.hashes import NO_KEY, looked_up, mixed
 from matching.levels import FIXED_LEVELS, MISSING
 from matching.parts import Comparison
@@ -62,15 +63,14 @@ def compare_paired(table: Table, comparison: Comparison, left: np.ndarray, right
     Missing where both have the second column itself, or the same value in the first: other comparisons say what these are worth.
     """
     paired: Paired = table.once(("paired", comparison.name), lambda: paired_of(table, comparison))
-    one, other = (table.hashes("value", column)[0] for column in comparison.columns[:2])
     levels = np.full(len(left), MISSING, dtype=np.int8)
-    a, b = one[left], one[right]
+    (a, b), (c, d) = ([hashes_at(table, "value", column, at) for at in (left, right)] for column in comparison.columns[:2])
     open_ = (a != b) | (a == NO_KEY)
     if comparison.columns[0] != comparison.columns[1]:
-        open_ &= (other[left] == NO_KEY) | (other[right] == NO_KEY)
-    open_ &= ((a != NO_KEY) & (other[right] != NO_KEY)) | ((b != NO_KEY) & (other[left] != NO_KEY))
+        open_ &= (c == NO_KEY) | (d == NO_KEY)
+    open_ &= ((a != NO_KEY) & (d != NO_KEY)) | ((b != NO_KEY) & (c != NO_KEY))
     at = np.flatnonzero(open_)
-    lift = np.fmax(_lifts(paired, a[at], other[right[at]]), _lifts(paired, b[at], other[left[at]]))
+    lift = np.fmax(_lifts(paired, a[at], d[at]), _lifts(paired, b[at], c[at]))
     levels[at] = np.where(np.isnan(lift), MISSING, np.searchsorted(-np.array(_STEPS), -lift))
     return levels
 

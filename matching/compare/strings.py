@@ -57,9 +57,8 @@ class Letters:
     def edits(self, a: np.ndarray, b: np.ndarray, cutoff: int) -> np.ndarray:
         """As :func:`edits` for pairs of numbers of texts."""
         found = np.full(len(a), cutoff + 1, dtype=np.uint8)
-        near = np.abs(self.length[a] - self.length[b]) <= cutoff
-        near &= np.bitwise_count(self.mask[a] ^ self.mask[b]) <= 2 * cutoff  # an edit changes two letters at most
-        at = np.flatnonzero(near)
+        at = np.flatnonzero(np.abs(self.length[a] - self.length[b]) <= cutoff)
+        at = at[np.bitwise_count(self.mask[a[at]] ^ self.mask[b[at]]) <= 2 * cutoff]  # an edit changes two letters at most
         found[at] = edits(self.encoded, a[at], b[at], cutoff)
         return found
 

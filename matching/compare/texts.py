@@ -13,7 +13,7 @@ from matching import keys
 from matching.compare.strings import Letters, as_bytes, edits
 from matching.hashes import NO_KEY
 from matching.levels import DIFFERENT, MISSING, split_test
-from matching.table import Codes, Table, Vocabulary, on_distinct
+from matching.table import Codes, Table, Vocabulary, on_distinct, spread
 
 _CLOSE = 0.9  # Jaro–Winkler similarity
 _SHORTEST_FOR_EDIT = 4  # in shorter names one letter makes another name
@@ -174,6 +174,11 @@ class _Open:
         return self._once("similarity", lambda: self.texts.spelt.similarity(self.a, self.b, self.least_similar))
 
     @property
+    def part(self) -> np.ndarray:
+        """Whether one value is a part of the other."""
+        return self._once("part", lambda: _part(self))
+
+    @property
     def shortest(self) -> np.ndarray:
         """Letters of the shorter value."""
         return self._once("shortest", lambda: np.minimum(self.texts.length[self.a], self.texts.length[self.b]))
@@ -209,13 +214,15 @@ def _similar(open_: _Open, n: int) -> np.ndarray:
     return open_.similarity >= (n / 100 if n else _CLOSE)
 
 
-def _part(open_: _Open, _n: int) -> np.ndarray:
+def _part(open_: _Open) -> np.ndarray:
     """Whether the shorter value is the initials of the longer, or begins or ends it."""
     texts, found = open_.texts, np.zeros(len(open_.a), dtype=bool)
     one, other = texts.length[open_.a], texts.length[open_.b]
     sized = np.flatnonzero((one != other) & ((open_.shortest <= _LONGEST_INITIAL) | (open_.shortest >= _SHORTEST_PART)))
     swap = one[sized] > other[sized]
     short, long = np.where(swap, open_.b[sized], open_.a[sized]), np.where(swap, open_.a[sized], open_.b[sized])
+    within = texts.spelt.mask[short] & ~texts.spelt.mask[long] == 0  # no letter that the longer one lacks altogether
+    sized, short, long = sized[within], short[within], long[within]
     same_start = _begins(texts, short, long, np.zeros(len(sized), dtype=np.int64))
     ends = texts.length[short] >= _SHORTEST_PART
     behind = (texts.length[long] - texts.length[short]).astype(np.int64)
@@ -228,7 +235,7 @@ def _words_more(open_: _Open) -> np.ndarray:
     texts = open_.texts
     if "part" not in open_.ladder:
         return np.zeros(len(open_.a), dtype=bool)
-    found = (texts.word_count[open_.a] != texts.word_count[open_.b]) & _part(open_, 0)
+    found = (texts.word_count[open_.a] != texts.word_count[open_.b]) & open_.part
     for at in np.flatnonzero(found).tolist():
         short, long = sorted((texts.words[open_.a[at]], texts.words[open_.b[at]]), key=len)
         found[at] = short < long
@@ -302,7 +309,7 @@ TESTS: dict[str, Callable[[_Open, int], np.ndarray]] = {
     "edit": lambda o, n: (o.edits <= n if n else _slip(o, n)) & o.one_script,
     "close": lambda o, n: _similar(o, n) & ~_words_more(o),
     "similar": _similar,
-    "part": _part,
+    "part": lambda o, _: o.part,
     "roman": _roman,
     "roman_close": _roman_close,
     "user": lambda o, _: o.same("user"),
@@ -310,6 +317,11 @@ TESTS: dict[str, Callable[[_Open, int], np.ndarray]] = {
     "within": _within,
     "first": _first,
 }
+
+
+def hashes_at(table: Table, how: str, column: str, rows: np.ndarray) -> np.ndarray:
+    """As ``table.hashes`` of one column, of some rows only."""
+    return spread(table.hashed(how, column), table.codes(column)[rows], NO_KEY)
 
 
 def texts_of(table: Table, *columns: str) -> tuple[Vocabulary, Texts]:

@@ -98,6 +98,9 @@ def test_national_ids(one: str, other: str, expected: str) -> None:
         ("2012-05-13", "2011-05-13", "digit"),
         ("2012-05-13", "2012-06-13", "digit"),
         ("2012-05-13", "2009-05-13", "part"),
+        ("2012-05-13", "2021-05-13", "digit"),
+        ("2012-05-13", "2021-05-31", "clash"),
+        ("2012-05-13", "2012-04-31", "clash"),
         ("2012-05-13", "2012-05", "month"),
         ("2012-05-13", "2012-06", "clash"),
         ("2012-05-13", "2012", "year"),
@@ -123,9 +126,13 @@ def test_birth_dates(one: str, other: str, expected: str) -> None:
         ({"father_name": "สมชาย ใจดี"}, {"father_name": "สมชาย ใจดี"}, "whole"),
         ({"father_name": "จะหา", "mother_name": "วิภา มีสุข"}, {"father_name": "จะหา"}, "person"),  # one name is all there is of it
         ({"guardian_name": "สมชาย"}, {"father_name": "สมชาย ใจดี"}, "person"),
+        ({"guardian_name": "สมชาย ใจดี"}, {"guardian_name": "สมชาย ใจดี"}, "whole"),
+        ({"guardian_name": "สมชาย ใจดี"}, {"guardian_name": "วิชัย มีสุข"}, "clash"),
+        ({"guardian_name": "สมชาย"}, {"guardian_name": "สมชาย ใจดี", "mother_name": "วิภา มีสุข"}, "person"),
         ({"phone": "0812345678"}, {"phone": "0812345678"}, "contact"),
         ({"phone": "0812345678", "father_name": "สมชาย ใจดี"}, {"phone": "0812345678", "father_name": "สมชาย ใจดี"}, "several"),
         ({"house_no": "1", "moo": "2", "tambon": "ก"}, {"house_no": "1", "moo": "3", "tambon": "ก"}, "moved"),
+        ({"house_no": "1", "moo": "2", "tambon": "ก"}, {"house_no": "1", "moo": "2", "tambon": "ก"}, "contact"),
         ({"house_no": "1", "moo": "2"}, {"house_no": "1", "moo": "2"}, "missing"),  # a house without its tambon is no house
         ({"father_name": "สมชาย ใจดี"}, {"father_name": "วิชัย มีสุข"}, "clash"),
         ({"father_name": "สมชาย ใจดี"}, {"mother_name": "วิภา มีสุข"}, "missing"),

@@ -8,8 +8,9 @@ import pytest
 
 from matching import Model, link
 from matching.levels import ladder_of
-from matching.parts import BlockingRule, Thresholds
-from matching.weigh import Reach, _ladder, of_people, prior_bits, shipped_weights, table_size
+from matching.parts import BlockingRule, Dependent, Thresholds
+from matching.scoring import at_levels
+from matching.weigh import Reach, _discount, _ladder, of_people, prior_bits, shipped_weights, table_size
 from tests.matching.tables import table
 
 MODEL = Model.load()
@@ -56,6 +57,35 @@ def test_household_surname_and_place_do_not_count_twice() -> None:
     pair = link(records, MODEL, train=False).pairs.iloc[0]
     assert pair["weight_household"] == pytest.approx(log2(0.48 / 0.00003), abs=0.02)
     assert pair["weight_place"] == pytest.approx(0.3 * 0.4 * log2(0.80 / 0.02), abs=0.02)
+
+
+@pytest.mark.parametrize(
+    ("given", "own", "expected"),
+    [
+        (3.0, (5.0, 2.0, 4.0), (5.0, 1.0, 2.0)),
+        (3.0, (4.0, 4.0, 4.0), (4.0, 2.0, 2.0)),  # of those alike the first counts whole
+        (3.0, (-1.0, 2.0, -4.0), (-1.0, 2.0, -4.0)),  # what speaks against is never discounted
+        (3.0, (-1.0, 0.0, -4.0), (-1.0, 0.0, -4.0)),
+        (0.0, (5.0, 2.0, 4.0), (5.0, 2.0, 4.0)),  # the condition does not agree
+    ],
+)
+def test_of_dependent_comparisons_the_best_counts_whole(given: float, own: tuple[float, ...], expected: tuple[float, ...]) -> None:
+    group = Dependent(comparisons=["household", "last_name", "place"], share=0.5, given="birth_date")
+    model = MODEL.model_copy(update={"dependent": [group]})
+    rows = [model.row(name) for name in group.comparisons]
+    parts = np.zeros((len(model.comparisons), 1))
+    parts[rows, 0], parts[model.row("birth_date")] = own, given
+    _discount(model, parts)
+    assert parts[rows, 0].tolist() == list(expected)
+    assert parts.sum() == sum(expected) + given
+
+
+def test_pairs_at_levels_by_name() -> None:
+    levels = np.full((len(MODEL.comparisons), 4), -1, dtype=np.int8)
+    levels[MODEL.row("sex"), :2] = 0, 1
+    assert at_levels(MODEL, "sex", ["equal"], levels).tolist() == [True, False, False, False]
+    assert at_levels(MODEL, "sex", ["different", "missing"], levels).tolist() == [False, True, True, True]
+    assert not at_levels(MODEL, "sex", ["sound"], levels).any()  # a level that the comparison lacks
 
 
 def test_a_lacking_surname_says_more_where_the_bearers_of_a_name_seldom_lack_one() -> None:
