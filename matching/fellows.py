@@ -177,21 +177,24 @@ def _unlisted(table: Table, keys: Sequence[np.ndarray], people: np.ndarray) -> B
     numbers, person = np.unique(people[known], return_inverse=True)
     on = np.zeros((len(numbers), len(names)), dtype=bool)
     on[person, lists[known]] = True
-    asked = on.sum(axis=1)[:, None] - on > 0  # on more lists than this one
-    if asked.sum(axis=0).max(initial=0) < _ENOUGH:
+    who, where = np.nonzero(on)
+    several = on.sum(axis=1)[who] > 1  # on another list than this one, too
+    if (len(numbers) - np.bincount(where[~several], minlength=len(names))).max(initial=0) < _ENOUGH:
         return ByList.same(1.0)
-    there = on & asked
 
     def shares(cell: np.ndarray, assumed: np.ndarray) -> np.ndarray:
-        counted = cell != NOBODY
-        sums = [
-            [np.bincount(cell[counted], of[counted], len(assumed)) for of in columns.T.astype(np.float64)] for columns in (there, asked)
-        ]
-        here, others = (np.array(rows).T for rows in sums)
+        here, alone = (_counted(cell[who[which]], where[which], assumed.shape) for which in (several, ~several))
+        others = np.bincount(cell[cell != NOBODY], minlength=len(assumed))[:, None] - alone
         taken = 1 - np.nan_to_num(assumed, nan=1.0)
         return np.maximum(1 - (here + ASSUMED * taken) / (others + ASSUMED), _LEAST)
 
     return by_list(names, [_of_people(key[known], person, len(numbers)) for key in keys], shares, otherwise=1.0)
+
+
+def _counted(cell: np.ndarray, column: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+    """How often each cell comes with each column (int64)."""
+    known = cell != NOBODY
+    return np.bincount(cell[known] * shape[1] + column[known], minlength=shape[0] * shape[1]).reshape(shape)
 
 
 def _of_people(key: np.ndarray, person: np.ndarray, n: int) -> np.ndarray:
