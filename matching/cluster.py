@@ -174,6 +174,7 @@ class _Component:
             self.clusters[a].near[b] = self.clusters[b].near[a] = between
         self.heap: list[tuple[float, int, int]] = []
         self.refused: list[tuple[int, int]] = []
+        self.both: dict[int, _Between] = {}
         self._join_decided([(a, b) for a, b, joined, _ in pairs if joined])
 
     def run(self, result: Clustering) -> None:
@@ -203,6 +204,7 @@ class _Component:
         """Joins two clusters unless a rule forbids it or a row that stands alone fits somebody else as well."""
         if self._conflict(a, b):
             return
+        self.both.clear()
         odds = score + self._lifted(a, b)
         rivals = {x: self._rivals(x, y, score) for x, y in ((a, b), (b, a)) if self.clusters[x].lone}
         if odds - max(rivals.values(), default=0.0) >= self.link_bits:
@@ -279,7 +281,7 @@ class _Component:
         parts = self._parts(y, z, near[y].waived | near[z].waived)
         if parts == BY_RULE or (parts == FREE and self._two_ids(y, z)) or self._one_row(y, z):
             return 1.0
-        bits = self._weight(near[z].plus(y_and_z, self.once) if y_and_z else near[z]) - math.log2(self._without(z, y))
+        bits = self._weight(self._both(z, near[z], y_and_z) if y_and_z else near[z]) - math.log2(self._without(z, y))
         return 1 / (1 + 2.0 ** min(bits, _MOST))
 
     def _parts(self, a: int, b: int, waived: int = 0) -> int:
@@ -288,7 +290,9 @@ class _Component:
         between = one.near.get(b)
         if between is None:
             return FREE
-        return BY_RULE if between.asked & ~(waived | between.waived | one.waived | other.waived) else between.forbidden
+        if between.asked and between.asked & ~(waived | between.waived | one.waived | other.waived):
+            return BY_RULE
+        return between.forbidden
 
     def _score(self, a: int, b: int) -> float:
         """Bits for joining."""
@@ -302,7 +306,7 @@ class _Component:
 
     def _conflict(self, a: int, b: int) -> bool:
         """Whether a hard rule keeps the clusters apart."""
-        return bool(self._parts(a, b)) or self._two_ids(a, b) or self._one_row(a, b)
+        return self._parts(a, b) != FREE or self._two_ids(a, b) or self._one_row(a, b)
 
     def _two_ids(self, a: int, b: int) -> bool:
         """Whether they bear two ids of which a person has one."""
@@ -313,7 +317,7 @@ class _Component:
 
     def _one_row(self, a: int, b: int) -> bool:
         """Whether both have a row of one list that has no person twice."""
-        return bool(self.clusters[a].sources & self.clusters[b].sources)
+        return not self.clusters[a].sources.isdisjoint(self.clusters[b].sources)
 
     def _least(self, a: int, b: int) -> float:
         """The bits from which two clusters may be joined at all."""
@@ -340,16 +344,24 @@ class _Component:
         one.ids = [x | y for x, y in zip(one.ids, other.ids, strict=True)]
         del one.near[b], other.near[a]
         for z, between in other.near.items():
-            joined = one.near[z].plus(between, self.once) if z in one.near else between
+            joined = self._both(z, one.near[z], between) if z in one.near else between
             one.near[z] = self.clusters[z].near[a] = joined
             del self.clusters[z].near[b]
+        self.both.clear()
         self._offer(a, list(one.near))
 
+    def _both(self, z: int, one: _Between, other: _Between) -> _Between:
+        """What is known between ``z`` and the two clusters considered, together: asked for each of them, and again when joined."""
+        if z not in self.both:
+            self.both[z] = one.plus(other, self.once)
+        return self.both[z]
+
     def _offer(self, a: int, others: list[int]) -> None:
+        near = self.clusters[a].near
         for b in others:
             if self._conflict(a, b):
                 continue
-            score = self._score(a, b)
+            score = self._weight(near[b])
             if score >= self.lightest and (score >= self.link_bits or score >= self._least(a, b)):
                 heapq.heappush(self.heap, (-score, min(a, b), max(a, b)))
 

@@ -190,6 +190,20 @@ def test_components_get_their_own_rows_and_pairs_however_many_are_read_at_once(a
     assert clusters(8, pairs, joined={(2, 7)}) == ([[0, 3, 6], [2, 7]], [])
 
 
+def test_what_two_clusters_say_together_is_that_of_the_two_considered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Worked out anew each time it gives the same people, and the same rows that fit two."""
+
+    def found(seed: int) -> tuple[list[list[int]], list[int]]:
+        random = np.random.default_rng(seed)
+        ends = [(a, b) for a in range(8) for b in range(a + 1, 8) if random.random() < 0.8]
+        pairs: list[Pair] = [(a, b, (float(random.normal(2, 6)), float(random.normal(0, 3)))) for a, b in ends]
+        return clusters(8, pairs, alone=0.4, lists=(0, 1, 2, 0, 1, 2, 0, 1), unlisted=(0.5, 0.3, 0.8), once=(1,))
+
+    remembered = [found(seed) for seed in range(60)]
+    monkeypatch.setattr(clustering._Component, "_both", lambda self, _z, one, other: one.plus(other, self.once))
+    assert [found(seed) for seed in range(60)] == remembered
+
+
 @pytest.mark.parametrize(
     ("bits", "expected"),
     [
