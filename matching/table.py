@@ -99,10 +99,12 @@ class Table:
         self._columns = _arrow(records, columns)
         self._derive, self._known = derive or {}, known or KnownKeys()
         if not sound:
-            _check(self._columns)
+            _check_columns(self._columns)
         ids = self._columns["record_id"]
         self.order = pc.sort_indices(ids).to_numpy()
         self.ids: pa.Array = ids.take(self.order)
+        if not sound:
+            _check_ids(self.ids)
         self.n = len(ids)
         self.memory: dict[tuple[object, ...], Any] = {}  # what kernels worked out once for this table
         self._encoded: dict[str, tuple[list[str], Codes]] = {}
@@ -174,6 +176,8 @@ class Table:
         return found
 
     def _known_places(self, column: str) -> np.ndarray:
+        if column not in self._known.values:
+            return np.zeros(0, dtype=np.int64)  # no key of it is known
         if column not in self._known_at:
             self._known_at |= self._looked_up([column] if self.n > _SMALL else sorted({column, *self._known.values}))
         return self._known_at[column]
@@ -210,7 +214,6 @@ class Table:
             else:
                 self._encoded[name] = ([], np.full(self.n, MISSING, dtype=np.int32))
         return self._encoded[name]
-
 
     def _derived(self, derived: Derived) -> tuple[list[str], Codes]:
         """The values and codes of a column made from others."""
@@ -282,13 +285,16 @@ def _in_one_piece(column: pd.Series | pa.ChunkedArray) -> pa.Array:
     return made.cast(pa.large_string())
 
 
-def _check(columns: dict[str, pa.Array]) -> None:
+def _check_columns(columns: dict[str, pa.Array]) -> None:
     lacking = [c for c in ("record_id", "source") if c not in columns]
     if lacking:
         names = ", ".join(lacking)
         raise OneTeamError("no_record_id", Text(f"ตารางที่จะจับคู่ขาดคอลัมน์ {names}", f"the table to link lacks the column {names}"))
-    ids = columns["record_id"]
-    if ids.null_count or pc.count_distinct(ids).as_py() != len(ids) or pc.any(pc.equal(ids, "")).as_py():
+
+
+def _check_ids(ids: pa.Array) -> None:
+    """Looks at sorted ids, of which those that come twice are neighbours."""
+    if ids.null_count or pc.any(pc.equal(ids[1:], ids[:-1])).as_py() or pc.any(pc.equal(ids, "")).as_py():
         raise OneTeamError(
             "record_id_not_unique",
             Text("คอลัมน์ record_id ต้องไม่ว่างและไม่ซ้ำ", "record_id must be filled in and unique"),

@@ -308,9 +308,10 @@ def test_unknown_columns_missing_columns_and_no_rows() -> None:
     assert people("record_id | source | shoe_size\n a:1 | a | 42") == {"a:1": "a:1"}
 
 
-def test_a_record_id_that_comes_twice_is_refused() -> None:
+@pytest.mark.parametrize("ids", [["a:1", "a:1"], ["a:1", "a:2", "a:1"], ["a:1", ""], ["a:1", None]])
+def test_a_record_id_that_comes_twice_or_is_empty_is_refused(ids: list[str | None]) -> None:
     with pytest.raises(OneTeamError, match="unique"):
-        link(pd.concat([table("record_id | source\n a:1 | a")] * 2), MODEL)
+        link(pd.DataFrame({"record_id": ids, "source": "a"}), MODEL)
 
 
 def test_explanation_adds_up() -> None:
