@@ -17,7 +17,7 @@ import numpy as np
 from matching.candidates import AT_ONCE, Candidates, Pairs, Runs
 from matching.compare.cohorts import name_ladder
 from matching.compare.identity import valid_ids
-from matching.hashes import NO_KEY, mixed
+from matching.hashes import NO_KEY, mixed, put_in_order
 from matching.model import Model
 from matching.parts import BlockingRule, Sources
 from matching.recordkeys import key_hashes
@@ -171,7 +171,7 @@ def blocks_of(ways: Iterable[tuple[np.ndarray, np.ndarray]], n: int) -> Blocks:
     """Keys and records as sorted words, and the size of each block; the lowest bits of a key make room for the record number."""
     bits = np.uint64(max(int(n - 1).bit_length(), 1))
     words = np.concatenate([(keys >> bits << bits) | records.astype(np.uint64) for keys, records in ways])
-    words.sort()
+    put_in_order(words)
     if len(words):
         words = words[np.concatenate([[True], words[1:] != words[:-1]])]
     keys = words >> bits
@@ -218,5 +218,5 @@ def _shifts(keys: np.ndarray, low: int, high: int, window: int | None) -> Iterat
 
 
 def _distinct(codes: np.ndarray) -> np.ndarray:
-    codes.sort()
+    put_in_order(codes)
     return codes[np.concatenate([[True], codes[1:] != codes[:-1]])] if len(codes) else codes

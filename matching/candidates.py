@@ -116,7 +116,7 @@ class Candidates:
 
     def add(self, words: np.ndarray) -> None:
         """The next range of pairs, each with the number of a rule that brought it in its lowest bits."""
-        words.sort()
+        words.sort(kind="stable")  # sorted runs, which need only be merged
         words = words[_firsts(words)]
         codes, rule = words >> _RULE_BITS, words & _RULES
         starts = np.flatnonzero(_firsts(codes))
