@@ -10,20 +10,21 @@ bounded number at a time: no join and no ``np.unique`` (a hundred times slower o
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import pairwise
 
 import numpy as np
 
 from matching.candidates import AT_ONCE, Candidates, Pairs, Runs
 from matching.compare.cohorts import name_ladder
 from matching.compare.identity import valid_ids
-from matching.hashes import NO_KEY, mixed, put_in_order
+from matching.hashes import NO_KEY, mixed, of_two, put_in_order
 from matching.model import Model
 from matching.parts import BlockingRule, Sources
-from matching.recordkeys import key_hashes
+from matching.recordkeys import key_hashes, key_ways
 from matching.table import Table
 
 Worth = Callable[[np.ndarray, np.ndarray], np.ndarray]
+Ways = Iterator[tuple[np.ndarray, np.ndarray]]
 _MARK_BITS = 24
 
 
@@ -49,7 +50,14 @@ class Blocks:
     @property
     def records(self) -> np.ndarray:
         """The record of each word."""
-        return (self.words & ((np.uint64(1) << self.bits) - np.uint64(1))).astype(np.int64)
+        return (self.words & ((np.uint64(1) << self.bits) - np.uint64(1))).view(np.int64)
+
+    @property
+    def later(self) -> np.ndarray:
+        """How many words of its block follow each word (int64)."""
+        steps = np.full(len(self.words), -1)
+        steps[np.cumsum(self.sizes) - self.sizes] += self.sizes
+        return np.cumsum(steps)
 
     def where(self, wanted: np.ndarray) -> "Blocks":
         """Some of the blocks."""
@@ -125,7 +133,7 @@ def rule_pairs(
     count.largest_block = int(blocks.sizes.max(initial=0))
     for at in range(len(split) + 1):
         big = blocks.sizes > rule.cap
-        yield from _pairs_of_blocks(table.n, blocks.where(~big), worth)
+        yield from _pairs_of_blocks(table.n, blocks.where(~big) if big.any() else blocks, worth)
         count.blocks_split = count.blocks_split or int(big.sum())
         if rule.rare or not big.any():
             return
@@ -135,11 +143,26 @@ def rule_pairs(
     yield from _pairs_of_blocks(table.n, blocks, worth, window=rule.cap)
 
 
-def rule_keys(table: Table, rule: BlockingRule) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Every (key, record) of a rule (uint64, int64), one way of combining its keys after another: records without a key are left out."""
-    for way in product(*(key_hashes(table, key) for key in rule.keys)):
-        known = np.flatnonzero(np.logical_and.reduce([hashes != NO_KEY for hashes in way]))
-        yield mixed([hashes[known] for hashes in way]), known
+def rule_keys(table: Table, rule: BlockingRule, among: np.ndarray | None = None) -> Ways:
+    """Every (key, record) of a rule (uint64, int64), one way of combining its keys after another: records without a key are left out.
+
+    Args:
+        among: the records that are wanted; None: all.
+    """
+    records = np.arange(table.n) if among is None else among
+    ways = _extended([(None, records)], key_ways(table, rule.keys[0]))
+    for key in rule.keys[1:]:
+        ways = _extended(list(ways), key_ways(table, key))
+    return ways
+
+
+def _extended(ways: Sequence[tuple[np.ndarray | None, np.ndarray]], more: Iterable[np.ndarray]) -> Ways:
+    """Ways of combining some keys (None: no key yet), each with every way of having one more."""
+    for hashes in more:
+        for keys, records in ways:
+            own = hashes[records]
+            known = np.flatnonzero(own != NO_KEY)
+            yield own[known] if keys is None else of_two(keys[known], own[known]), records[known]
 
 
 def loose_id(model: Model, rule: BlockingRule) -> str | None:
@@ -157,11 +180,11 @@ def _loose(table: Table, model: Model, rule: BlockingRule) -> np.ndarray | None:
     return valid_ids(table, model.comparison(name)) < 0 if name else None
 
 
-def _near_loose(table: Table, rule: BlockingRule, loose: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+def _near_loose(table: Table, rule: BlockingRule, loose: np.ndarray) -> Ways:
     """The keys of loose records, and of the others those that a loose record may share: one bit a key tells, few wrongly."""
     marks = np.zeros(1 << _MARK_BITS, dtype=bool)
-    for keys, records in rule_keys(table, rule):
-        marks[keys[loose[records]] >> np.uint64(64 - _MARK_BITS)] = True
+    for keys, _ in rule_keys(table, rule, np.flatnonzero(loose)):
+        marks[keys >> np.uint64(64 - _MARK_BITS)] = True
     for keys, records in rule_keys(table, rule):
         shared = np.flatnonzero(marks[keys >> np.uint64(64 - _MARK_BITS)])
         yield keys[shared], records[shared]
@@ -170,10 +193,10 @@ def _near_loose(table: Table, rule: BlockingRule, loose: np.ndarray) -> Iterator
 def blocks_of(ways: Iterable[tuple[np.ndarray, np.ndarray]], n: int) -> Blocks:
     """Keys and records as sorted words, and the size of each block; the lowest bits of a key make room for the record number."""
     bits = np.uint64(max(int(n - 1).bit_length(), 1))
-    words = np.concatenate([(keys >> bits << bits) | records.astype(np.uint64) for keys, records in ways])
+    words = np.concatenate([(keys >> bits << bits) | records.view(np.uint64) for keys, records in ways])
     put_in_order(words)
     if len(words):
-        words = words[np.concatenate([[True], words[1:] != words[:-1]])]
+        words = words.compress(np.concatenate([[True], words[1:] != words[:-1]]))
     keys = words >> bits
     starts = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])) if len(keys) else np.zeros(0, dtype=np.int64)
     return Blocks(words, bits, np.diff(np.append(starts, len(keys))))
@@ -188,35 +211,31 @@ def _narrowed(table: Table, blocks: Blocks, how: str) -> tuple[np.ndarray, np.nd
 
 def _pairs_of_blocks(n: int, blocks: Blocks, worth: Worth, window: int | None = None) -> Iterator[np.ndarray]:
     """All pairs within blocks (int64), or those at most ``window`` places apart; some at a time, sorted and each once within these."""
-    keys, records = blocks.words >> blocks.bits, blocks.records
-    for low, high in _cuts(blocks.sizes, window):
+    records, later = blocks.records, blocks.later
+    later = later if window is None else np.minimum(later, window)
+    for low, high in _cuts(later):
         found = [np.zeros(0, dtype=np.int64)]
-        for active, shift in _shifts(keys, low, high, window):
-            a, b = records[active], records[active + shift]
-            fine = worth(a, b)
-            a, b = a[fine], b[fine]
-            found.append(np.minimum(a, b) * np.int64(n) + np.maximum(a, b))
+        for active, shift in _shifts(later, low, high):
+            a, b = records[active], records[active + shift]  # a < b: the words of a block are sorted
+            found.append((a * np.int64(n) + b).compress(worth(a, b)))
         yield _distinct(np.concatenate(found))
 
 
-def _cuts(sizes: np.ndarray, window: int | None) -> Iterator[tuple[int, int]]:
+def _cuts(later: np.ndarray) -> Iterator[tuple[int, int]]:
     """Ranges of places whose pairs with later places of their blocks are not many more than a bound."""
-    later = np.repeat(np.cumsum(sizes), sizes) - np.arange(1, int(sizes.sum()) + 1)
-    span = np.cumsum(later if window is None else np.minimum(later, window)) // AT_ONCE
-    return pairwise([0, *(np.flatnonzero(np.diff(span)) + 1).tolist(), len(later)])
+    pairs = np.cumsum(later)
+    full = np.searchsorted(pairs, np.arange(AT_ONCE, pairs.max(initial=0) + 1, AT_ONCE))
+    return pairwise([0, *np.unique(full).tolist(), len(later)])
 
 
-def _shifts(keys: np.ndarray, low: int, high: int, window: int | None) -> Iterator[tuple[np.ndarray, int]]:
-    """Places of a range whose neighbour so many places on is in the same block, for growing distances."""
+def _shifts(later: np.ndarray, low: int, high: int) -> Iterator[tuple[np.ndarray, int]]:
+    """Places of a range that have so many later places to be paired with, for growing numbers."""
     active, shift = np.arange(low, high), 1
-    while len(active) and (window is None or shift <= window):
-        active = active[: np.searchsorted(active, len(keys) - shift)]
-        active = active[keys[active] == keys[active + shift]]
-        if len(active):
-            yield active, shift
+    while len(active := active.compress(later[active] >= shift)):
+        yield active, shift
         shift += 1
 
 
 def _distinct(codes: np.ndarray) -> np.ndarray:
     put_in_order(codes)
-    return codes[np.concatenate([[True], codes[1:] != codes[:-1]])] if len(codes) else codes
+    return codes.compress(np.concatenate([[True], codes[1:] != codes[:-1]])) if len(codes) else codes

@@ -52,9 +52,13 @@ def mixed(hashes: Sequence[np.ndarray]) -> np.ndarray:
     """One hash of several; 0 where any is missing."""
     whole = hashes[0]
     for more in hashes[1:]:
-        made = (whole ^ (whole >> np.uint64(29))) * MIX + more
-        whole = np.where((whole == NO_KEY) | (more == NO_KEY), NO_KEY, np.maximum(made, np.uint64(1)))
+        whole = np.where((whole == NO_KEY) | (more == NO_KEY), NO_KEY, of_two(whole, more))
     return whole
+
+
+def of_two(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """One hash of two, neither missing."""
+    return np.maximum((one ^ (one >> np.uint64(29))) * MIX + other, np.uint64(1))
 
 
 def put_in_order(words: np.ndarray) -> None:

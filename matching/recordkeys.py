@@ -4,7 +4,7 @@ Belongs here: keys that look at several columns, or give several hashes. Does no
 (``blocking``).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import numpy as np
 
@@ -21,16 +21,21 @@ _BASE = np.uint64(0x100000001B3)
 
 def key_hashes(table: Table, key: str) -> list[np.ndarray]:
     """The hashes of one key (uint64, one array a way of having it); ``how:column|column`` as in the model file."""
+    return list(key_ways(table, key))
+
+
+def key_ways(table: Table, key: str) -> Iterable[np.ndarray]:
+    """As :func:`key_hashes`, of a large table one way after another, so that they are not all in memory."""
     if table.n > _MANY:
-        return _key_hashes(table, key)
-    return list(table.once(("key", key), lambda: _key_hashes(table, key)))
+        return _key_ways(table, key)
+    return table.once(("key", key), lambda: list(_key_ways(table, key)))
 
 
-def _key_hashes(table: Table, key: str) -> list[np.ndarray]:
+def _key_ways(table: Table, key: str) -> Iterable[np.ndarray]:
     how, _, names = key.partition(":")
     columns = tuple(names.split("|"))
     several = _SEVERAL.get(how)
-    return several(table, columns) if several else list(table.hashes(how, *columns))
+    return several(table, columns) if several else table.hashes(how, *columns)
 
 
 def _absent(table: Table, columns: Sequence[str]) -> list[np.ndarray]:
@@ -52,14 +57,18 @@ def _born(table: Table, columns: Sequence[str]) -> list[np.ndarray]:
     return [_of_year(first, (first >= 0) & (first == last))]
 
 
-def _cohorts(table: Table, columns: Sequence[str]) -> list[np.ndarray]:
+def _cohorts(table: Table, columns: Sequence[str]) -> Iterator[np.ndarray]:
     """The same of the births that a date or else a grade tells: of a span of grades all, and all there are where nothing is told."""
     (first, last), (earliest, latest) = births_by(table, columns[0]), years_of(table, columns[0])
     if earliest < 0:
-        return [np.full(table.n, NO_KEY)]
+        yield np.full(table.n, NO_KEY)
+        return
     told = first >= 0
     first, last = np.where(told, first, earliest), np.where(told, last, latest)
-    return [_of_year(first + k, first + k <= last + told) for k in range(int((last - first).max(initial=0)) + 2)]
+    hashes, more = _of_year(first, first >= 0), last + told - first
+    for k in range(int((last - first).max(initial=0)) + 2):
+        yield np.where(k <= more, hashes, NO_KEY)
+        hashes += MIX  # of the year after
 
 
 def _of_year(year: np.ndarray, known: np.ndarray) -> np.ndarray:
@@ -83,7 +92,7 @@ def _words(table: Table, columns: Sequence[str]) -> list[np.ndarray]:
     return [spread(each, vocabulary.codes[0], NO_KEY) for each in table.once(("words", columns), made)]
 
 
-def _deletions(table: Table, columns: Sequence[str]) -> list[np.ndarray]:
+def _deletions(table: Table, columns: Sequence[str]) -> Iterator[np.ndarray]:
     """The value, and the value without its k-th letter for each k: values that differ in one letter share one of these, whether it is
     another, one too many, or changed places with its neighbour.
 
@@ -91,7 +100,7 @@ def _deletions(table: Table, columns: Sequence[str]) -> list[np.ndarray]:
     """
     vocabulary = table.vocabulary(columns[0])
     hashes = table.once(("deletions", columns), lambda: [*_with_gaps(*_letters(vocabulary.values))])
-    return [spread(each, vocabulary.codes[0], NO_KEY) for each in hashes]
+    return (spread(each, vocabulary.codes[0], NO_KEY) for each in hashes)
 
 
 def _with_gaps(letters: np.ndarray, length: np.ndarray) -> list[np.ndarray]:
@@ -137,7 +146,7 @@ def _letters(values: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
     return letters, (letters != 0).sum(axis=1)
 
 
-_SEVERAL: dict[str, Callable[[Table, Sequence[str]], list[np.ndarray]]] = {
+_SEVERAL: dict[str, Callable[[Table, Sequence[str]], Iterable[np.ndarray]]] = {
     "years": _years, "born": _born, "cohorts": _cohorts, "deletions": _deletions, "either_order": _either_order, "words": _words,
     "absent": _absent, "joined": _joined,
 }  # fmt: skip

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import matching.blocking
 from matching import Model
-from matching.blocking import RuleCount, block, rule_pairs
+from matching.blocking import RuleCount, block, rule_keys, rule_pairs
 from matching.parts import BlockingRule
 from matching.table import Table
 from tests.matching.tables import table
@@ -166,3 +167,34 @@ def test_a_rule_brings_exactly_the_pairs_that_share_its_keys(rows: list[tuple[st
     records = records.mask(records == "").assign(record_id=[f"{i:02d}" for i in range(len(rows))], source="a")
     expected = {(f"{i:02d}", f"{j:02d}") for i, j in combinations(range(len(rows)), 2) if rows[i] == rows[j] and rows[i][1]}
     assert pairs(records, "value:last_name", "year:birth_date") == expected
+
+
+def test_a_rule_on_slips_brings_nothing_of_keys_that_no_loose_record_has() -> None:
+    """b and e are loose. a, b and b, c are a digit apart, as are d, e; f has d's number; g, h are one digit apart and neither is loose."""
+    ids = ["1101700230708", "1101700230718", "1101700230716", "1520100123451", "1520100123457", "1520100123451", "310", "319"]
+    made = Table(pd.DataFrame({"record_id": list("abcdefgh"), "source": "s", "national_id": ids}))
+    rule, loose = BlockingRule(name="rule", keys=["deletions:national_id"]), np.isin(np.arange(8), [1, 4])
+    codes = np.concatenate([*rule_pairs(made, rule, (), RuleCount("rule"), loose=loose)])
+    assert {"abcdefgh"[c // 8] + "abcdefgh"[c % 8] for c in codes.tolist()} == {"ab", "bc", "de", "ef", "df"}
+
+
+def test_keys_of_some_records_are_those_that_these_have_among_all() -> None:
+    made = Table(CHILDREN)
+    rule = BlockingRule(name="rule", keys=["sound:first_name|nickname", "years:birth_date", "value:last_name"])
+    every, some = ({(int(k), int(r)) for keys, records in rule_keys(made, rule, among) for k, r in zip(keys, records, strict=True)}
+                   for among in (None, np.array([0, 3])))  # fmt: skip
+    assert some == {(key, record) for key, record in every if record in (0, 3)}
+    assert len(every) == 2 + 4 + 2 + 4  # a date tells two years, a year reckoned from an age four; the last has two names
+
+
+@pytest.mark.parametrize("window", [None, 2])
+def test_however_few_pairs_are_held_at_once_the_same_ones_come(window: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(matching.blocking, "AT_ONCE", 7)
+    names = ["ก"] * 9 + ["ข"] + ["ค"] * 4
+    records = table("record_id | source | last_name\n" + "\n".join(f"{i:02d} | a | {name}" for i, name in enumerate(names)))
+    expected = {
+        (f"{i:02d}", f"{j:02d}")
+        for i, j in combinations(range(len(names)), 2)
+        if names[i] == names[j] and (window is None or j - i <= window)
+    }
+    assert pairs(records, "value:last_name", cap=window or 60) == expected
