@@ -11,16 +11,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from matching.compare.cohorts import Sums, seed_sums, sums_of
 from matching.compare.identity import placeholder_ids, seed_placeholders, valid_ids
 from matching.compare.names import nicknames_of, seed_nicknames
 from matching.compare.paired import Paired, paired_of, seed_paired
-from matching.hashes import NO_KEY, looked_up, mixed
+from matching.hashes import NO_KEY, looked_up, mixed, put_in_order
 from matching.model import Model
 from matching.parts import Comparison, Frequency
-from matching.table import Table, years
+from matching.table import Table, spread, years
 
 _ASSUMED = 4  # a table tells so many times more of its values' shares than an assumption does
 
@@ -103,11 +102,12 @@ def _below(n: int) -> int:
     return max(n // step * step, 1)
 
 
-def _counted(hashes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Distinct keys, sorted, and how many records have each."""
-    ordered = np.sort(hashes[hashes != NO_KEY])
-    starts = np.flatnonzero(np.concatenate([[True], ordered[1:] != ordered[:-1]])) if len(ordered) else np.zeros(0, dtype=np.int64)
-    return ordered[starts], np.diff(np.append(starts, len(ordered)))
+def _counted(table: Table, how: str, column: str) -> tuple[np.ndarray, np.ndarray]:
+    """Distinct keys of a column, sorted, and how many records have each."""
+    hashes, count = table.hashed(how, column), table.vocabulary(column).counts()
+    used = (hashes != NO_KEY) & (count > 0)
+    keys, group = np.unique(hashes[used], return_inverse=True)
+    return keys, np.bincount(group, weights=count[used], minlength=len(keys)).astype(np.int64)
 
 
 def _shares(table: Table, comparison: Comparison, how: str) -> Shares | None:
@@ -116,7 +116,7 @@ def _shares(table: Table, comparison: Comparison, how: str) -> Shares | None:
         return None
     if comparison.kind == "lacking":
         return _lacking(table, comparison, comparison.frequency)
-    hashes, counts = _counted(table.hashes(how, comparison.column)[0])
+    hashes, counts = _counted(table, how, comparison.column)
     total = _below(int(counts.sum()))
     typical, weight = _assumption(comparison.frequency, len(counts), total)
     share = np.minimum(1.0, (np.append(counts, 0) + weight * typical) / (total + weight))
@@ -142,7 +142,7 @@ def _usual(table: Table, comparison: Comparison, skeletons: Shares | None) -> fl
     """The chance that the skeletons of two records agree, in bits; None where no record has one."""
     if skeletons is None:
         return None
-    share = skeletons.of(table.hashes("skeleton", comparison.column)[0])
+    share = spread(skeletons.of(table.hashed("skeleton", comparison.column)), table.codes(comparison.column), np.nan)
     known = np.count_nonzero(~np.isnan(share))
     return float(np.log2(np.nansum(share) / known)) if known else None
 
@@ -172,8 +172,9 @@ def _apart(table: Table, model: Model, column: str) -> tuple[np.ndarray, int]:
 
 def _people_within(group: np.ndarray, value: np.ndarray, gap: int, groups: int) -> np.ndarray:
     """Per group, how many of its values lie at least ``gap`` above the next lower one (float64)."""
-    known = value >= 0
-    pairs = pd.DataFrame({"group": group[known], "value": value[known]}).drop_duplicates().sort_values(["group", "value"])
-    step = pairs.groupby("group")["value"].diff()
-    first = (step.isna() | (step >= gap)).to_numpy()
-    return np.bincount(pairs["group"].to_numpy()[first], minlength=groups).astype(np.float64)
+    known, width = value >= 0, int(value.max(initial=0)) + 1
+    pairs = group[known] * width + value[known]
+    put_in_order(pairs)
+    group, value = np.divmod(pairs, width)
+    first = np.concatenate([[True], (group[1:] != group[:-1]) | (np.diff(value) >= gap)]) if len(pairs) else known[:0]
+    return np.bincount(group[first], minlength=groups).astype(np.float64)
