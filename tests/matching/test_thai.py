@@ -85,6 +85,28 @@ def test_silenced_letters_are_left_out(name: str, expected: str) -> None:
     assert thai._without_silenced(name) == expected
 
 
+@pytest.mark.parametrize(
+    ("written", "said"), [("ศรี", "ศี"), ("สระ", "สะ"), ("สร้อย", "ส้อย"), ("จริง", "จิง"), ("เสริม", "เสิม"), ("ศรีจริง", "ศีจิง")]
+)
+def test_an_r_that_is_not_said_makes_no_difference(written: str, said: str) -> None:
+    assert (sound(written), skeleton(written)) == (sound(said), skeleton(said))
+
+
+@pytest.mark.parametrize("said", ["จรี", "ศรัณย์", "จรินทร์"])
+def test_an_r_that_is_said_does(said: str) -> None:
+    assert sound(said) != sound(said.replace("ร", "", 1))
+
+
+@pytest.mark.parametrize(("written", "romanised"), [("เกียรติ", "เกียติ"), ("จักรี", "จักี"), ("มิตร", "มิต"), ("เพชร", "เพช"), ("สมุทร", "สมุท")])
+def test_an_r_that_romanised_names_leave_out_is_no_part_of_the_skeleton(written: str, romanised: str) -> None:
+    assert skeleton(written) == skeleton(romanised)
+
+
+@pytest.mark.parametrize("written", ["มิตรี", "ตรง", "เพชาร"])
+def test_an_r_that_they_write_is(written: str) -> None:
+    assert skeleton(written) != skeleton(written.replace("ร", ""))
+
+
 def test_folding_leaves_letters_alone() -> None:
     assert fold("ณ. อยุธยา-เดช") == "ณอยุธยาเดช"
     assert fold("O'Brien") == "obrien"
