@@ -248,18 +248,6 @@ def on_distinct(left: Codes, right: Codes, compare: Callable[[Codes, Codes], np.
     return np.asarray(compare((distinct >> np.int64(32)).astype(np.int32), (distinct & np.int64(0xFFFFFFFF)).astype(np.int32)))[where]
 
 
-def combine(keys: Sequence[Codes]) -> np.ndarray:
-    """One code (int64) for a combination of codes; -1 where any is missing."""
-    whole = keys[0].astype(np.int64)
-    for key in keys[1:]:
-        width = np.int64(key.max(initial=0)) + 1
-        missing = (whole < 0) | (key < 0)
-        whole = np.where(missing, MISSING, whole * width + key)
-        if whole.max(initial=0) > 2**40:
-            whole = np.where(whole < 0, MISSING, pd.factorize(whole)[0])
-    return whole
-
-
 def years(table: Table, column: str) -> np.ndarray:
     """The year of a date column as a number, -1 where missing."""
 
