@@ -153,55 +153,55 @@ def _by_sex(m: Slip, boys: Sequence[str], girls: Sequence[str]) -> list[str]:
     return [(boys if s == "m" else girls)[p % len(boys)] for s, p in zip(m["sex"].tolist(), m["person"].tolist(), strict=True)]
 
 
-def first(m: Slip, r: np.random.Generator) -> Array:
+def first(m: Slip, _r: np.random.Generator) -> Array:
     """First names, Malay ones in Malay families."""
     return texts([new if malay else old for malay, new, old in zip(_malay(m), _by_sex(m, BOYS, GIRLS), m["first"].tolist(), strict=True)])
 
 
-def last(m: Slip, r: np.random.Generator) -> Array:
+def last(m: Slip, _r: np.random.Generator) -> Array:
     """Family names."""
     return _or_malay(m, "last", LASTS, 0)
 
 
-def first_rumi(m: Slip, r: np.random.Generator) -> Array:
+def first_rumi(m: Slip, _r: np.random.Generator) -> Array:
     """First names in Latin letters."""
     usual = _by_sex(m, FIRST_EN[:16:2], FIRST_EN[1:16:2])
     return texts([new if malay else old for malay, new, old in zip(_malay(m), _by_sex(m, BOYS_RUMI, GIRLS_RUMI), usual, strict=True)])
 
 
-def last_rumi(m: Slip, r: np.random.Generator) -> Array:
+def last_rumi(m: Slip, _r: np.random.Generator) -> Array:
     """Family names in Latin letters."""
     rows = zip(_malay(m), m["family"].tolist(), strict=True)
     return texts([LASTS_RUMI[f % len(LASTS_RUMI)] if malay else LAST_EN[f % 12] for malay, f in rows])
 
 
-def short(m: Slip, r: np.random.Generator) -> Array:
+def short(m: Slip, _r: np.random.Generator) -> Array:
     """Short titles."""
     return texts([SHORT_TITLE[t] for t in m["title"].tolist()])
 
 
-def nick(m: Slip, r: np.random.Generator) -> Array:
+def nick(m: Slip, _r: np.random.Generator) -> Array:
     """Nicknames."""
     rows = zip(_malay(m), m["nickname"].tolist(), m["person"].tolist(), strict=True)
     return texts([NICKS[p % len(NICKS)] if malay else name for malay, name, p in rows])
 
 
-def father_first(m: Slip, r: np.random.Generator) -> Array:
+def father_first(m: Slip, _r: np.random.Generator) -> Array:
     """Fathers' first names."""
     return _or_malay(m, "father_first", FATHERS, 0)
 
 
-def father_last(m: Slip, r: np.random.Generator) -> Array:
+def father_last(m: Slip, _r: np.random.Generator) -> Array:
     """Fathers' family names."""
     return _or_malay(m, "father_last", LASTS, 0)
 
 
-def mother_first(m: Slip, r: np.random.Generator) -> Array:
+def mother_first(m: Slip, _r: np.random.Generator) -> Array:
     """Mothers' first names."""
     return _or_malay(m, "mother_first", MOTHERS, 0)
 
 
-def mother_last(m: Slip, r: np.random.Generator) -> Array:
+def mother_last(m: Slip, _r: np.random.Generator) -> Array:
     """Mothers' family names."""
     return _or_malay(m, "mother_last", LASTS, 5)
 
@@ -216,13 +216,13 @@ def guardian_first(m: Slip, r: np.random.Generator) -> Array:
     return texts(cells)
 
 
-def guardian_last(m: Slip, r: np.random.Generator) -> Array:
+def guardian_last(m: Slip, _r: np.random.Generator) -> Array:
     """Guardians' family names."""
     usual, mothers = _or_malay(m, "guardian_last", LASTS, 0).tolist(), _or_malay(m, "guardian_last", LASTS, 5).tolist()
     return texts([b if who in ("มารดา", "ยาย", "ตา") else a for a, b, who in zip(usual, mothers, m["relation"].tolist(), strict=True)])
 
 
-def guardian_title(m: Slip, r: np.random.Generator) -> Array:
+def guardian_title(m: Slip, _r: np.random.Generator) -> Array:
     """Guardians' titles."""
     return texts([("นาย" if who in ("บิดา", "ปู่", "ตา", "ลุง") else "นาง") if who else "" for who in m["relation"].tolist()])
 
@@ -232,7 +232,7 @@ def guardian_related(m: Slip, r: np.random.Generator) -> Array:
     return texts([f"{a} ({b})" if a else "" for a, b in zip(guardian(m, r).tolist(), m["relation"].tolist(), strict=True)])
 
 
-def burmese(m: Slip, r: np.random.Generator) -> Array:
+def burmese(m: Slip, _r: np.random.Generator) -> Array:
     """Burmese names of the child's sex."""
     return texts(_by_sex(m, BURMESE_MEN, BURMESE_WOMEN))
 
@@ -242,22 +242,22 @@ def passport(cells: Cells) -> Form:
     return lambda m, r: np.where([p % 5 == 2 for p in m["person"].tolist()], column(cells, m, r), "").astype(object)
 
 
-def house_moo(m: Slip, r: np.random.Generator) -> Array:
+def house_moo(m: Slip, _r: np.random.Generator) -> Array:
     """House number, village number and the village's name in one cell."""
     return texts([f"{h} ม.{v} {VILLAGES[int(v or 0) % 10]}" for h, v in zip(m["house"].tolist(), m["moo"].tolist(), strict=True)])
 
 
-def village(m: Slip, r: np.random.Generator) -> Array:
+def village(m: Slip, _r: np.random.Generator) -> Array:
     """The village's name."""
     return texts([VILLAGES[int(v or 0) % 10] for v in m["moo"].tolist()])
 
 
-def stage(m: Slip, r: np.random.Generator) -> Array:
+def stage(m: Slip, _r: np.random.Generator) -> Array:
     """The level a learner of the lifelong-learning department is in."""
     return texts([("ประถมศึกษา", "ม.ต้น", "ม.ปลาย")[(int(a) > 15) + (int(a) > 16)] for a in m["age_text"].tolist()])
 
 
-def vocational(m: Slip, r: np.random.Generator) -> Array:
+def vocational(m: Slip, _r: np.random.Generator) -> Array:
     """The class in a vocational college."""
     return texts([("ปวช.1", "ปวช.2", "ปวช.3", "ปวส.1", "ปวส.2")[max(min(int(a) - 15, 4), 0)] for a in m["age_text"].tolist()])
 
@@ -303,7 +303,7 @@ def standing(stays: Cells, gone: Cells) -> Form:
     return lambda m, r: np.where(_gone(m), column(gone, m, r), column(stays, m, r)).astype(object)
 
 
-def level_done(m: Slip, r: np.random.Generator) -> Array:
+def level_done(m: Slip, _r: np.random.Generator) -> Array:
     """The level finished at that age."""
     return texts([f"มัธยมศึกษาปีที่ {3 if int(a) < 17 else 6}" for a in m["age_text"].tolist()])
 
