@@ -29,8 +29,13 @@ NO_ROLLS = frozenset({"supported", "survey", "population", "referral", "moved_aw
 ROLLS = frozenset({"enrolled", "enrolled_alternative", "training", "completed"})  # whom these take in they teach
 TAKEN_IN = re.compile("รับตัว|รับเข้า")
 LEAVING = re.compile("ออก|จบ|ย้าย|leav|left|exit|out|move")
+LEFT = re.compile("(?:วัน(?:ที่)?|วดป)(?:ที่)?ออก|ออก(?:เมื่อ|วัน)(?:วัน)?(?:ที่)?")
 REGISTERED = re.compile("^วัน(?:ที่)?(?:ลง|ขึ้น)ทะเบียน$|รับแจ้ง|รับเรื่อง|received")  # acts of a list's own office
-VISITED = re.compile("เยี่ยม|สำรวจ|ลงพื้นที่|คัดกรอง|แจงนับ|ถาม|พบ|visit|survey|interview|today|samruat|screen|enumerat")  # the list's own day
+VISITED = re.compile("เยี่ยม|สำรวจ|ลงพื้นที่|แจงนับ|ถาม|พบ|visit|survey|interview|today|samruat|enumerat")  # the list's own day
+EXAMINED = re.compile(  # a day of looking at somebody's body, mind or means, or one to come: none of a visit or of leaving
+    "คัดกรอง|ตรวจ|ประเมิน|ทดสอบ|สอบ(?!ถาม)|ฉีด|วัคซีน|ชั่ง|วัด|รักษา|ผู้ป่วย|แพทย์|หมอ|นัด|ถัดไป|ต่อไป"
+    "|screen|assess|exam|test|vaccin|immuni|weigh|measur|check|diagnos|treat|appoint|next|patient"
+)
 NO_EVENTS = frozenset({"supported", "population"})
 MOSTLY = 0.5
 ROWS = 20_000  # looked at; what more there is looks the same
@@ -96,7 +101,16 @@ def guessed(tables: Sequence[Sample], contents: Mapping[int, Contents], files: S
     fields = frozenset(g.field for g in guesses)
     told = purpose([*(f.name for f in files), *(t.sheet for t in tables)], tables[0].titles, names, fields)
     dated = any(g.field == "event_date" for g in guesses)
-    return [_now(g if dated else taken_in(g, told.rows_mean), told.rows_mean) for g in guesses], told
+    entered = "enrolled_from" in fields and "enrolled_to" not in fields
+    guesses = [left(g) if entered and told.rows_mean in ROLLS else g for g in guesses]
+    return [now(g if dated else taken_in(g, told.rows_mean), told.rows_mean) for g in guesses], told
+
+
+def left(g: Guess) -> Guess:
+    """The day somebody left, in a roll that tells the day of his entry as well, ends his schooling, in doubt."""
+    if g.field == "event_date" and LEFT.fullmatch(bare(g.heading.rpartition(" ")[2])):
+        return g.unsure("enrolled_to", Text("เป็นวันที่ออก คู่กับวันที่เข้า", "the day of leaving beside that of entry"))
+    return g
 
 
 def taken_in(g: Guess, rows_mean: str) -> Guess:
@@ -106,7 +120,7 @@ def taken_in(g: Guess, rows_mean: str) -> Guess:
     return g
 
 
-def _now(g: Guess, rows_mean: str) -> Guess:
+def now(g: Guess, rows_mean: str) -> Guess:
     """Who is on a school's roll is not at the school he came from; a day of entry in a list that is no roll is doubted."""
     if g.said.what == "former_school" and g.field == "school_name" and rows_mean in ("enrolled", "enrolled_alternative"):
         return g.unsure("", Text("เป็นสถานศึกษาเดิม ไม่ใช่ที่เรียนอยู่", "it is the school before, not the one of today"))
@@ -116,7 +130,7 @@ def _now(g: Guess, rows_mean: str) -> Guess:
         return g.unsure(g.field, Text("ไม่ใช่บัญชีของสถานศึกษา", "the list is no school's: into what, and out of what?"))
     if g.field == "event_date" and g.sure and rows_mean in NO_EVENTS and LEAVING.search(bare(g.heading)):
         return g.unsure(g.field, Text("ไม่ใช่บัญชีผู้ออกหรือผู้จบ", "the list is not of those who left: left what?"))
-    if g.field in ("event_date", "enrolled_to") and g.sure and not VISITED.search(bare(g.heading)):
+    if g.field in ("event_date", "enrolled_to") and g.sure and (EXAMINED.search(bare(g.heading)) or not VISITED.search(bare(g.heading))):
         return g.unsure(g.field, Text("อาจเป็นวันของเหตุการณ์อื่น", "the day of another event perhaps"))
     return g
 

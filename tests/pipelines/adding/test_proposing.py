@@ -9,7 +9,7 @@ from agreements.text import Text
 from connectors.formats.reading import read
 from pipelines.adding.guessing import Guess
 from pipelines.adding.headings import field_of, said_by
-from pipelines.adding.proposal import taken_in
+from pipelines.adding.proposal import left, now, taken_in
 from pipelines.adding.writing import marks
 from pipelines.previewing import preview_agency
 from pipelines.proposing import Doors, propose
@@ -294,3 +294,17 @@ def test_the_day_somebody_was_taken_in_is_of_an_event_unless_the_list_is_a_schoo
     said = said_by(heading)
     found = taken_in(Guess(0, heading, said, field_of(said), False, Text("", "")), mean)
     assert (said.what, found.field, found.sure) == (what, field, False)
+
+
+@pytest.mark.parametrize(("heading", "sure"), [
+    ("วันที่คัดกรอง", False), ("คัดกรองเมื่อ", False), ("ว.ด.ป. คัดกรอง", False), ("screened_on", False), ("วันที่ฉีด", False), ("วันที่เยี่ยมผู้ป่วย", False), ("วันที่เยี่ยมบ้าน", True), ("วันที่สอบถาม", True), ("วันที่สำรวจ", True),
+])  # fmt: skip
+def test_a_day_of_a_screening_or_examination_is_no_days_visit_in_silence(heading, sure):
+    said = said_by(heading)
+    assert now(Guess(0, heading, said, field_of(said), True, Text("", "")), "population").sure == sure
+
+
+@pytest.mark.parametrize(("heading", "field"), [("ออกเมื่อวันที่", "enrolled_to"), ("วันที่ออก", "enrolled_to"), ("วันที่ย้ายออก", "event_date")])
+def test_the_day_of_leaving_beside_that_of_entry_ends_schooling_in_doubt(heading, field):
+    said = said_by(heading)
+    assert left(Guess(0, heading, said, field_of(said), True, Text("", ""))).field == field
