@@ -35,17 +35,20 @@ def settle(guesses: Sequence[Guess], columns: Mapping[int, Contents]) -> list[Gu
 Found = dict[int, Guess]
 _FIRST_ONLY = re.compile("ตัว|จริง|first|given|fore|fname|fnm")  # ชื่อ may be the whole name, ชื่อตัว is none
 _IN_THAI = re.compile("ชื่อ(?:ภาษา)?ไทย|thainame|nameinthai")  # what school calls a child of another country
-_TOLD = re.compile("บอก|อ้าง|แจ้ง|told|stated|reported|declared")  # by the child, beside the name of its papers
+_TOLD = re.compile("บอก|อ้าง|แจ้ง|ชื่ออื่น|othername|told|stated|reported|declared")  # by the child, beside the name of its papers
 _OF_A_HOUSE = re.compile("บ้าน|บล|อยู่|หมู่|hou?se|home|addr|hno")
+_OF_A_REGISTER = re.compile("(?:ทะเบียน(?!บ้าน|ราษฎร)|แบบ|แฟ้ม|ใบ|สมุด|บัตร|สมาชิก|สัญญา|ตู้|กล่อง)[ก-๙0-9]*เลขที่$")
 _OF_THE_DISABLED = re.compile("(?:บัตร|ทะเบียน)(?:ประจำตัว)?(?:คน|ผู้|ความ)พิการ|disab[a-z]*card")
 _BEFORE = re.compile("ก่อน|เดิม|เก่า|previous|former|before")
+_BESIDE_SCHOOL = re.compile(f"{_BEFORE.pattern}|ตาดีกา|ฟัรดู|วันธรรมดา|tadika|pondok|madras|weekday")
 _LIKELY_NOT = {  # whose telephone it is, is told by none of the persons; the class of another time and place
-    "phone": re.compile("ฉุกเฉิน|emerg"), "grade": _BEFORE, "school_name": _BEFORE,
+    "phone": re.compile("ฉุกเฉิน|emerg"), "grade": _BEFORE, "school_name": _BESIDE_SCHOOL,
     "pupil_no": re.compile("sourcedid|guid|uuid"),  # a program's key beside the number the school gives
 }  # fmt: skip
 _TWO_WORDS = Text("ส่วนใหญ่มีสองคำ", "most have two words: first and last names perhaps")
 
 _LESS = Text("ไม่มีปีหรือเดือนเกิดให้ใช้คู่กัน", "no year or month of birth stands beside it")
+_GAPS = Text("ใช้ในแถวที่ไม่มีวันเกิดทั้งวัน", "of use in rows without the whole date of birth")
 _PARTS = Text("มีคอลัมน์อื่นที่อาจเป็นวันเกิดทั้งวัน", "another column may have the whole date of birth")
 _OTHER_ENDINGS = Text("คำลงท้ายไม่เหมือนชื่อที่หัวคอลัมน์บอก", "the endings are not those of such names")
 _BESIDE_THAI = Text("เป็นชื่อภาษาอังกฤษ มีชื่อภาษาไทยอยู่แล้ว", "in English, beside names in Thai")
@@ -194,15 +197,28 @@ def _dates(found: Found, columns: Mapping[int, Contents]) -> Found:
     return found
 
 
-def _birth_parts(found: Found, _columns: Mapping[int, Contents]) -> Found:
-    """Beside a whole date of birth its parts add nothing; a month needs its year and a day its month."""
+def _birth_parts(found: Found, columns: Mapping[int, Contents]) -> Found:
+    """Beside a whole date of birth its parts add nothing but in rows that lack it; a month needs its year and a day its month."""
     needs = (("birth_year", "birth_date", False), ("birth_month", "birth_date", False), ("birth_day", "birth_date", False),
              ("birth_month", "birth_year", True), ("birth_day", "birth_month", True))  # fmt: skip
     for part, other, needed in needs:
         for g in _feeding(found, part) if bool(_feeding(found, other)) != needed else ():
-            whole = replace(g, field="", sure=g.sure and all(o.sure for o in _feeding(found, other)), why=g.why if g.why.en else _PARTS)
-            found[g.at] = g.unsure("", _LESS) if needed else whole
+            whole = _feeding(found, other)
+            gaps = max((_filled_gaps(columns[g.at], columns[o.at]) for o in whole), default=0.0)
+            if needed:
+                found[g.at] = g.unsure("", _LESS)
+            elif gaps >= WORTH:
+                found[g.at] = g.unsure(part, _GAPS)
+            else:
+                silent = g.sure and all(o.sure for o in whole) and not gaps and part != "birth_year"
+                found[g.at] = replace(g, field="", sure=silent, why=g.why if g.why.en else _PARTS)
     return found
+
+
+def _filled_gaps(part: Contents, whole: Contents) -> float:
+    """The share of rows that lack the date of birth and tell a part of it."""
+    rows = [bool(a.strip()) and not b.strip() for a, b in zip(part.cells, whole.cells, strict=True)]
+    return sum(rows) / max(1, len(rows))
 
 
 def _house_numbers(found: Found, _columns: Mapping[int, Contents]) -> Found:
@@ -210,6 +226,8 @@ def _house_numbers(found: Found, _columns: Mapping[int, Contents]) -> Found:
     for g in _feeding(found, "house_no"):
         if not _OF_A_HOUSE.search(bare(g.heading)) and not any(_feeding(found, place) for place in ("moo", "tambon", "amphoe")):
             found[g.at] = g.unsure("", Text("ไม่มีคอลัมน์ที่อยู่อื่น อาจเป็นเลขที่ในห้อง", "no other column of places: a number in the class perhaps"))
+        elif _OF_A_REGISTER.search(bare(g.heading)):
+            found[g.at] = g.unsure(g.field, Text("อาจเป็นเลขของทะเบียนหรือเอกสาร", "a number of a register or a paper perhaps"))
     return found
 
 
