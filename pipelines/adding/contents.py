@@ -45,7 +45,8 @@ _YEAR = re.compile(r"(?:19|20|24|25)\d\d")
 _TIME = re.compile(r"(?!.*\b0?0:00(?::00(?:\.0+)?)?(?:[Zz+].*)?$).*\d{1,2}:\d\d(?::\d\d)?.*")  # midnight is how programs write a day
 _PLACE_WORD = re.compile(r"(?:ต\.|ตำบล|อ\.|อำเภอ|จ\.|จังหวัด|หมู่|ม\.\s*\d|แขวง|ถนน|ซอย)")
 _SCHOOL = re.compile(
-    r"โรงเรียน|ร\.ร\.|รร\.|วิทยา|ศึกษา|วิทย์|อนุบาล|เทศบาล|บ้าน|วัด|ศูนย์|ศพด|สถาบัน|ชุมชน|ราช|school|college|academy|institute|centre|center|univers",
+    r"โรงเรียน|ร\.ร\.|รร\.|วิทยา|ศึกษา|วิทย์|อนุบาล|เทศบาล|บ้าน|วัด|ศูนย์|ศพด|สถาบัน|ชุมชน|ราช"
+    r"|(?<!in[_ ])(?<!of[_ ])(?<!at[_ ])school|college|academy|institute|centre|center|univers",
     re.IGNORECASE,
 )
 _TITLED = re.compile("|".join(sorted((re.escape(f) for t in TITLES for f in (t.full, *t.short) if len(f) > 2), key=len, reverse=True)))
@@ -320,8 +321,11 @@ class Contents:
 
     @cached_property
     def schools(self) -> float:
-        """Names of schools; where many are, the others are too, as a name need not say what it names; ประถมศึกษาปีที่ 1 is a class."""
-        named = self.share(lambda v: _SCHOOL.search(v) and not read_grade(v).value)
+        """Names of schools; where many are, the others are too, as a name need not say what it names.
+
+        ประถมศึกษาปีที่ 1 is a class, and that somebody left school a state.
+        """
+        named = self.share(lambda v: _SCHOOL.search(v) and not (read_grade(v).value or read_status(v).value))
         return 1.0 if named >= 0.3 else named
 
     @cached_property

@@ -40,6 +40,7 @@ BODY = re.compile(r"kgs?|กก\.?|กิโล(?:กรัม)?|cms?|ซม")  
 PERHAPS_OF_USE = re.compile(
     r"อาชีพ|occup|คัดกรอง|screening|protection|รูปถ่าย|photo|pmt|^วัคซีน$|ตำหนิ|รูปพรรณ|ฟันผุ|caries"
     r"|คดี|กีตาบ|กิตาบ|childlabou?r|^ธนาคาร|ประกันสังคม|ผู้เสียภาษี|เลี้ยงเดี่ยว|ตกเกณฑ์|^ฐานะ|แว่น|มีบุตร"
+    r"|การ(?:ถูก)?กระทำ(?:ความผิด)?$|hurt|armspan|wingspan|ช่วงแขน"
     r"|taxid|socialsecurity|diet|glasses|custody|meals?$|lunch$|fsm|pupilpremium|learningsupport|คริสตจักร|โบสถ์|มัสยิด|สุเหร่า|ศาสนสถาน|ศิษยาภิบาล|ศาสนาจารย์|church|chapel|mosque|masjid|surau|parish|congregation|pastor"
 )
 GROWN = re.compile(  # members, applicants and workers, who may be the child or may be grown up
@@ -55,6 +56,9 @@ GOING = re.compile("ย้ายไป|ไปอยู่|ปลายทาง|
 WEIGHT = re.compile(r"weight|น้ำหนัก")
 HEAVIEST, FINEST = 150, 2  # kilograms, decimals
 RECORD_STATES = frozenset({"active", "inactive", "tobedeleted", "deleted", "enabled", "disabled", "ใช้งาน", "ยกเลิกใช้งาน"})
+HOUSE = re.compile("house(?:no|number)?$|บ้านเลขที่|เลขที่บ้าน")
+CAMP_HOUSE = re.compile(r"[A-Za-z]{1,3}\d{0,2}[-/ ]?\d{1,4}(?:/\d{1,3})?")  # by a camp's or an estate's zones
+NOW = re.compile("now|today|yn$|ปัจจุบัน|ตอนนี้|ขณะนี้|อยู่ไหม")
 SEXES = 5  # different codes of sex at most
 
 
@@ -121,6 +125,8 @@ def _sensitive(first: Guess, contents: Contents, alone: str) -> Guess:
     if not first.said.sensitive:
         why = Text(f"{percent(contents.private)} ของช่องเป็นข้อมูลอ่อนไหว", f"{percent(contents.private)} of the cells look sensitive")
         return kept_out.unsure("", why)
+    if contents.dates >= AGREES and contents.filled >= WORTH:
+        return kept_out.unsure("", MAY_BE)  # the day of a weighing, of an examination: of the event perhaps
     if first.said.whose == CHILD and PERHAPS_OF_USE.search(bare(first.heading)):
         return kept_out.unsure("", MAY_BE)  # a child's work tells why he is in no school, a church where he is taught
     if WEIGHT.search(bare(first.heading)) and contents.share(_heavy) >= FAILS:
@@ -279,7 +285,7 @@ def _field(first: Guess, contents: Contents, alone: str) -> Guess:
     if field == "house_no" and contents.running:
         return replace(first, field="")
     against = _but(field, contents)
-    if known := _of_its_own(done, contents, alone, against):
+    if known := _of_its_own(done, contents, alone, against) or _as_written_in_camps(done, contents, against):
         return known
     if fit < FAILS and (field not in FREE or _numbered(field, contents)):
         return _contradicted(done, contents, alone, against)
@@ -319,6 +325,18 @@ def _of_its_own(done: Guess, contents: Contents, alone: str, against: Text) -> G
     many = contents.variety >= FEW_TWICE or (done.said.plainly and done.said.wholly)
     if field == "address" and fit < AGREES and not alone and contents.texts >= AGREES and many:
         return done.unsure(field, against)  # Quarry compound, behind the market
+    return None
+
+
+def _as_written_in_camps(done: Guess, contents: Contents, against: Text) -> Guess | None:
+    """Houses numbered by their zones (Z2-0471), and answers where a school is asked for (in_school, never): no standardiser knows them."""
+    if done.fit >= FAILS or not done.said.wholly:
+        return None
+    word = bare(done.heading)
+    if done.field == "house_no" and HOUSE.search(word) and contents.share(CAMP_HOUSE.fullmatch) >= AGREES:
+        return done.unsure("house_no", against)
+    if done.field == "school_name" and NOW.search(word) and _few_words(contents):
+        return done.unsure("status", against)
     return None
 
 
@@ -374,6 +392,11 @@ def _coded(field: str, contents: Contents) -> bool:
     short = max(map(len, contents.sample), default=0) <= LETTERS
     most = SEXES if field == "sex" else CODES
     return field in CODED and short and contents.distinct <= most and contents.variety < FEW_TWICE and not contents.running
+
+
+def _few_words(contents: Contents) -> bool:
+    """Whether they are a few answers over and over."""
+    return contents.texts >= AGREES and contents.distinct <= LETTERS and contents.variety < FEW_TWICE
 
 
 def _numbered(field: str, contents: Contents) -> bool:

@@ -389,15 +389,18 @@ def _slip(text: str) -> str:
     return nearest[0] if len({_said(heading, heading) for heading in nearest}) == 1 else ""
 
 
-# a novice's name in the order, perhaps; of how many years, perhaps of being out of school; what a child says; a nickname, perhaps;
+# a novice's name in the order, perhaps; of how many years, perhaps of being out of school; a year of birth or of a budget;
+# where somebody is taught his religion, perhaps beside a school; what a child says; a nickname, perhaps;
 # of what besides schooling; into care, perhaps; of a course, not of the school; not the one of today; several children's;
 # whose own; of what a visit changed nothing is said; not one place
 DOUBTFUL = frozenset(
-    {"called", "aged", "told", "other_first", "states", "taken_in", "course_end", "former_school", "case_no", "some_id", "visit", "places"}
+    {"called", "aged", "birth_perhaps", "islamic_school", "told", "other_first", "states", "taken_in", "course_end", "former_school"}
+    | {"case_no", "some_id", "visit", "places"}
 )
 FIELD_OF_WHAT = {
     "id": "national_id", "own": "pupil_no", "former_first": "alt_first_name", "former_last": "alt_last_name", "middle": "middle_name",
-    "called": "nickname", "aged": "age", "told": "first_name", "other_first": "alt_first_name", "states": "status",
+    "called": "nickname", "aged": "age", "birth_perhaps": "birth_year", "islamic_school": "school_name",
+    "told": "first_name", "other_first": "alt_first_name", "states": "status",
     "hide": "hide_address", "number": "pupil_no", **dict.fromkeys(OF_NO_FIELD, ""),
     "village": "", "date": "event_date", "taken_in": "enrolled_from",
     "course_end": "enrolled_to",

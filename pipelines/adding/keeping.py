@@ -21,7 +21,7 @@ Found = dict[int, Guess]
 NO_PERSON = (CHILD, "school")
 OF_ONE = frozenset({"id", "birth_date", "birth_year", "birth_month", "birth_day"})  # of what is told of somebody else
 PERHAPS_MONEY = re.compile(  # under these sums are money
-    r"บาท(?!หลวง)|\(บ\.\)|เงิน|รายได้|ค่า(?!ย(?!า)|ฝุ่น|เฉลี่ย|สายตา|คะแนน|ดัชนี)|(?<!กอง)(?<!ผู้ขอรับ)(?<!ผู้ขอ)(?<!ผู้รับ)(?<!ผู้ได้รับ)ทุน|เบี้ย|หุ้น|นิตยภัต|ประกันตัว"
+    r"(?<!บท)บาท(?!หลวง)|\(บ\.\)|เงิน|รายได้|ค่า(?!ย(?!า)|ฝุ่น|เฉลี่ย|สายตา|คะแนน|ดัชนี)|(?<!กอง)(?<!ผู้ขอรับ)(?<!ผู้ขอ)(?<!ผู้รับ)(?<!ผู้ได้รับ)ทุน|เบี้ย|หุ้น|นิตยภัต|ประกันตัว"
     r"|(?<![a-z])(?:amounts?|amt|baht|thb|incomes?|money|salary|wages?|fees?|stipends?|allowances?|tuition|debts?|grants?|scholarships?|bursar(?:y|ies)|loans?|pay|paid|premium)(?![a-z])",
     re.IGNORECASE,
 )

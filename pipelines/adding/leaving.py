@@ -19,7 +19,8 @@ _CHILD_TOO = Text("หัวคอลัมน์พูดถึงเด็ก�
 _LEFT_OUT = Text("เข้าใจหัวคอลัมน์ แต่ไม่มีช่องให้ใส่ ถ้าอ่อนไหวให้ใส่ใน drop", "understood, but no field takes it: put it under drop if it is sensitive")
 TOUCHING = re.compile(  # what is sensitive, by any word of it: the lexicon's longer ones say so plainly, these ask
     "พิการ|บกพร่อง|โรค|ป่วย|เจ็บ|สุขภาพ|อนามัย|ศาสน|ศรัทธา|เชื้อชาติ|ชาติพันธุ์|ชนเผ่า|คดี|อาญา|โทษ|ความเห็น[ก-๙]*(?:แพทย์|หมอ|จิต|ศาล|พยาบาล|สังคม)|จับกุม|กระทำผิด|เพศสภาพ|การเมือง"
-    "|disab|impair|ill(?:ness)?$|sick|health|medic|disease|relig|faith|ethnic|tribe|crim|offen[cs]|arrest|convict|politic"
+    "|ผ่านแดน|ออก(?:ไป)?นอก(?:เขต|พื้นที่|จังหวัด|อำเภอ)"
+    "|unhcr|resettle|pinkcard(?:or)?ci|certificateofidentity|disab|impair|ill(?:ness)?$|sick|health|medic|disease|relig|faith|ethnic|tribe|crim|offen[cs]|arrest|convict|politic"
 )
 OF_CHILD = re.compile("เด็ก|น้อง(?!ชาย|สาว)|นักเรียน|นักศึกษา|บุตร|สามเณร|child|student|pupil|learner")
 OF_KIN = re.compile("บิดา|มารดา|ผู้ปกครอง|parent|father|mother|guardian")  # whose employer or teacher is named beside them
@@ -34,7 +35,7 @@ HARMLESS = re.compile(  # a row's place in the list, a program's stamps, ways to
 WORK = re.compile("ทำงาน|การงาน|นายจ้าง|เถ้าแก่|เจ้าของ|employ|boss|workplace|owner|labou?ragent|worksat")  # for whom or where somebody works
 OF_POSTS = re.compile("สังกัด|แผนก|หน่วย|สาขา|section|department")  # a child's are a school's, a parent's are his work
 GRANTS = re.compile(  # the words that name no sum: whether somebody gets or owes one
-    "ทุน(?!ทรัพย์)|เงิน|เบี้ย|กู้|หนี้|กยศ|บาท(?!หลวง)|ค่า(?!ย(?!า)|ฝุ่น|เฉลี่ย|คะแนน|ดัชนี)|ผ่อน|ค้าง(?!คืน)|สวัสดิการ|อุดหนุน|ธนาคาร"
+    "ทุน(?!ทรัพย์)|เงิน|เบี้ย|กู้|หนี้|กยศ|(?<!บท)บาท(?!หลวง)|ค่า(?!ย(?!า)|ฝุ่น|เฉลี่ย|คะแนน|ดัชนี)|ผ่อน|ค้าง(?!คืน)|สวัสดิการ|อุดหนุน|ธนาคาร"
     "|scholarship|bursar|grant|(?<!up)loan|stipend|welfare|fees?(?![a-z])|bankbranch"
 )
 STAYS = re.compile(  # of what nation, by what paper

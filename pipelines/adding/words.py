@@ -21,7 +21,7 @@ _EMPTY = re.compile(r"(?<=\()\|+|\|+(?=\))|(?<=\|)\|+")
 _FAMILY = (r"ครอบครัว", r"family")  # its telephone, its father; the name of a family's somebody need not be the child's
 _OF_A_PERSON = frozenset({
     "title", "full_name", "first_name", "middle", "last_name", "nickname", "former_first", "former_last",
-    "id", "g_code", "own", "number", "some_id", "sex", "age", "birth_date", "birth_year", "birth_month", "birth_day",
+    "id", "g_code", "own", "number", "some_id", "sex", "age", "birth_date", "birth_year", "birth_perhaps", "birth_month", "birth_day",
 })  # fmt: skip
 _NUMBERS = frozenset({"id", "own", "g_code", "number", "some_id", "case_no"})
 

@@ -780,3 +780,33 @@ def test_what_one_office_thinks_sensitive_and_another_not_is_kept_out_in_doubt(h
 def test_where_somebody_moved_to_is_not_where_he_lives():
     found = one("ย้ายไป อำเภอ/เขต", ["แม่ทะ", "เกาะคา", "งาว"] * 20)
     assert (found.field, found.sure) == ("", False)
+
+
+@pytest.mark.parametrize(("gaps", "field"), [(True, "birth_year"), (False, "")])
+def test_a_year_of_birth_is_of_use_in_rows_without_the_day_and_never_left_out_in_silence(gaps, field):
+    days = [d if n % 5 or not gaps else "" for n, d in enumerate(BORN)]
+    found = all_of({"ชื่อ-สกุล": FULL, "child/dob": days, "child/yob_be": [str(c.born.year + 543) for c in PEOPLE]})
+    assert found["child/yob_be"] == (field, False)
+    assert found["child/dob"][0] == "birth_date"
+
+
+@pytest.mark.parametrize("heading", ["child/school_now", "school_now", "โรงเรียนปัจจุบัน"])
+def test_a_few_answers_under_a_school_of_today_say_whether_there_is_one(heading):
+    found = one(heading, ["in_school", "absent_season", "dropped_out", "never"] * 15)
+    assert (found.field, found.sure) == ("status", False)
+
+
+def test_a_house_of_a_camp_is_numbered_by_its_zone():
+    found = one("Address House", [f"Z{n % 5}-{n:04}" for n in range(60)])
+    assert (found.field, found.sure) == ("house_no", False)
+
+
+def test_a_number_of_a_paper_beside_a_place_is_no_house_in_silence():
+    found = all_of({"ชื่อ-สกุล": FULL, "แฟ้มเลขที่": [f"{n}/2" for n in range(1, 61)], "อำเภอ": PLACES})
+    assert not found["แฟ้มเลขที่"][1]
+
+
+def test_where_somebody_is_taught_religion_is_his_school_beside_that_of_weekdays_only():
+    centres, schools = ["ตาดีกาบ้านเหนือ", "ตาดีกามัสยิดกลาง"] * 30, ["โรงเรียนบ้านใต้", "โรงเรียนวัดดอน"] * 30
+    assert all_of({"ศูนย์ตาดีกา": centres, "วันธรรมดาเรียนที่ ร.ร.": schools})["ศูนย์ตาดีกา"] == ("school_name", False)
+    assert all_of({"ตาดีกา": centres, "โรงเรียน": schools})["โรงเรียน"][0] == "school_name"

@@ -703,3 +703,59 @@ def test_what_only_sounds_like_an_account_or_a_deficiency_is_not_sensitive(headi
 
 def test_who_is_in_a_team_is_a_list_of_names():
     assert field_of(said_by("รายชื่อในทีม")) == "full_name"
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("child/yob_be", "birth_year"), ("birthyr_be", "birth_year"), ("yr_of_birth", "birth_year"), ("bd_year", "birth_year"), ("byear", "birth_year"), ("kid/b_yr_be", "birth_year"), ("year", ""),
+    ("เข้าเรียนที่นี่เมื่อ", "enrolled_from"), ("มาเรียนที่นี่ตั้งแต่", "enrolled_from"), ("เข้าเรียนตั้งแต่", "enrolled_from"), ("อยู่ปอเนาะตั้งแต่", "enrolled_from"), ("อยู่ที่นี่ตั้งแต่", "enrolled_from"),
+    ("อยู่กับเราตั้งแต่", "enrolled_from"), ("รายงานตัว", "enrolled_from"), ("มอบตัว", "enrolled_from"), ("1st day at HLLC", "enrolled_from"), ("First day here", "enrolled_from"), ("With us since", "enrolled_from"),
+    ("Attending since", "enrolled_from"), ("Enrolled here since", "enrolled_from"), ("at_centre_since", "enrolled_from"), ("เข้า-ออก วันออก", "enrolled_to"), ("เข้า-ออก วันที่เข้า", "enrolled_from"),
+    ("วันที่เดินบ้าน", "event_date"), ("วันที่เคาะประตูบ้าน", "event_date"),
+    ("อยู่กับใคร", ""), ("First day at work", ""), ("เรียนเมื่อ", ""),
+])  # fmt: skip
+def test_years_of_birth_and_days_since_when_somebody_is_there(heading, field):
+    assert field_of(said_by(heading)) == ("event_date" if said_by(heading).what == "date" and not field else field)
+
+
+@pytest.mark.parametrize("heading", [
+    "byear", "b_yr_be", "อยู่ที่นี่ตั้งแต่", "รายงานตัว", "มอบตัว", "1st day at HLLC", "With us since", "ทะเบียนปอเนาะเลขที่", "ทะเบียนศูนย์เลขที่", "แบบ 89 เลขที่", "ศูนย์ตาดีกา", "Tadika name",
+    "child/school_last_name", "Present / left", "การเรียนขณะพักอาศัย",
+])  # fmt: skip
+def test_years_of_a_budget_days_of_a_shelter_numbers_of_a_register_and_schools_of_religion_are_told_in_doubt(heading):
+    assert not said_by(heading).plainly
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("ทะเบียนปอเนาะเลขที่", "pupil_no"), ("ทะเบียนศูนย์เลขที่", "pupil_no"), ("ทะเบียนนักเรียนเลขที่", "pupil_no"), ("ทะเบียนเด็กเลขที่", "pupil_no"), ("ทะเบียนสมาชิกเลขที่", "pupil_no"), ("แบบ 89 เลขที่", "pupil_no"),
+    ("ทะเบียนบ้านเลขที่", "house_no"), ("child/line_no", ""), ("row_no", ""), ("School EMIS code", "school_code"), ("emis_code", "school_code"), ("OpenEMIS ID", "pupil_no"),
+    ("Address Zone", ""), ("Address House", "house_no"), ("ที่อยู่ โซน", ""), ("camp_section", ""), ("child/school_last_name", "school_name"), ("edu/school_prev", "school_name"), ("edu/school_now_or_last", "school_name"),
+    ("ศูนย์ตาดีกา", "school_name"), ("ศูนย์อบรมตาดีกาประจำมัสยิด", "school_name"), ("โรงเรียนตาดีกา", "school_name"), ("Tadika name", "school_name"), ("Pondok", "school_name"), ("madrasah", "school_name"), ("ชั้นตาดีกา", "grade"),
+    ("Study Present / left", "status"), ("Attending / left", "status"), ("Enrolled or dropped out", "status"), ("เด็กเป็นกลุ่ม ปกติ/เสี่ยง/หลุด", "status"), ("Training status", "status"), ("การเรียนขณะอยู่บ้านพัก", "status"),
+    ("Contact person in Thailand", "guardian_name"), ("บุคคลติดต่อ", "guardian_name"), ("คนที่สามารถติดต่อได้", "phone"), ("Contact person", ""), ("mateid", ""), ("familyposition", ""), ("ตำแหน่งในครอบครัว", ""), ("บทบาทในครอบครัว", ""), ("การศึกษาขณะกระทำผิด", ""),
+])  # fmt: skip
+def test_numbers_of_registers_parts_of_camps_centres_of_islam_and_who_can_be_reached(heading, field):
+    assert field_of(said_by(heading)) == field
+
+
+@pytest.mark.parametrize("heading", [
+    "หนังสือผ่านแดนเลขที่", "เลขหนังสือผ่านแดน", "บัตรผ่านแดน", "ใบผ่านแดน", "บอร์เดอร์พาส", "ขออนุญาตออกนอกพื้นที่", "อนุญาตให้เดินทางออกนอกเขต", "Pink card / CI no.", "Certificate of identity", "MoI-UNHCR status", "Resettlement case",
+])  # fmt: skip
+def test_passes_over_borders_and_leaves_to_travel_are_of_papers(heading):
+    assert said_by(heading).what == "papers"
+
+
+@pytest.mark.parametrize("heading", ["จุดผ่านแดน", "ขออนุญาตออกนอกโรงเรียน", "Pink card shop"])
+def test_a_crossing_and_leave_to_go_out_of_school_are_no_papers(heading):
+    assert said_by(heading).what != "papers"
+
+
+@pytest.mark.parametrize("heading", ["ประเภทการกระทำ", "ลักษณะการถูกกระทำ", "เลขคดี/ปจว.", "ช่วงแขน", "arm_span", "child/hurt_last_year"])
+def test_acts_cases_hurts_and_spans_are_sensitive(heading):
+    assert said_by(heading).sensitive
+
+
+@pytest.mark.parametrize(
+    "heading", ["familyposition", "family_position", "ตำแหน่งในครอบครัว", "Household position", "ปจว. ข้อ", "ประเภทกิจกรรม"]
+)
+def test_a_place_in_the_family_is_no_work(heading):
+    assert not said_by(heading).sensitive

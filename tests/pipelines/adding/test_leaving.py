@@ -75,3 +75,24 @@ def test_a_programs_way_to_write_its_own_columns_hides_nothing_sensitive(heading
 @pytest.mark.parametrize("heading", ["สัญชาติ หมายเหตุ", "Nationality notes", "หนังสือเดินทาง ห้อง", "passport remark", "ได้รับเงิน ภาคเรียน 1"])
 def test_nations_and_payments_are_asked_about_beside_a_word_that_needs_no_mark(heading):
     assert not one(heading, WORDS).sure
+
+
+@pytest.mark.parametrize("heading", [
+    "familyposition", "FAMILY_POSITION", "position_in_family", "ตำแหน่งในครอบครัว", "ฐานะในครอบครัว", "ฐานะในครัวเรือน", "hh_position", "birth_order", "บทบาทในครอบครัว",
+])  # fmt: skip
+def test_a_place_in_the_family_feeds_nothing_in_doubt(heading):
+    found = one(heading, ["1", "2", "3", "3"] * 15)
+    assert (found.field, found.sure) == ("", False)
+
+
+@pytest.mark.parametrize("heading", [
+    "วันที่ชั่งน้ำหนัก", "วันวัดส่วนสูง", "โภชนาการ วันที่ชั่ง", "weight_date", "vaccination_date", "วันที่ตรวจสุขภาพ", "sdq_date", "วันชั่ง", "weighing_date",
+])  # fmt: skip
+def test_days_of_weighing_and_of_examinations_feed_nothing_in_doubt(heading):
+    found = one(heading, [f"{d}/06/2569" for d in range(1, 21)] * 3)
+    assert (found.field, found.sure) == ("", False)
+
+
+@pytest.mark.parametrize("heading", ["หนังสือผ่านแดน", "ขออนุญาตออกนอกพื้นที่", "Pink card / CI no.", "MoI-UNHCR status"])
+def test_passes_and_leaves_to_travel_are_asked_about(heading):
+    assert not one(heading, WORDS).sure
