@@ -61,7 +61,7 @@ def _separator(first: bytes) -> str:
 def _regular(data: bytes, separator: str) -> pa.Table | None:
     """The table if Arrow reads it as pandas would; None where that is not certain."""
     names = _header(data, separator)
-    one_line_end = data.endswith(b"\n") and data.count(b"\r") == data.count(b"\r\n")
+    one_line_end = data.endswith(b"\n") and (b"\r" not in data or data.count(b"\r") == data.count(b"\r\n"))
     if not one_line_end or len(names) < 2 or "" in names or len(set(names)) < len(names):
         return None
     convert = pacsv.ConvertOptions(column_types=dict.fromkeys(names, TEXT), strings_can_be_null=False)
