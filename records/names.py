@@ -44,6 +44,8 @@ TOTALS = frozenset(words("รวม จำนวน"))  # given names too, but n
 
 # A name of one or two plain Thai words that nothing below would change. Most names end here.
 _PLAIN = re.compile("(?!(?:ไม่|ยังไม่|ว่าง|เว้น))[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ไ็-์]++(?: (?!ณ|แซ่|ไม่|บิน|หรือ|เดิม|ชื่อ|สกุล|นาม|เล่น)[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ไ็-์]++)?")
+# Words of Thai letters that are no blank word and hold nothing to join, part or cut: only ``tidy`` could change them.
+_SOUND = re.compile("(?!ไม่|ยัง|ว่าง|เว้น){word}(?: {word})*".format(word="(?!ณ|แซ่ )[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ไ็-์]*+"))
 
 
 class Name(NamedTuple):
@@ -75,6 +77,8 @@ def _without_edges(text: str) -> str:
 
 def _letters(word: str, rules: dict[str, None]) -> str:
     """A name's words in normal form: no edge punctuation, แซ่ joined, ณ apart, Latin letters in capitals."""
+    if _SOUND.fullmatch(word):
+        return tidy(word).value
     for rule, after in (
         ("edge_punctuation", _without_edges),
         ("sae_joined", lambda t: _SAE.sub(r"\1", t)),

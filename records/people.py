@@ -27,27 +27,27 @@ def people(column: Cells, own: Cells, lists: Lists, read: Callable[[str], Name],
     Args:
         own: the row's title from its own column. read: ``read_full_name`` or ``read_first_name``.
     """
-    column = without_torn_words(column, lists, repairs, whole=read is read_full_name)
+    whole = read is read_full_name
+    column = without_torn_words(column, lists, repairs, whole=whole)
     titles_apart = lists.share(own.said) > 0.5
-    glues = _glue_titles(column, lists)
+    plain, titled = plain_names(column.texts, NAME, whole=whole), titled_names(column.texts)
+    glues = _glue_titles(column, lists, plain, titled)
 
     def reader(number: int, texts: list[str]) -> Reader:
         return person_reader(texts, read, titles_apart=bool(titles_apart[number]), glues=bool(glues[number]))
 
-    whole = read is read_full_name
-    plain = plain_names(column.texts, NAME, whole=whole)
-    return _read(column, own.distinct(), lists, reader, plain, glues if whole else np.zeros(lists.count, bool), repairs)
+    return _read(column, own.distinct(), lists, reader, plain, titled, glues if whole else np.zeros(lists.count, bool), repairs)
 
 
 def relatives(column: Cells, lists: Lists, repairs: Repairs) -> dict[str, Cells]:
     """Fathers, mothers or guardians of a column of names."""
-    glues = _glue_titles(column, lists)
+    plain, titled = plain_names(column.texts, RELATIVE, whole=True), titled_names(column.texts)
+    glues = _glue_titles(column, lists, plain, titled)
 
     def reader(number: int, texts: list[str]) -> Reader:
         return relative_reader(texts, glues=bool(glues[number]))
 
-    plain = plain_names(column.texts, RELATIVE, whole=True)
-    return _read(column, Cells.nothing(len(column)), lists, reader, plain, glues, repairs)
+    return _read(column, Cells.nothing(len(column)), lists, reader, plain, titled, glues, repairs)
 
 
 def surnames(column: Cells, repairs: Repairs) -> dict[str, Cells]:
@@ -57,20 +57,21 @@ def surnames(column: Cells, repairs: Repairs) -> dict[str, Cells]:
     return {**others, "last": filled(column.kept(plain), others["last"])}
 
 
-def _glue_titles(column: Cells, lists: Lists) -> np.ndarray:
+def _glue_titles(column: Cells, lists: Lists, plain: Names, titled: Names) -> np.ndarray:
     """Of each list whether its column writes titles before names (``titles.glues_titles``)."""
+    begun, rest = titled.found.copy(), np.flatnonzero(~titled.found & ~plain.found)
+    begun[rest] = begun_with_title(column.texts.take(pa.array(rest)))
     _, owner, text = lists.pairs(column)
     total = np.bincount(owner, minlength=lists.count)
-    begun = np.bincount(owner, begun_with_title(column.texts)[text], minlength=lists.count)
-    return (total > 0) & (begun >= GLUED_SHARE * total)
+    of_them = np.bincount(owner, begun[text], minlength=lists.count)
+    return (total > 0) & (of_them >= GLUED_SHARE * total)
 
 
 def _read(
-    column: Cells, own: Cells, lists: Lists, reader: Callable[[int, list[str]], Reader], plain: Names, glues: np.ndarray,
-    repairs: Repairs,
+    column: Cells, own: Cells, lists: Lists, reader: Callable[[int, list[str]], Reader], plain: Names, titled: Names,
+    glues: np.ndarray, repairs: Repairs,
 ) -> dict[str, Cells]:  # fmt: skip
     """Plain names and names glued to a title all at once, the others one by one."""
-    titled = titled_names(column.texts)
     at_once = column.are(plain.found)
     cut = column.are(titled.found) & glues[lists.codes] & ~own.said & ~at_once
     repairs.count_rows("title_cut_from_name", cut)

@@ -19,17 +19,18 @@ from records.titles import ALONE, BEGINS
 
 _WORD = "[ก-ฮเ-ไ][ก-ฮะ-ฺเ-ไ็-์]+"
 _NO_NAME = "ไม่|ยังไม่|ว่าง|เว้น"
-_NO_SURNAME = "ณ|แซ่|ไม่|บิน|หรือ|เดิม|ชื่อ|สกุล|นาม|เล่น"
+_NO_SURNAME = "ณ|ไม่|บิน|หรือ|เดิม|ชื่อ|สกุล|นามสกุล|เล่น|(?:แซ่|นาม).*ไม่"
 _NOBODY = f"(?i:{NO_PERSON})$"
 NAME = Plain(
     all_of=(f"{_WORD}(?: {_WORD})?$",),
-    none_of=(f"{_NO_NAME}|น้อง|(?:{'|'.join(sorted(NO_NAMES))})$", f"[^ ]+ (?:{_NO_SURNAME})", _NOBODY, BEGINS),
+    none_of=(f"{_NO_NAME}|น้อง|ณ|แซ่ |(?:{'|'.join(sorted(NO_NAMES))})$", f"[^ ]+ (?:{_NO_SURNAME})", _NOBODY, BEGINS),
 )
 RELATIVE = Plain(NAME.all_of, (*NAME.none_of, f"(?:{'|'.join(sorted(RELATIONS))})(?: |$)", f"(?:{GONE})$"))
-SURNAME = Plain(all_of=(f"{_WORD}$",), none_of=(f"{_NO_NAME}|[ณแ]|(?:{ALONE})$", _NOBODY))
+SURNAME = Plain(all_of=(f"{_WORD}$",), none_of=(f"{_NO_NAME}|ณ|แ.*ไม่|(?:{ALONE})$", _NOBODY))
 _FULL = {**{full: full for full in ("เด็กชาย", "เด็กหญิง", "นางสาว", "นาย", "นาง")}, "ด.ช.": "เด็กชาย", "ด.ญ.": "เด็กหญิง", "น.ส.": "นางสาว"}
 _TITLED = f"^(?P<title>{'|'.join(map(re.escape, _FULL))})(?P<first>(?:[ก-ฮ]|[เ-ไ][ก-ฮ])[ก-ฮะ-ฺเ-ไ็-์]+) (?P<last>{_WORD})$"
-_FIRST = Plain(all_of=(), none_of=(f"แพทย์|สัตว|กอง|หมวด|สาว|สาง|น้อง|ดร$|{_NO_NAME}",))  # or the title is a longer one, or no name follows
+# Or the title is a longer one, or no name follows, or one that is joined to the surname or parted.
+_FIRST = Plain(all_of=(), none_of=(f"แพทย์|สัตว|กอง|หมวด|สาว|สาง|น้อง|ดร$|ณ|แซ่$|{_NO_NAME}",))
 _AFTER_DOT = Plain(all_of=(), none_of=(f"{ACTING}|พิเศษ|หญิง|(?:{'|'.join(UNDOTTED)})$",))  # may go on with the title
 _LAST = Plain(all_of=(), none_of=(_NO_SURNAME,))
 

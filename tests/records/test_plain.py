@@ -14,7 +14,7 @@ from records.cells import TEXT, Cells, Plain
 from records.fields import BY_NAME, GIVEN
 from records.gazetteer import Gazetteer
 from records.ids import KINDS, check_digit, id_columns, read_id
-from records.names import read_first_name, read_full_name
+from records.names import read_first_name, read_full_name, read_last_name
 from records.person_cells import Person, person_reader, relative_reader, surname_reader
 from records.phones import PLAIN as PHONE
 from records.phones import read_phone
@@ -84,6 +84,7 @@ def test_a_plain_name_is_read_alike_whatever_its_column_shows(text: str, own: st
         reader = person_reader([text], read, child=child, glues=glues, titles_apart=apart)
         expected = Person(first=found.first[0].as_py() or "", last=found.last[0].as_py() or "")
         assert reader(text + "\x1f" + own if own else text) == expected
+    assert not glues_titles([text])
 
 
 @given(names, st.booleans())
@@ -99,6 +100,7 @@ def test_a_name_glued_to_its_title(text: str) -> None:
     found = titled_names(arrow(text))
     if not found.found[0]:
         return
+    assert glues_titles([text])
     person = Person(found.title[0].as_py(), found.first[0].as_py(), found.last[0].as_py(), rules=("title_cut_from_name",))
     if TITLE_TOO.match(person.first + " "):
         return  # เด็กชายคุณ ใจดี: in a column that glues titles, such a word is taken for the name
@@ -123,6 +125,10 @@ def test_words_that_could_belong_to_the_title(written: str, title: str, first: s
 
 def test_most_names_are_plain() -> None:
     assert plain_names(arrow("สมชาย ใจดี", "แก้ว", "ตาบ"), RELATIVE, whole=True).found.all()
+    assert plain_names(arrow("ก้อง แซ่ลี้", "ก้อง นามยศ"), RELATIVE, whole=True).found.all()
+    assert not plain_names(arrow("แซ่ นามยศ", "ณลำปาง แซ่ลี้", "ก้อง แซ่ไม่มี", "ก้อง นามสกุลเดิม"), RELATIVE, whole=True).found.any()
+    assert SURNAME.holds(arrow("แก้วคำ", "แซ่ลี้")).all()
+    assert not SURNAME.holds(arrow("แซ่ไม่มี", "ณลำปาง")).any()
     assert titled_names(arrow("เด็กชายก้อง ใจดี", "นางสาวฟ้า คำมา", "นายก้อง ใจดี", "ด.ช.ก้อง ใจดี", "น.ส.แก้ว คำมา")).found.all()
     assert not titled_names(arrow("นายแพทย์ก้อง ใจดี", "นางสาวก ใจดี", "นางฟ้า ใจดี", "เด็กชายก้อง ณ ลำปาง", "ด.ช.คุณ ใจดี")).found.any()
 
@@ -151,7 +157,10 @@ def test_a_column_glues_titles_by_either_count(column: list[str]) -> None:
 thirteen = st.integers(0, 10**12 - 1).map(lambda n: f"{n:012d}") | st.sampled_from(["1" * 12, "0" * 12, "123456789012", "111111111112"])
 
 
-@given(st.lists(thirteen.map(lambda t: t + check_digit(t)) | st.from_regex(r"\A[0-9]{13}\Z") | names, max_size=8))
+dashed = st.from_regex(r"\A[0-9]-[0-9]{4}-[0-9]{5}-[0-9]{2}-[0-9]\Z") | st.sampled_from(["11017-00230708-", "1-1111-11111-11-1"])
+
+
+@given(st.lists(thirteen.map(lambda t: t + check_digit(t)) | st.from_regex(r"\A[0-9]{13}\Z") | dashed | names, max_size=8))
 def test_ids_of_a_column(column: list[str]) -> None:
     repairs = Repairs()
     found = id_columns(Cells.of(pd.Series(column, dtype="str")), repairs)
@@ -162,6 +171,14 @@ def test_ids_of_a_column(column: list[str]) -> None:
     assert set(found["id_kind"].series().dropna()) <= set(KINDS)
 
 
+def test_an_id_with_dashes_and_the_same_without_are_one_number_changed_once() -> None:
+    repairs = Repairs()
+    found = id_columns(Cells.of(pd.Series(["1-1017-00230-70-8", "1101700230708", "1-1111-11111-11-1", ""])), repairs)
+    assert found["national_id"].series().fillna("").tolist() == ["1101700230708", "1101700230708", "", ""]
+    assert found["id_kind"].series().fillna("").tolist() == ["citizen", "citizen", "", ""]
+    assert repairs.counts == {"id_separators": 2, "id_placeholder": 1}
+
+
 numbers = st.from_regex(r"\A0[0-9]{8,9}\Z") | st.sampled_from(["0812345678", "021234567", "0811111111", "0899999999", "02111111"])
 
 
@@ -169,6 +186,48 @@ numbers = st.from_regex(r"\A0[0-9]{8,9}\Z") | st.sampled_from(["0812345678", "02
 def test_a_plain_phone_number(text: str) -> None:
     if PHONE.holds(arrow(text))[0]:
         assert read_phone(text) == Read(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("081-234-5679", Read("0812345679", ("phone_digits_only",))),
+        ("-0-81-2345679-", Read("0812345679", ("phone_digits_only",))),
+        ("054-221234", Read("054221234", ("phone_digits_only",))),
+        ("0812345679", Read("0812345679")),
+        ("081-234-5678", Read("", ("phone_invalid",))),
+        ("081-111-1111", Read("", ("phone_invalid",))),
+        ("66-812345679", Read("0812345679", ("phone_country_code",))),
+        ("-", Read("", ("phone_invalid",))),
+        ("", Read("")),
+    ],
+)
+def test_a_phone_number_with_dashes(written: str, read: Read) -> None:
+    assert read_phone(written) == read
+
+
+@given(names)
+def test_sound_words_of_a_name_are_what_the_general_way_makes_of_them(text: str) -> None:
+    at_once = [read(text) for read in (read_full_name, read_first_name, read_last_name)]
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("records.names._SOUND", re.compile("(?!)"))
+        assert [read(text) for read in (read_full_name, read_first_name, read_last_name)] == at_once
+
+
+@pytest.mark.parametrize(
+    ("written", "first", "last"),
+    [
+        ("ก้อง แซ่ ลี้ (ต้น)", "ก้อง", "แซ่ลี้"),
+        ("ก้อง แซ่ลี้ (ต้น)", "ก้อง", "แซ่ลี้"),
+        ("ก้อง ณลำปาง (ต้น)", "ก้อง", "ณ ลำปาง"),
+        ("แซ่ แซ่ลี้ (ต้น)", "แซ่แซ่ลี้", ""),
+        ("แก้ว (ต้น) ว่าง", "แก้ว", ""),
+        ("แก้ว (ต้น) คำมา", "แก้ว", "คำมา"),
+    ],
+)
+def test_words_that_are_not_sound(written: str, first: str, last: str) -> None:
+    name = read_full_name(written)
+    assert (name.first, name.last, name.nickname) == (first, last, "ต้น")
 
 
 @given(cells, st.sampled_from(GIVEN))
