@@ -112,12 +112,15 @@ def read_id(text: str) -> Id:
 
 
 def id_columns(cells: Cells, repairs: Repairs) -> dict[str, Cells]:
-    """:func:`read_id` for a column of tidied text; what is already 13 digits is judged all at once."""
-    plain = _THIRTEEN.holds(cells.texts)
-    others = read_parts(cells.kept(~cells.are(plain)), read_id, repairs)
-    digits = cells.kept(cells.are(plain))
+    """:func:`read_id` for a column of tidied text; what is 13 digits but for dashes is judged all at once."""
+    bare = pc.replace_substring(cells.texts, "-", "")
+    plain = _THIRTEEN.holds(bare)
+    at_once = cells.are(plain)
+    others = read_parts(cells.kept(~at_once), read_id, repairs)
+    repairs.count_rows("id_separators", at_once & cells.are(pc.not_equal(bare, cells.texts).to_numpy(zero_copy_only=False)))
+    digits = Cells(cells.codes, bare).kept(at_once)
     kinds = np.full(len(plain) + 1, -1, np.int64)
-    kinds[:-1][plain] = _kinds(cells.texts.filter(pa.array(plain)))
+    kinds[:-1][plain] = _kinds(bare.filter(pa.array(plain)))
     return {
         "national_id": filled(digits, others["national_id"]),
         "id_kind": filled(Cells(kinds[digits.codes], pa.array(KINDS, TEXT)), others["id_kind"]),

@@ -43,8 +43,9 @@ def _one(piece: str) -> tuple[str, str]:
 
 def read_phone(text: str) -> Read:
     """A tidied cell: the first valid number, or nothing (rule ``phone_invalid``)."""
-    if not text or (_VALID.fullmatch(text) and not _is_placeholder(text)):
-        return Read(text)
+    bare = text.replace("-", "")  # most numbers: the general way would find the same
+    if not text or (_VALID.fullmatch(bare) and not _is_placeholder(bare)):
+        return Read(bare, () if bare == text else ("phone_digits_only",))
     pieces = [] if _SCIENTIFIC.fullmatch(text) else [p for p in _SPLIT.split(text) if p.strip()]
     for piece in pieces:
         digits, rule = _one(piece)
