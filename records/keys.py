@@ -29,8 +29,8 @@ def _digest(text: bytes) -> str:
 
 def record_keys(source: str, roster: pd.DataFrame) -> pd.Series:
     """20 hex characters per row from the source and all standardised values; the n-th identical row gets a counter."""
-    columns = [pa.array(roster[name].fillna("").astype("str")).cast(TEXT) for name in CONTENT]
-    said = pc.binary_join_element_wise(pa.scalar(source, TEXT), *columns, pa.scalar(_SEPARATOR, TEXT)).cast(pa.large_binary())
+    texts = [pa.scalar(source, TEXT), *(pa.array(roster[name].astype("str")).cast(TEXT) for name in CONTENT), pa.scalar(_SEPARATOR, TEXT)]
+    said = pc.binary_join_element_wise(*texts, null_handling="replace", null_replacement="").cast(pa.large_binary())
     keys = pd.Series(list(map(_digest, said.to_numpy(zero_copy_only=False))), dtype="str", index=roster.index)
     if not keys.duplicated().any():
         return keys
