@@ -293,7 +293,7 @@ AGENCIES: tuple[Agency, ...] = (
     ), titles=(["โรงเรียนราชประชานุเคราะห์ (ดอยหมอก)  ทะเบียนนักเรียนประจำ 2569"], ["พิมพ์จากระบบงานเรือนนอน 01/07/69"]),
         sheets_before=("ปก", "วิธีกรอก")),
 
-    Agency("forests_coop_fund", "welfare", "listed", "csv", (6, 20), 68, (
+    Agency("forests_coop_fund", "fund", "supported", "csv", (6, 20), 68, (
         C("ที่", NONE, "running"),
         C("เลขที่คำขอ", "pupil_no", _counted("ทก.{:03d}/69")),
         C("เลขสมาชิกสหกรณ์ (พ่อ/แม่)", (DROP, NONE), _nos(100, 2400, "{:05d}")),
@@ -327,7 +327,7 @@ AGENCIES: tuple[Agency, ...] = (
     ), titles=(["สหกรณ์ผู้ปลูกชา-กาแฟที่สูงดอยหมอก จำกัด"], ["ทุนการศึกษาบุตรสมาชิก ปีบัญชี 2569"], []), encoding="cp874",
         totals=(["", "รวม 68 ราย"],)),
 
-    Agency("forests_hill_centre", "learning_centre", "attending_learning_centre", "ods", (6, 22), 82, (
+    Agency("forests_hill_centre", "nonformal", "enrolled_alternative", "ods", (6, 22), 82, (
         C("ศศช.", ("school_name", NONE), _centre(1)),
         C("รหัส ศศช.", ("school_code", NONE), _centre(0)),
         C("รหัส นศ.", "pupil_no", "nonformal_no"),
@@ -362,7 +362,7 @@ AGENCIES: tuple[Agency, ...] = (
     ), titles=(["สกร.ระดับอำเภอ  ศูนย์การเรียนรู้ชุมชนชาวไทยภูเขา \"แม่ฟ้าหลวง\""], ["ทะเบียนผู้เรียน 1/2569"]),
         totals=(["รวมผู้เรียน", "", "82"],), breaks=(0, 28, 55), between=([],)),
 
-    Agency("forests_kobo_ngo", "survey", "not_enrolled", "csv", (4, 18), 110, (
+    Agency("forests_kobo_ngo", "survey", "survey", "csv", (4, 18), 110, (
         C("start", NONE, "visited:stamp"),
         C("end", NONE, "visited:stamp"),
         C("today", "event_date", "visited:iso"),
@@ -438,7 +438,7 @@ AGENCIES: tuple[Agency, ...] = (
         C("metadata.th.busRoute", NONE, ("R1", "R2", "R3", "", "")),
     ), encoding="utf-8"),
 
-    Agency("forests_migrant_centre", "learning_centre", "attending_learning_centre", "xlsx", (4, 17), 88, (
+    Agency("forests_migrant_centre", "learning_centre", "enrolled_alternative", "xlsx", (4, 17), 88, (
         C(("Sr.", "စဉ်"), NONE, "running"),
         C(("MLC Reg. No.", "เลขทะเบียน"), "pupil_no", _counted("KL-26-{:03d}")),
         C(("Student's Name", "ชื่อนักเรียน"), "full_name", "burmese"),
@@ -470,7 +470,7 @@ AGENCIES: tuple[Agency, ...] = (
         C(("Class teacher", "ครู"), NONE, ("Tr. Nang Moe", "Tr. Saw Htoo", "Tr. Aye Aye", "ครูดาว")),
     ), titles=(["Khun Loi Migrant Learning Centre — Student Register AY 2026-27"],), totals=(["Total", "", "88 students"],)),
 
-    Agency("forests_novices", "school", "enrolled", "xls", (11, 19), 57, (
+    Agency("forests_novices", "religious", "enrolled", "xls", (11, 19), 57, (
         C("ลำดับที่", NONE, "running_thai"),
         C("เลขประจำตัวสามเณร", "pupil_no", "own"),
         C("นาม-นามสกุล", "full_name", "novice_drawn"),
@@ -500,7 +500,7 @@ AGENCIES: tuple[Agency, ...] = (
     ), titles=(["บัญชีศาสนทายาท โรงเรียนพระปริยัติธรรม แผนกสามัญศึกษา"], ["ประจำปีการศึกษา ๒๕๖๙"], []),
         totals=([], ["", "", "รวมทั้งสิ้น ๕๗ รูป"])),
 
-    Agency("forests_mosque", "learning_centre", "attending_learning_centre", "xlsx", (5, 15), 44, (
+    Agency("forests_mosque", "religious", "enrolled_alternative", "xlsx", (5, 15), 44, (
         C("ลำดับ", NONE, "running_dot"),
         C("รหัสผู้เรียน", "pupil_no", _counted("NH{:03d}")),
         C("ชื่อไทย", "first_name", "titled_first"),
@@ -528,7 +528,7 @@ AGENCIES: tuple[Agency, ...] = (
         C("ขาดเกิน 3 สัปดาห์", ("status", NONE), _tick(0.15)),
     ), titles=(["ศูนย์อบรมศาสนาอิสลามและจริยธรรมประจำมัสยิด นูรุลฮิลาล"], ["รายชื่อเด็ก ฮ.ศ. 1448 / พ.ศ. 2569"])),
 
-    Agency("forests_voc", "school", "enrolled", "xlsx", (15, 21), 105, (
+    Agency("forests_voc", "vocational", "enrolled", "xlsx", (15, 21), 105, (
         C("ลำดับ", NONE, "running"),
         C("รหัสกลุ่ม", NONE, ("692010101", "692010102", "692150101", "683010501")),
         C("รหัสประจำตัวผู้เรียน", "pupil_no", "college_no"),
@@ -567,7 +567,7 @@ AGENCIES: tuple[Agency, ...] = (
     ), titles=(["วิทยาลัยการอาชีพดอยหมอก"], ["รายงาน ศธ.02 ออนไลน์"], ["รายชื่อผู้เรียนจำแนกตามกลุ่ม"],
         ["ภาคเรียนที่ 1 ปีการศึกษา 2569"], ["ผู้พิมพ์ : งานทะเบียน"], ["หน้า 1/1"], [])),
 
-    Agency("forests_registry", "registry", "listed", "csv", (3, 18), 120, (
+    Agency("forests_registry", "civil_registry", "population", "csv", (3, 18), 120, (
         C("CC_CODE", NONE, _nos(520101, 521309)),
         C("RCODE_DESC", NONE, ("ท้องถิ่นเทศบาลตำบลดอยหมอก", "สำนักทะเบียนอำเภอ", "ท้องถิ่นเทศบาลเมือง")),
         C("HID", NONE, "house_code"),
@@ -603,7 +603,7 @@ AGENCIES: tuple[Agency, ...] = (
         C("RUN_DT", NONE, ("25690701",)),
     ), encoding="tis-620", separator="|"),
 
-    Agency("forests_moves", "moves", "moved", "csv", (4, 18), 52, (
+    Agency("forests_moves", "notices", "moved_away", "csv", (4, 18), 52, (
         C("ลำดับ", NONE, "running"),
         C("เลขที่ใบแจ้งการย้าย (ท.ร.6)", (NONE, "pupil_no"), _nos(1000, 9999, "5203/69-{}")),
         C("เลขประจำตัวผู้ย้าย", "national_id", "id_spaced"),
@@ -628,7 +628,7 @@ AGENCIES: tuple[Agency, ...] = (
         C("นายทะเบียนผู้รับแจ้ง", NONE, ("นางกัลยา", "นายวรุตม์", "น.ส.ปาณิสรา")),
     ), titles=(["รายงานการย้ายที่อยู่ของผู้มีอายุต่ำกว่า 19 ปี  ระหว่าง 15 พ.ค. - 15 ก.ค. 2569"],), encoding="utf-16", separator="\t"),
 
-    Agency("forests_health", "health", "listed", "csv", (3, 18), 100, (
+    Agency("forests_health", "partner", "population", "csv", (3, 18), 100, (
         C("HOSPCODE", NONE, ("06412", "06413", "10988")),
         C("PID", "pupil_no", _nos(1, 9000, "{:06d}")),
         C("HN", ("pupil_no", NONE), "hn"),
@@ -670,7 +670,7 @@ AGENCIES: tuple[Agency, ...] = (
         C("D_UPDATE", NONE, "lately:update"),
     ), separator="|"),
 
-    Agency("forests_lec", "school", "enrolled", "html", (2, 6), 64, (
+    Agency("forests_lec", "local_school", "enrolled", "html", (2, 6), 64, (
         C("ลำดับ", NONE, "running"),
         C("รหัสศูนย์", ("school_code", NONE), ("5203021101",)),
         C("ศูนย์พัฒนาเด็กเล็ก", "school_name", ("ศพด.บ้านดอยหมอก",)),
@@ -710,7 +710,7 @@ AGENCIES: tuple[Agency, ...] = (
         C("ผู้บันทึก", NONE, ("dmk_admin", "dmk_02")),
     )),
 
-    Agency("forests_shelter", "welfare", "sheltered", "xlsx", (3, 17), 40, (
+    Agency("forests_shelter", "shelter", "protected", "xlsx", (3, 17), 40, (
         C("เลขที่แฟ้ม", "pupil_no", "case_no"),
         C("วันรับตัว", ("event_date", "enrolled_from"), "lately:thai_two"),
         C("เวลา", NONE, ("09.20", "14.00", "21.45", "02.10")),
@@ -744,7 +744,7 @@ AGENCIES: tuple[Agency, ...] = (
         C("เงินช่วยเหลือ", DROP, ("-", "2,000", "3,000", "-")),
     ), titles=(["ลับ - บ้านพักเด็กและครอบครัวจังหวัด"], ["สมุดรับตัว ปีงบประมาณ 2569"]), sheets_before=("ข้อตกลงการใช้ข้อมูล",)),
 
-    Agency("forests_volunteers", "survey", "not_enrolled", "xlsx", (5, 18), 63, (
+    Agency("forests_volunteers", "survey", "survey", "xlsx", (5, 18), 63, (
         C("ที่", NONE, "running"),
         C("สำรวจเมื่อ", "event_date", "visited:be_two"),
         C("ชื่อน้อง", ("full_name", "first_name"), "full_uneven"),
@@ -773,7 +773,7 @@ AGENCIES: tuple[Agency, ...] = (
     ), titles=(["แบบลงเยี่ยมบ้านน้อง ๆ ที่ไม่ได้เรียน ตำบลชายแดน"], ["ผู้รวบรวม: อพม. ร่วมกับ ผญบ."], []),
         breaks=(0, 15, 31, 47), between=([], ["หมู่บ้าน ...................................."]), totals=(["รวม 63 คน"],)),
 
-    Agency("forests_leavers", "leavers", "left", "html", (6, 17), 58, (
+    Agency("forests_leavers", "education_office", "referral", "html", (6, 17), 58, (
         C("สพป.", NONE, ("สพป. เขต 3",)),
         C("รหัส 8 หลัก", "school_code", _school(0)),
         C("ชื่อสถานศึกษา", "school_name", _school(1)),
@@ -803,7 +803,7 @@ AGENCIES: tuple[Agency, ...] = (
         C("บันทึกเมื่อ", NONE, "lately:google"),
     ), titles=(["รายงานนักเรียนออกระหว่างปี (พาน้องกลับห้องเรียน)"],)),
 
-    Agency("forests_cct", "welfare", "listed", "xlsx", (4, 15), 102, (
+    Agency("forests_cct", "fund", "supported", "xlsx", (4, 15), 102, (
         C("SCHOOL_ID", "school_code", _school(0)),
         C("SCHOOL_NAME_TH", "school_name", _school(1)),
         C("STUDENT_REF", "pupil_no", _nos(10**7, 10**8, "CCT{}")),
@@ -848,7 +848,7 @@ AGENCIES: tuple[Agency, ...] = (
         C("SURVEY_DATE", ("event_date", NONE), "visited:midnight"),
     ), titles=(["ข้อมูลคัดกรองนักเรียนทุนเสมอภาค นร.01 ภาคเรียน 1/2569"],), sheets_before=("README",)),
 
-    Agency("forests_tea_factory", "partner", "employed", "xls", (15, 20), 45, (
+    Agency("forests_tea_factory", "workplace", "enrolled_alternative", "xls", (15, 20), 45, (
         C("ลำดับ", NONE, "running"),
         C("รหัสพนักงาน", "pupil_no", _counted("TF-{:04d}")),
         C("คำนำหน้า", "title", "short_title"),

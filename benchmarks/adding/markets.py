@@ -175,7 +175,7 @@ DEMONSTRATION = Agency(
 )  # fmt: skip
 
 MUNICIPAL = Agency(
-    "mk_municipal", "school", "enrolled", "csv", (4, 15), 110,
+    "mk_municipal", "local_school", "enrolled", "csv", (4, 15), 110,
     (
         C("ลำดับ", NONE, "running"),
         C("รหัส รร. (LEC)", "school_code", "school_10"),
@@ -223,7 +223,7 @@ MUNICIPAL = Agency(
 )  # fmt: skip
 
 NURSERIES = Agency(
-    "mk_nurseries", "school", "enrolled", "ods", (2, 5), 64,
+    "mk_nurseries", "local_school", "enrolled", "ods", (2, 5), 64,
     (
         C("เลขที่", NONE, "running"),
         C(("ข้อมูลเด็กเล็ก", "ชื่อ - ฉายา"), "full_name", "full_nickname"),
@@ -258,7 +258,7 @@ NURSERIES = Agency(
 )  # fmt: skip
 
 TECHNICAL = Agency(
-    "mk_technical", "school", "enrolled", "xlsx", (15, 20), 90,
+    "mk_technical", "vocational", "enrolled", "xlsx", (15, 20), 90,
     (
         C("ลำดับที่", NONE, "running"),
         C("รหัสประจำตัว นศ.", "pupil_no", "college_no"),
@@ -299,7 +299,7 @@ TECHNICAL = Agency(
 )  # fmt: skip
 
 NONFORMAL_CENTRE = Agency(
-    "mk_nonformal", "learning_centre", "attending_learning_centre", "csv", (13, 18), 76,
+    "mk_nonformal", "nonformal", "enrolled_alternative", "csv", (13, 18), 76,
     (
         C("รหัส สกร.อำเภอ", ("school_code", NONE), num("12520{:05d}", 10, 40)),
         C("ศกร.ตำบล", ("school_name", NONE), ("ศกร.ตำบลโนนสะอาด", "ศกร.ตำบลหนองแวง", "ศกร.ตำบลในเมือง")),
@@ -337,7 +337,7 @@ NONFORMAL_CENTRE = Agency(
 )  # fmt: skip
 
 SCRIPTURE = Agency(
-    "mk_scripture", "school", "enrolled", "xls", (11, 18), 46,
+    "mk_scripture", "religious", "enrolled", "xls", (11, 18), 46,
     (
         C("ที่", NONE, "running_thai"),
         C("ชื่อ - ฉายา / นามสกุล", "full_name", "novice_drawn"),
@@ -369,7 +369,7 @@ SCRIPTURE = Agency(
 )  # fmt: skip
 
 REGISTRY = Agency(
-    "mk_registry", "registry", "listed", "csv", (3, 18), 120,
+    "mk_registry", "civil_registry", "population", "csv", (3, 18), 120,
     (
         C("RCODE", NONE, ("5201", "5299", "5204")),
         C("HID", NONE, "house_code"),
@@ -412,7 +412,7 @@ REGISTRY = Agency(
 )  # fmt: skip
 
 DEATHS = Agency(
-    "mk_deaths", "deaths", "died", "xlsx", (1, 18), 40,
+    "mk_deaths", "notices", "deceased", "xlsx", (1, 18), 40,
     (
         C("ลำดับ", NONE, "running"),
         C("มรณบัตรเลขที่", ("pupil_no", NONE), num("52-01-{:05d}", 1, 9_999)),
@@ -439,7 +439,7 @@ DEATHS = Agency(
 )  # fmt: skip
 
 HEALTH = Agency(
-    "mk_health", "health", "listed", "csv", (3, 18), 100,
+    "mk_health", "partner", "population", "csv", (3, 18), 100,
     (
         C("HOSPCODE", NONE, ("04120", "04121", "10670")),
         C("CID", "national_id", "id"),
@@ -485,7 +485,7 @@ HEALTH = Agency(
 )  # fmt: skip
 
 CANE = Agency(
-    "mk_cane", "survey", "not_enrolled", "csv", (3, 17), 70,
+    "mk_cane", "survey", "survey", "csv", (3, 17), 70,
     (
         C("start", NONE, "visited:kobo"),
         C("end", NONE, "visited:kobo"),
@@ -532,7 +532,7 @@ CANE = Agency(
 )  # fmt: skip
 
 GRANDPARENTS = Agency(
-    "mk_grandparents", "survey", "not_enrolled", "xlsx", (3, 18), 58,
+    "mk_grandparents", "survey", "survey", "xlsx", (3, 18), 58,
     (
         C("ลำดับ", NONE, "running"),
         C("เลขแบบ", "pupil_no", num("อพม.{:03d}/69", 1, 400)),
@@ -574,7 +574,7 @@ GRANDPARENTS = Agency(
 )  # fmt: skip
 
 STATION = Agency(
-    "mk_station", "welfare", "sheltered", "ods", (7, 18), 40,
+    "mk_station", "shelter", "protected", "ods", (7, 18), 40,
     (
         C("เคส", "pupil_no", num("STN{:03d}-69", 1, 300)),
         C("วันรับเคส", ("event_date", "enrolled_from"), "lately:thai_two"),
@@ -610,7 +610,7 @@ STATION = Agency(
 )  # fmt: skip
 
 LEAVERS = Agency(
-    "mk_leavers", "leavers", "left", "xlsx", (7, 17), 66,
+    "mk_leavers", "education_office", "referral", "xlsx", (7, 17), 66,
     (
         C("No.", NONE, "running"),
         C("สังกัด", NONE, ("สพป. เขต 1", "สพป. เขต 2", "สพม.")),
@@ -646,7 +646,7 @@ LEAVERS = Agency(
 )  # fmt: skip
 
 GRADUATES = Agency(
-    "mk_graduates", "graduates", "graduated", "xls", (14, 18), 88,
+    "mk_graduates", "graduates", "completed", "xls", (14, 18), 88,
     (
         C("ลำดับ", NONE, "running"),
         C("ปพ.1 ชุดที่-เลขที่", NONE, num("00123 : {:06d}", 1, 9_999)),
@@ -680,7 +680,7 @@ GRADUATES = Agency(
 )  # fmt: skip
 
 FUND = Agency(
-    "mk_fund", "partner", "enrolled", "csv", (4, 15), 92,
+    "mk_fund", "fund", "supported", "csv", (4, 15), 92,
     (
         C("CCT_ID", "pupil_no", num("CCT69{:07d}", 1, 999_999)),
         C("AcademicYear", NONE, ("2569",)),
@@ -733,7 +733,7 @@ FUND = Agency(
 )  # fmt: skip
 
 RETAIL = Agency(
-    "mk_retail", "partner", "employed", "html", (15, 19), 48,
+    "mk_retail", "workplace", "training", "html", (15, 19), 48,
     (
         C("#", NONE, "running"),
         C("Trainee ID", "pupil_no", num("TR-{:06d}", 1, 99_999)),
@@ -772,7 +772,7 @@ RETAIL = Agency(
 )  # fmt: skip
 
 MARKET = Agency(
-    "mk_market", "learning_centre", "attending_learning_centre", "xlsx", (4, 15), 44,
+    "mk_market", "learning_centre", "enrolled_alternative", "xlsx", (4, 15), 44,
     (
         C("No", NONE, "running"),
         C("Student code", "pupil_no", num("MK{:03d}", 1, 200)),
@@ -811,7 +811,7 @@ MARKET = Agency(
 )  # fmt: skip
 
 SPORT = Agency(
-    "mk_sport", "school", "enrolled", "csv", (12, 18), 54,
+    "mk_sport", "sports", "enrolled", "csv", (12, 18), 54,
     (
         C("รหัสนักกีฬา", "pupil_no", num("SP69{:04d}", 1, 600)),
         C("ชื่อตัว-ชื่อสกุล", "full_name", "untitled"),
@@ -850,7 +850,7 @@ SPORT = Agency(
 )  # fmt: skip
 
 CRAFT = Agency(
-    "mk_craft", "partner", "referred", "xlsx", (14, 18), 42,
+    "mk_craft", "skill", "training", "xlsx", (14, 18), 42,
     (
         C(("", "ที่"), NONE, "running"),
         C(("", "วันส่งต่อ"), "event_date", "lately:word"),
