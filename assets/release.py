@@ -150,7 +150,8 @@ def _write_returned(site: Site, stand: list[Standing], outbox: Path, day: dt.dat
             rows, cells = map(read_table, paths)
             target = outbox / key / f"returned_{day}.xlsx"
             told = Cells(cells, newest.unusable)
-            write_returned(by_key[key], rows, problems, target, as_of=day, past=past[key], cells=told)
+            held = Text(standing.message_th, standing.message_en) if standing.verdict == "held" else None
+            write_returned(by_key[key], rows, problems, target, as_of=day, past=past[key], cells=told, held=held)
 
 
 def _gates(stand: list[Standing], day: dt.date, run: RunFacts, made_with: dict[str, str], sums: dict[str, pd.DataFrame]) -> list[Gate]:

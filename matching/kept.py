@@ -38,6 +38,7 @@ from matching.verdicts import Judged, People
 from matching.weigh import Weights
 
 FORM = 12  # of the folder; another number is another form, and the folder is made anew
+_FILES = frozenset({"records.arrow", "arrays", "arrays.json", "base.json"})
 _PAIRED = ("both", "lifts", "known", "unseen")
 _ALIGNED = 64  # bytes: a line of the cache
 _SCORED = ("left", "right", "levels", "said", "rule", "closing")
@@ -68,6 +69,11 @@ def write_base(folder: Path, base: Base, mark: str = "", about: Mapping[str, Any
         if gone.exists() and not folder.exists():
             gone.replace(folder)
         _remove(part, gone)
+
+
+def may_be_written(folder: Path) -> bool:
+    """Whether a base may take the place of what is there: nothing, an empty folder or a base."""
+    return not folder.exists() or {file.name for file in folder.iterdir()} <= _FILES
 
 
 def _remove(*folders: Path) -> None:

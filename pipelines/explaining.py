@@ -62,7 +62,8 @@ def of_site(site: Site) -> Run:
     """
     made, model = newest_links(site), Model.load(site.model)
     pairs = made.pairs
-    _refuse_strange(pairs, model, Text("แบบจำลองเปลี่ยนไปหลังคืนล่าสุด", "the model has changed since the last night"), "oneteam sync")
+    _refuse_strange(pairs, model, Text("แบบจำลองเปลี่ยนไปหลังคืนล่าสุด", "the model has changed since the last night"),
+                    Text("สั่ง oneteam sync", "run `oneteam sync`"))  # fmt: skip
     return Run(Links(pairs, made.clusters, made.report, made.decisions), model, lambda: rosters(site.work, standings(site)),
                lambda record: why_kept_out(site, record))
 
@@ -75,7 +76,10 @@ def of_files(pairs: Path, clusters: Path, model: Path | None) -> Run:
     """
     chosen, scored = Model.load(model), _read(pairs)
     what = Text("ไม่มีรายละเอียดของคู่ตามแบบจำลองนี้", "there are no details of pairs by this model")
-    _refuse_strange(scored, chosen, what, "oneteam link --pairs … --pairs-detail", pairs.name)
+    again = Text("สั่ง oneteam link --pairs … --pairs-detail", "run `oneteam link --pairs … --pairs-detail`")
+    of_another = Text("ระบุแบบจำลองของคู่เหล่านี้ด้วย --model หรือ", "name the model of these pairs by --model, or ")
+    todo = again if model else Text(f"{of_another.th}{again.th}", f"{of_another.en}{again.en}")
+    _refuse_strange(scored, chosen, what, todo, pairs.name)
     for comparison in chosen.comparisons:
         numbers = {name: number for number, name in enumerate(comparison.order)} | {MISSING_NAME: MISSING}
         scored[f"level_{comparison.name}"] = scored[f"level_{comparison.name}"].map(numbers).fillna(MISSING).astype("int8")
@@ -96,11 +100,11 @@ def _clusters(file: Path, pairs: pd.DataFrame) -> pd.DataFrame:
     return clusters.assign(cohesion=clusters["cluster_id"].map(cohesion).astype(np.float64), review="")
 
 
-def _refuse_strange(pairs: pd.DataFrame, model: Model, what: Text, command: str, where: str = "") -> None:
+def _refuse_strange(pairs: pd.DataFrame, model: Model, what: Text, todo: Text, where: str = "") -> None:
     """Pairs without the columns of the model's comparisons cannot be explained by it."""
     needed = [*SCORED, "verdict", "reason", *(f"{part}_{c.name}" for c in model.comparisons for part in ("level", "weight"))]
     if not set(needed) <= set(pairs.columns):
-        raise OneTeamError("no_details", what, where=where, todo=Text(f"สั่ง {command}", f"run `{command}`"))
+        raise OneTeamError("no_details", what, where=where, todo=todo)
 
 
 def _read(file: Path) -> pd.DataFrame:

@@ -7,7 +7,7 @@ Does not belong here: linking itself, explaining what it found (``explaining``).
 import datetime as dt
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -28,7 +28,7 @@ from matching.composed import Relinked
 from matching.decisions import none_decided
 from matching.doubts import doubtful as doubtful_clusters
 from matching.drift import Drift
-from matching.kept import read_base, write_base
+from matching.kept import may_be_written, read_base, write_base
 from matching.levels import MISSING_NAME
 from matching.memory import take_from_the_system
 from matching.reading import read_columns
@@ -48,11 +48,17 @@ SCORED = ["record_id_l", "record_id_r", "match_weight", "match_probability"]
 
 @dataclass(frozen=True)
 class Told:
-    """What linking some files gave: counts (``compared``: of pairs), notes, the worth of the blocking rules where it was asked for."""
+    """What linking some files gave.
+
+    Attributes:
+        records, clusters, compared, asked: counts; of the pairs compared ``asked`` are left to a person. notes: what else to know.
+        rules: the worth of the blocking rules, where it was asked for.
+    """
 
     records: int
     clusters: int
     compared: int
+    asked: int
     notes: list[Text]
     rules: Rulebook | None = None
 
@@ -71,6 +77,8 @@ def link_files(
     Raises:
         OneTeamError: a file is not a table, has no record_id, or names one twice.
     """
+    refuse_overwriting([*files, model, decisions], [out, pairs, doubtful])
+    base = _place_of_base(base) if base else None
     take_from_the_system()
     chosen, decided = Model.load(model), read_decisions(decisions) if decisions else None
     records, notes = read_records(files, chosen, day)
@@ -81,7 +89,8 @@ def link_files(
     else:
         links, more = link_since(base, records, chosen, train=train, decisions=decided, progress=progress)
         notes = [*notes, *more]
-    notes, clusters = [*notes, *tied_in(links.report), *_resting(links.report)], links.clusters
+    notes = [*notes, *tied_in(links.report), *_untrained(links.report, chosen, wanted=train), *_resting(links.report)]
+    clusters = links.clusters
     rules = rulebook(records, chosen, clusters) if explain_blocking else None
     progress("write", 0.0)
     tables = {out: clusters[["record_id", "cluster_id"]]}
@@ -90,7 +99,32 @@ def link_files(
     if doubtful:
         tables[doubtful] = doubtful_clusters(clusters)
     write_all(tables)
-    return Told(len(records), int(clusters["cluster_id"].nunique()), cast("int", links.report["pairs_compared"]), notes, rules)
+    compared, asked = cast("int", links.report["pairs_compared"]), cast("dict[str, int]", links.report["verdicts"]).get("review", 0)
+    return Told(len(records), int(clusters["cluster_id"].nunique()), compared, asked, notes, rules)
+
+
+def refuse_overwriting(read: Iterable[Path | None], written: Iterable[Path | None]) -> None:
+    """What is written must not take the place of a file that is read, or of another result.
+
+    Raises:
+        OneTeamError: it would.
+    """
+    taken = {file.resolve() for file in read if file}
+    for file in filter(None, written):
+        if file.resolve() in taken:
+            what = Text("ผลลัพธ์จะเขียนทับไฟล์ที่ใช้อยู่ในคำสั่งนี้", "the result would be written over a file of this very command")
+            raise OneTeamError("written_over", what, where=file.name, todo=Text("ให้ชื่ออื่น", "give it another name"))
+        taken.add(file.resolve())
+
+
+def _place_of_base(folder: Path) -> Path:
+    """The folder, if nothing but a base is or will be there: a base takes the whole folder's place."""
+    folder = folder.resolve()
+    if not may_be_written(folder):
+        what = Text("โฟลเดอร์นี้มีไฟล์อื่นอยู่ จึงไม่เก็บผลทับ", "the folder holds other files, which a base would take the place of")
+        todo = Text("ให้ชื่อโฟลเดอร์ใหม่แก่ --base", "give --base a folder of its own")
+        raise OneTeamError("folder_in_use", what, where=folder.name, todo=todo)
+    return folder
 
 
 def link_since(
@@ -118,6 +152,15 @@ def _resting(report: dict[str, object]) -> list[Text]:
     count = dict(cast("dict[str, int]", report["decisions"]))["resting"]
     what = Text(f"คำตัดสิน {count:,} ข้อพูดถึงระเบียนที่ไม่มีในตาราง", f"{count:,} decisions name a record that is not in the table")
     return [what] if count else []
+
+
+def _untrained(report: dict[str, object], model: Model, *, wanted: bool) -> list[Text]:
+    """That nothing was learnt, where it should have been."""
+    if report["trained"] or not wanted:
+        return []
+    least = model.training.least_records
+    return [Text(f"มีน้อยกว่า {least:,} แถว จึงใช้น้ำหนักในแบบจำลอง ไม่ได้เรียนรู้จากข้อมูลนี้",
+                 f"fewer than {least:,} rows: the model's own weights were used, nothing was learnt from these data")]  # fmt: skip
 
 
 def _drifted(drift: Drift, folder: Path) -> Text:

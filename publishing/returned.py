@@ -62,7 +62,7 @@ class Cells:
 
 def write_returned(
     agency: Agency, rows: pd.DataFrame, problems: Mapping[str, Problem], path: Path, *, as_of: dt.date, file_name: str = "",
-    past: Sequence[PastDelivery] = (), cells: Cells | None = None,
+    past: Sequence[PastDelivery] = (), cells: Cells | None = None, held: Text | None = None,
 ) -> bool:  # fmt: skip
     """Write to ``path`` what an agency is to mend, and say whether there was anything; else nothing is written.
 
@@ -70,7 +70,7 @@ def write_returned(
         rows: its unusable rows: ``part, row, reasons`` (codes joined by ``;``) and the cells as the agency wrote them, under its own
             headings; parts in the order of the file.
         problems: reason code → what is wrong, what to do, which fields to mark. An unknown code is shown as it is.
-        past: the agency's last deliveries, shown as a trend. cells: of its accepted rows.
+        past: the agency's last deliveries, shown as a trend. cells: of its accepted rows. held: why none of its rows is in use, if so.
     """
     cells = cells or Cells()
     if rows.empty and not is_asked_for(cells.counts):
@@ -80,7 +80,8 @@ def write_returned(
     title = f"ข้อมูลที่ต้องแก้ของ {agency.name.th}"
     with workbook(path, created=as_of, title=title) as book:
         cover = book.book.add_worksheet("คำชี้แจง About")
-        write_cover(book, cover, title, _facts(agency, ordered, problems, cells, as_of, file_name), _notice(cells, rows=not rows.empty))
+        notice = _notice(cells, held, rows=not rows.empty)
+        write_cover(book, cover, title, _facts(agency, ordered, problems, cells, as_of, file_name), notice)
         if not rows.empty:
             _write_rows(book, book.book.add_worksheet("แถวที่ต้องแก้ Rows"), agency, ordered, problems)
         _write_cells(book, cells)
@@ -155,7 +156,8 @@ def _facts(
     ]
 
 
-def _notice(cells: Cells, *, rows: bool) -> list[str]:
+def _notice(cells: Cells, held: Text | None, *, rows: bool) -> list[str]:
+    in_doubt = ["พักไฟล์นี้ไว้ทั้งไฟล์ ยังไม่ใช้แถวใดเลย เพราะ", "The whole file is held back, none of its rows is in use, because:"]
     kept_out = [
         "แถวในชีต แถวที่ต้องแก้ ยังไม่ได้นำไปใช้ แถวอื่นในไฟล์ใช้ตามปกติ",
         "The rows of the sheet Rows are not in use yet; all others are.",
@@ -163,7 +165,7 @@ def _notice(cells: Cells, *, rows: bool) -> list[str]:
     orange = ["ช่องสีส้มคือช่องที่มีปัญหา", "Orange cells are at fault."]
     blank = ["ช่องว่างแต่ละช่องบอกไว้ในชีต ช่องว่าง", "The sheet Blanks names each cell that was left blank."]
     return [
-        *(kept_out if rows else []),
+        *([in_doubt[0], held.th, in_doubt[1], held.en] if held else kept_out if rows else []),
         *(orange if rows or cells.unusable else []),
         *(blank if cells.blanks else []),
         "โปรดแก้ในไฟล์ต้นทาง แล้วส่งไฟล์เต็มมาใหม่",

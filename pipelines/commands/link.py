@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from pipelines.explaining import Run
 
 LINK = t(
-    "เชื่อมแถวที่เป็นคนเดียวกันในตารางใดก็ได้ที่ใช้ชื่อคอลัมน์มาตรฐาน (record_id, first_name, last_name, birth_date, national_id, …)\n\n"
+    "เชื่อมแถวที่เป็นคนเดียวกันในตารางใดก็ได้: เด็กไทยที่ใช้ชื่อคอลัมน์มาตรฐาน (record_id, first_name, last_name, birth_date, national_id, …) "
+    "หรือคนใดก็ได้ด้วยแบบจำลองของตนเอง (`oneteam model new`)\n\n"
     "ตัวอย่าง: `oneteam link เด็ก.csv --out กลุ่ม.csv --pairs คู่.csv`",
-    "Link the rows that are one person in any table with the canonical column names (record_id, first_name, last_name, birth_date, "
-    "national_id, …). Input is text as the agency wrote it; it is standardised here.\n\n"
+    "Link the rows that are one person, in any table: of Thai children with the canonical column names (record_id, first_name, last_name, "
+    "birth_date, national_id, …), or of anybody with a model of your own (`oneteam model new`). Input is text as it was written; it is "
+    "standardised here.\n\n"
     "Example: `oneteam link children.csv --out clusters.csv --pairs pairs.csv`",
 )
 EXPLAIN = t(
@@ -78,8 +80,9 @@ def link(
     for line in told.notes:
         err.print(line.in_(LANG), markup=False)
     console = err if as_json else out
-    th = f"{told.records:,} แถว เป็น {told.clusters:,} คน (เทียบ {told.compared:,} คู่) → {out_}"
-    console.print(t(th, f"{told.records:,} rows are {told.clusters:,} people ({told.compared:,} pairs compared) → {out_}"))
+    th = f"{told.records:,} แถว เป็น {told.clusters:,} คน (เทียบ {told.compared:,} คู่ ให้คนตัดสิน {told.asked:,} คู่) → {out_}"
+    en = f"{told.records:,} rows are {told.clusters:,} people ({told.compared:,} pairs compared, {told.asked:,} left to a person) → {out_}"
+    console.print(t(th, en))
     if told.rules:
         show_rules(told.rules, as_json=as_json)
 
@@ -100,8 +103,10 @@ def explain(
 ) -> None:
     """Why rows are, or are not, one child."""
     with plainly():
+        from pipelines.linking import refuse_overwriting
         from publishing.explanations import as_svg, as_text, chart_of, plain
 
+        refuse_overwriting([pairs, clusters, model], [svg])
         told = _run(site, pairs, clusters, model).explain(record_a, record_b)
         chart = chart_of(told, lang())
         if svg:

@@ -159,7 +159,8 @@ def _held(agencies: list[str]) -> None:
         return
     key = agencies[0] if len(agencies) == 1 else "AGENCY"
     keys = "" if len(agencies) == 1 else f" ({', '.join(agencies)})"
-    look, release, reject = (f"`oneteam delivery {ruling} {key}`" for ruling in ("show", "release", "reject"))
+    who = t("--who ชื่อผู้ตัดสิน --why เหตุผล", "--who NAME --why REASON")
+    look, release, reject = (f"`oneteam delivery {ruling}`" for ruling in (f"show {key}", f"release {key} {who}", f"reject {key} {who}"))
     said = t(f"ที่พักไว้: ดูด้วย {look} ยืนยันรับด้วย {release} ไม่รับด้วย {reject}",
              f"held back: look with {look}; {release} lets it in, {reject} keeps it out")  # fmt: skip
     out.print(said + keys, style="dim", markup=False, highlight=False)

@@ -139,3 +139,36 @@ def test_a_cell_that_needs_quotes_gets_them_and_no_other(tmp_path):
     write_all({tmp_path / "odd.csv": table, tmp_path / "plain.csv": table[2:]})
     assert (tmp_path / "odd.csv").read_text("utf-8") == 'record_id,weight\n"a,b",0.5\n"say ""c""",\nด,12.25\n'
     assert (tmp_path / "plain.csv").read_text("utf-8") == "record_id,weight\nด,12.25\n"
+
+
+@pytest.mark.parametrize("option", ["--out", "--pairs", "--doubtful"])
+def test_nothing_is_written_over_what_the_command_reads_or_writes(tmp_path, capsys, option):
+    given = write(tmp_path / "children.csv")
+    before = given.read_bytes()
+    others = [] if option == "--out" else ["--out", tmp_path / "out.csv"]
+    for taken in (given, *others[1:]):
+        assert called(given, *others, option, tmp_path / "." / taken.name, "--as-of", town.DAY, "--no-train") == 2
+        assert "would be written over a file of this very command" in capsys.readouterr().err
+    assert given.read_bytes() == before
+    assert [f.name for f in tmp_path.iterdir()] == ["children.csv"]
+
+
+def test_a_folder_that_holds_anything_but_a_base_is_not_taken_for_one(tmp_path, capsys):
+    given, folder = write(tmp_path / "children.csv"), tmp_path / "mine"
+    folder.mkdir()
+    (folder / "notes.txt").write_text("kept", encoding="utf-8")
+    assert called(given, "--out", tmp_path / "out.csv", "--base", folder, "--as-of", town.DAY) == 2
+    assert "the folder holds other files" in capsys.readouterr().err
+    assert (folder / "notes.txt").read_text("utf-8") == "kept"
+    assert not (tmp_path / "out.csv").exists()
+    for _ in range(2):  # an empty one is taken, and then holds a base
+        assert called(given, "--out", tmp_path / "out.csv", "--base", tmp_path / "empty", "--as-of", town.DAY) == 0
+
+
+def test_what_is_left_to_a_person_is_counted_and_that_nothing_was_learnt_is_told(tmp_path, capsys):
+    given, out, pairs = write(tmp_path / "children.csv"), tmp_path / "out.csv", tmp_path / "pairs.csv"
+    assert called(given, "--out", out, "--pairs", pairs, "--pairs-detail", "--as-of", town.DAY) == 0
+    said = capsys.readouterr()
+    asked = int((pd.read_csv(pairs)["verdict"] == "review").sum())
+    assert f"{asked:,} left to a person" in " ".join(said.out.split())
+    assert ("nothing was learnt from these data" in " ".join(said.err.split())) == (len(pd.read_csv(given)) < 500)

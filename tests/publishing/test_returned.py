@@ -99,3 +99,13 @@ def test_nothing_to_return_writes_nothing_and_the_same_rows_the_same_bytes(tmp_p
     for name in ("a.xlsx", "b.xlsx"):
         write_returned(SCHOOL, rows(("", 3, "no_name", "", "", "")), PROBLEMS, tmp_path / name, as_of=AS_OF, past=PAST)
     assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
+
+
+def test_of_a_file_held_back_no_row_is_said_to_be_in_use(tmp_path):
+    why = Text("คอลัมน์เลื่อน", "the columns have moved")
+    for held in (None, why):
+        write_returned(SCHOOL, rows(("", 3, "no_name", "", "", "")), PROBLEMS, tmp_path / "r.xlsx", as_of=AS_OF, held=held)
+        cover = openpyxl.load_workbook(tmp_path / "r.xlsx").worksheets[0]
+        said = " ".join(str(c.value) for row in cover.iter_rows() for c in row if c.value)
+        assert ("all others are" in said) == (held is None)
+        assert ("none of its rows is in use" in said and "the columns have moved" in said and "คอลัมน์เลื่อน" in said) == (held is not None)
