@@ -75,10 +75,12 @@ CONNECTOR_WORDS: dict[str, Words] = {
         Text("ไฟล์จากลิงก์ (HTTPS)", "a file behind a link (HTTPS)"),
         Text("ลิงก์ส่งออกของแบบฟอร์ม ชีต หรือระบบอื่น ลองเปิดลิงก์ในหน้าต่างส่วนตัวของเบราว์เซอร์: ต้องได้ไฟล์ทันที ไม่ใช่หน้าเว็บ ลิงก์ที่ใครมีก็เปิดได้คือกุญแจ ให้เก็บในตัวแปร (`url_env`) "
              "ถ้าต้องเข้าสู่ระบบ ใช้โทเคน (`token_env`) ชื่อกับรหัสผ่าน (`user`, `password_env`) หรือ `headers_env: {X-Api-Key: ชื่อตัวแปร}` "
-             "เซิร์ฟเวอร์ที่บอก ETag หรือ Last-Modified จะไม่ส่งไฟล์เดิมซ้ำ รหัสลับไม่ถูกส่งต่อไปยังเซิร์ฟเวอร์อื่นเมื่อมีการเปลี่ยนเส้นทาง",
+             "เซิร์ฟเวอร์ที่บอก ETag หรือ Last-Modified จะไม่ส่งไฟล์เดิมซ้ำ รหัสลับไม่ถูกส่งต่อไปยังเซิร์ฟเวอร์อื่นเมื่อมีการเปลี่ยนเส้นทาง "
+             "ไฟล์ชื่อเดิมแทนไฟล์ก่อน แม้ `statement: additions`: ลิงก์ที่ให้เฉพาะส่วนที่เปลี่ยนต้องตั้งชื่อไฟล์ต่างกันทุกครั้ง (ไม่ใส่ `name`) มิฉะนั้นต้องให้รายชื่อทั้งหมด",
              "The export link of a form, a sheet or another system. Try it in a private window of a browser: a file must come at once, not a page. A link that opens for anybody who has it is a key: keep it in a variable "
              "(`url_env`). Where a login is needed, take a token (`token_env`), user and password (`user`, `password_env`), or `headers_env: {X-Api-Key: NAME_OF_VARIABLE}`. A server that tells ETag or Last-Modified does "
-             "not send the same file again. Secrets are not sent on to another server that a redirect leads to."),
+             "not send the same file again. Secrets are not sent on to another server that a redirect leads to. "
+             "A file of the same name stands in for the one before, with `statement: additions` too: a link that gives only what has changed has to name each file anew (leave out `name`), or else give the whole list."),
         "delivery:\n  connector: https\n  url: https://forms.lampang.example/export/pupils.csv\n  token_env: FORMS_TOKEN\n  name: pupils.csv\n",
     ),
     "imap": Words(
