@@ -11,7 +11,8 @@ from register.models import Delivery
 def remembered(engine: Engine, most: int, source: str | None = None) -> dict[str, list[str]]:
     """By source, the standings (JSON text, see ``assets.standing``) of the newest night of each of the last deliveries, the oldest first.
 
-    A delivery is the same while its files are: a night that finds nothing new, or a ruling on it, is no delivery.
+    A delivery is the same while its files are: a night that finds nothing new, or a ruling on it, is no delivery. One whose files come
+    again after others is the last one.
     """
     last: dict[str, list[int]] = {}
     for row in _each_delivery(engine, source):
@@ -24,8 +25,9 @@ def remembered(engine: Engine, most: int, source: str | None = None) -> dict[str
 
 
 def _each_delivery(engine: Engine, source: str | None) -> list[Row[tuple[str, int]]]:
-    """Source and newest night of every delivery, in the order they came; one pass over the log, whose rows are many."""
+    """Source and newest night of every delivery, in the order they last stood; one pass over the log, whose rows are many."""
+    newest = func.max(Delivery.run_id).label("newest")
     came = [Delivery.received_at.is_not(None), Delivery.standing.is_not(None)] + ([Delivery.source == source] if source else [])
-    each = select(Delivery.source, func.max(Delivery.run_id).label("newest")).where(*came).group_by(Delivery.source, Delivery.files)
+    each = select(Delivery.source, newest).where(*came).group_by(Delivery.source, Delivery.files)
     with engine.connect() as connection:
-        return list(connection.execute(each.order_by(Delivery.source, func.min(Delivery.run_id))))
+        return list(connection.execute(each.order_by(Delivery.source, newest)))

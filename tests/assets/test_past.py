@@ -135,3 +135,15 @@ def test_without_an_agreement_there_is_none(folder, tmp_path):
     town.change_agency(again, "river", agreement={**town.declared("river")["agreement"], "valid": "2025-05-16/2026-06-30"})
     with pytest.raises(OneTeamError, match="no agreement is in force"):
         scorecard(again)
+
+
+def test_files_that_come_again_after_others_are_the_last_delivery(tmp_path):
+    folder = town.write_town(tmp_path / "town")
+    town.change_agency(folder, "river", delivery=DUE)
+    for number, day in ((0, DAYS[0]), (2, DAYS[1]), (0, DAYS[2])):
+        deliver(folder, number)
+        evening(folder, day, "river", "hill")
+    site = site_at(folder, DAYS[2])
+    river = next(a for a in site.agencies if a.agency == "river")
+    found = past_deliveries(open_register(site.database_url), river, site.calendar)
+    assert [(p.outcome, p.rows_in) for p in found] == [("held", 6), ("accepted", 18)]  # with the header
