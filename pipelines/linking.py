@@ -37,7 +37,7 @@ from matching.rulebook import Rulebook, rulebook
 from matching.since import since
 from matching.tied import tied_in
 from pipelines.deciding import read_decisions
-from pipelines.tables import read_table, read_tables, together
+from pipelines.tables import read_table, together
 from records.fields import GIVEN
 from records.gazetteer import Gazetteer
 from records.standardise import standardise_lists
@@ -193,13 +193,23 @@ def read_records(files: list[Path], model: Model, day: dt.date) -> tuple[pa.Tabl
 
 def _by_columns(files: list[Path], model: Model) -> tuple[pa.Table, list[Text]]:
     """The rows of any people, read as the model's columns say, with a note on each column that is not used."""
-    given = read_tables(files, model.id_column, model.source_column)
-    _refuse_repeated(given["record_id"], lambda row: f"row {row + 1}")
+    tables = [(file, read_table(file)) for file in files]
+    given = together(tables, model.id_column, model.source_column)
+    _refuse_repeated(given["record_id"], partial(_place, [(file.name, len(table)) for file, table in tables]))
     records = read_columns(given, model)
     used = {*records.column_names, model.id_column, model.source_column, *(name for c in model.columns.values() for name in c.of)}
     unused = [name for name in given.column_names if name not in used]
     words = ", ".join(unused)
-    return records, [Text(f"ไม่ใช้คอลัมน์ {words}", f"columns not used: {words}")] if unused else []
+    not_used = [Text(f"ไม่ใช้คอลัมน์ {words}", f"columns not used: {words}")] if unused else []
+    return records, [*_lacking(tables, model), *not_used]
+
+
+def _lacking(tables: list[tuple[Path, pa.Table]], model: Model) -> list[Text]:
+    """What the model reads and a file does not have; a column that none has is refused by ``read_columns``."""
+    wanted = dict.fromkeys(name for key, column in model.columns.items() for name in column.of or [key])
+    lacking = [(file.name, ", ".join(n for n in wanted if n not in table.column_names)) for file, table in tables]
+    return [Text(f"{file}: ไม่มีคอลัมน์ {words} แถวของไฟล์นี้จึงไม่บอกเรื่องนั้น", f"{file}: lacks the column {words}; its rows do not tell it")
+            for file, words in lacking if words]  # fmt: skip
 
 
 def _as_agencies(files: list[Path], day: dt.date) -> tuple[pa.Table, list[Text]]:

@@ -275,3 +275,12 @@ def test_columns_that_say_what_others_say_are_told(tmp_path, monkeypatch):
     monkeypatch.setattr(linking, "link_records", lambda *a, **k: replace(links := found(*a, **k), report={**links.report, "tied": [tied]}))
     told = link(write(tmp_path / "children.csv"), out=tmp_path / "clusters.csv")
     assert any("first_name: says what full_name says already" in note.en for note in told.notes)
+
+
+def test_a_column_that_one_of_the_files_lacks_is_told_with_the_file(tmp_path):
+    model = tmp_path / "model.yaml"
+    model.write_text(DOUBTFUL.replace("HOLD", ""), encoding="utf-8")
+    head = ["record_id", "source", "number", "school", "home"]
+    files = [write(tmp_path / "one.csv", [["a", "1", "17", "hill", "3"]], head), write(tmp_path / "two.csv", [["b", "2", "17", "3"]], [*head[:3], "home"])]
+    told = link_files(files, out=tmp_path / "c.csv", pairs=None, model=model, train=False, day=town.DAY, progress=lambda *_: None)
+    assert [note.en for note in told.notes] == ["two.csv: lacks the column school; its rows do not tell it"]
