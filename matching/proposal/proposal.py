@@ -15,6 +15,7 @@ from agreements.text import Text
 from matching.model import Model
 from matching.parts import Column
 from matching.proposal.comparisons import Compared, comparisons, dependent
+from matching.proposal.households import household, one_piece, relatives_apart
 from matching.proposal.once import free_of_duplicates
 from matching.proposal.plan import Item, Plan, plan
 from matching.proposal.rules import Rules, not_learnt, rules, split_keys
@@ -54,6 +55,7 @@ class Proposal:
     plan: Plan
     compared: list[Compared]
     dependent: list[Compared]
+    apart: list[Compared]
     rules: Rules
     settings: list[Setting]
     not_learnt: list[str]
@@ -72,7 +74,8 @@ class Proposal:
             **{s.name: s.value for s in self.settings},
             "comparisons": [c.entry for c in self.compared],
             "blocking": [self.rules.entry(r, self.names) for r in self.rules.kept],
-            "split": self.rules.split, **({"dependent": [d.entry for d in self.dependent]} if self.dependent else {}),
+            "split": self.rules.split, **({"hard_rules": [a.entry for a in self.apart]} if self.apart else {}),
+            **({"dependent": [d.entry for d in self.dependent]} if self.dependent else {}),
         }  # fmt: skip
 
     @property
@@ -108,10 +111,11 @@ def propose(table: pa.Table, *, id_column: str, version: str, source_column: str
     records = _read(table, made)
     names = comparison_of(compared)
     settings = [s for s in (_sources(table, made, records), _one_value(made), _training(made)) if s]
-    found = rules(made, records, _without_rules(made, compared, settings), names)
-    return Proposal(
-        version, id_column, source_column, made, compared, dependent(made, compared), found, settings, not_learnt(found, names), records.n
-    )
+    bare = _without_rules(made, compared, settings)
+    house = household(made, records, bare, names)
+    found = rules(made, records, bare, names, house)
+    groups, apart = one_piece(house, dependent(made, compared)), relatives_apart(made, house, bare)
+    return Proposal(version, id_column, source_column, made, compared, groups, apart, found, settings, not_learnt(found, names), records.n)
 
 
 def _read(table: pa.Table, made: Plan) -> Table:

@@ -14,12 +14,13 @@ from matching.blocking import block
 from matching.model import Model
 from matching.parts import BlockingRule
 from matching.proposal.comparisons import spelt_by
+from matching.proposal.households import Household
 from matching.proposal.plan import Item, Plan
+from matching.proposal.seeds import TELLING, places
 from matching.table import Table
 
 _PAIRS_A_RECORD = 20  # a rule dearer than this is left to the reader
 _FREE = 2000  # pairs that any rule may bring
-_TELLING = 0.2  # different values, as a share of the cells, of a code that may tell people
 _TRAINING_PAIRS = 20
 
 
@@ -61,15 +62,18 @@ class Rules:
         return {"name": rule.name, "keys": list(rule.keys), **({"trains": fixed} if rule.trains else {})}
 
 
-def rules(plan: Plan, table: Table, model: Model, compared: dict[str, str]) -> Rules:
+def rules(plan: Plan, table: Table, model: Model, compared: dict[str, str], house: Household) -> Rules:
     """The rules worth having.
 
     Args:
         table: the records, read by the plan's columns. model: all but the blocking. compared: the comparison of each column.
+        house: what households share; nothing is learnt from its pairs, or relatives would be taken for matches.
     """
+    shared = house.columns
     made = Rules(split=split_keys(plan))
     seen = np.zeros(0, dtype=np.int64)
     for candidate in _candidates(plan):
+        candidate = replace(candidate, trains=candidate.trains and not set(candidate.fixes) <= shared)
         candidate = replace(candidate, fixes=(*candidate.fixes, *_fixed_too(plan, candidate)))
         tried, codes = _tried(candidate, table, model, seen)
         worth = tried.new_pairs or tried.trains
@@ -80,7 +84,7 @@ def rules(plan: Plan, table: Table, model: Model, compared: dict[str, str]) -> R
         seen = np.union1d(seen, codes)
     if not made.kept and made.left_out:
         made.kept.append(made.left_out.pop(0))
-    made.kept = _all_learnt(made.kept, compared)
+    made.kept = _all_learnt(made.kept, compared, shared)
     return made
 
 
@@ -104,13 +108,13 @@ def _tried(rule: Rule, table: Table, model: Model, seen: np.ndarray) -> tuple[Ru
     return replace(rule, pairs=len(codes), new_pairs=fresh, largest_block=count.largest_block, dear=dear), codes
 
 
-def _all_learnt(kept: list[Rule], compared: dict[str, str]) -> list[Rule]:
+def _all_learnt(kept: list[Rule], compared: dict[str, str], shared: frozenset[str]) -> list[Rule]:
     """Rules that train, so many that every comparison is left free by one of them, which has pairs enough."""
     training = [r.trains and r.pairs >= _TRAINING_PAIRS for r in kept]
     for name in dict.fromkeys(compared.values()):
         if any(t and name not in _fixed(r, compared) for r, t in zip(kept, training, strict=True)):
             continue
-        others = [i for i, r in enumerate(kept) if name not in _fixed(r, compared)]
+        others = [i for i, r in enumerate(kept) if name not in _fixed(r, compared) and not set(r.fixes) <= shared]
         if others:
             training[max(others, key=lambda i: kept[i].pairs)] = True
     return [replace(r, trains=t) for r, t in zip(kept, training, strict=True)]
@@ -128,16 +132,10 @@ def not_learnt(made: Rules, compared: dict[str, str]) -> list[str]:
 
 def split_keys(plan: Plan) -> list[str]:
     """Keys that split large blocks, those that differ most among strangers first."""
-    born, place = plan.first("birth_date"), _places(plan)[:1]
+    born, place = plan.first("birth_date"), places(plan)[:1]
     keys = [f"year:{born.name}"] if born else []
     keys += [f"value:{p.name}" for p in place]
     return keys + [f"sound:{name.name}" for name in (plan.first("surname"), plan.first("given")) if name]
-
-
-def _places(plan: Plan) -> list[Item]:
-    """Columns of places with many values, from the most telling on."""
-    found = [i for i in plan.all("postcode", "place_inner", "place_middle_place", "place_outer") if i.look.distinct > 12]
-    return sorted(found, key=lambda i: -i.look.distinct)
 
 
 def _candidates(plan: Plan) -> Iterator[Rule]:
@@ -146,7 +144,7 @@ def _candidates(plan: Plan) -> Iterator[Rule]:
     for item in plan.all("id", "email", "phone"):
         yield _rule(item.key, True, ("value", item))
     for item in plan.items:
-        if item.role == "" and item.kind == "code" and item.look.variety >= _TELLING:
+        if item.role == "" and item.kind == "code" and item.look.variety >= TELLING:
             yield _rule(item.key, True, ("value", item))
     if born and born.whole_dates:
         yield _rule(born.key, True, ("date", born))
@@ -173,14 +171,14 @@ def _across_scripts(given: Item | None, surname: Item | None) -> Iterator[Rule]:
 
 
 def _names_and_places(plan: Plan, given: Item | None, surname: Item | None) -> Iterator[Rule]:
-    places, born = _places(plan)[:2], plan.first("birth_date")
-    for place in places:
+    near, born = places(plan)[:2], plan.first("birth_date")
+    for place in near:
         for name in filter(None, (surname, given)):
             yield _rule(f"{name.key}_{place.key}", False, ("sound", name), ("value", place))
     for street in plan.all("street"):
-        for place in places[:1]:
+        for place in near[:1]:
             yield _rule(f"{street.key}_{place.key}", False, ("value", street), ("value", place))
-    for place in places[:1]:
+    for place in near[:1]:
         if born:
             yield _rule(f"{place.key}_birth_year", False, ("value", place), ("years", born))
 

@@ -27,6 +27,7 @@ _SECTIONS = {
                      "Blocking rules: records with the same keys are compared. "
                      "trains: weights are learnt from its pairs, but for those it names"),
     "split": Text("กุญแจที่แบ่งกลุ่มใหญ่เกินไป ลองตามลำดับ", "Keys that split blocks that are too large, in turn"),
+    "hard_rules": Text("คู่ที่น้ำหนักใดก็เชื่อมไม่ได้", "Pairs that no weight may join"),
     "dependent": Text("เรื่องที่บอกสิ่งเดียวกัน", "Comparisons that say much the same"),
 }  # fmt: skip
 
@@ -54,9 +55,10 @@ def _lines(p: Proposal, lang: Lang) -> Iterator[str]:
     for c in p.compared:
         yield f"  - {flow(c.entry)}{_note(c.why, lang, sure=c.sure)}"
     yield from _rules(p, lang)
-    if p.dependent:
-        yield from _section("dependent", lang)
-        yield from (f"  - {flow(d.entry)}{_note(d.why, lang, sure=d.sure)}" for d in p.dependent)
+    for name, parts in (("hard_rules", p.apart), ("dependent", p.dependent)):
+        if parts:
+            yield from _section(name, lang)
+            yield from (f"  - {flow(d.entry)}{_note(d.why, lang, sure=d.sure)}" for d in parts)
 
 
 def _left_out(p: Proposal, lang: Lang) -> Iterator[str]:
