@@ -17,7 +17,7 @@ from matching.model import Model
 from matching.parts import BlockingRule, Sources
 from matching.proposal.comparisons import Compared
 from matching.proposal.plan import Item, Plan
-from matching.proposal.seeds import TELLING, places
+from matching.proposal.seeds import TELLING
 from matching.table import Table
 
 _OTHER_DATE = ("digit", "part", "years_1", "years_10", "near", "about", "clash")  # two known dates that are not one, as of relatives
@@ -83,8 +83,9 @@ def _seeds(plan: Plan) -> Iterator[tuple[Item, ...]]:
         numbered = item.role in ("id", "email", "phone") and not item.check
         if numbered or (item.role in ("", "street", "surname") and item.kind != "category" and item.look.variety >= TELLING):
             yield (item,)
+    where = sorted(plan.all("postcode", "place_inner", "place_middle_place", "place_outer"), key=lambda i: -i.look.distinct)
     for street in plan.all("street"):
-        for place in places(plan)[:1]:
+        for place in where[:1]:  # a street of one name is in many towns
             yield street, place
 
 

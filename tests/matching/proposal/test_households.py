@@ -92,6 +92,13 @@ def test_the_file_says_so_too(tmp_path: Path, lang) -> None:
     assert Model.load(path) == FOUND.model
 
 
+def test_an_address_alone_tells_households() -> None:
+    """A street of one name is in many towns: with the town it is a home."""
+    found = propose(GIVEN_TABLE.drop_columns(["phone"]), id_column="rec_id", version="families-1")
+    assert [set(d.entry["comparisons"]) for d in found.dependent] == [{"last_name", "home_address", "post_code"}]
+    assert found.apart
+
+
 def test_a_table_without_households_has_none_of_this() -> None:
     alone: Proposal = propose(table(**english()), id_column="rec_id", version="people-1")
     assert alone.apart == []
