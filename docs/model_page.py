@@ -44,7 +44,11 @@ TEN_MINUTES = """\
 5. **Mend.** Few links, and `only this` is large for many rules: add rules. A rule dominates: add a key to it. A column says more than
    it should (a family's address): put it into `dependent`; a column that says what others say (a full name
    beside its parts) is told with the line to write. Two lists that each hold a person once: `sources: {compare: between,
-   free_of_duplicates: all}`."""
+   free_of_duplicates: all}`.
+6. **Again.** `--base FOLDER` keeps the run in a folder of its own; with the same model the next command with it links only rows that
+   are new or changed, and what that touches. A cluster bears the least of its rows' ids: it takes another when that row goes.
+   `--no-train` takes the model's own weights, as is done below `training.least_records` rows. `--decisions FILE.csv` brings what people
+   decided. Agencies' rows of children, read without columns in the model, take ages and two-digit years as of `--as-of`."""
 
 TEN_MINUTES_TH = """\
 1. **ร่าง** `oneteam model new คน.csv --out model.yaml` ดูคอลัมน์แล้วเขียนแบบจำลองพร้อมเหตุผล ไม่แสดงค่าในช่องใดเลย
@@ -55,7 +59,9 @@ TEN_MINUTES_TH = """\
    `--doubtful ไฟล์.csv` บอกกลุ่มที่อาจเป็นหลายคน เรียงจากที่เกาะกันน้อยที่สุด: `cluster_id, rows, cohesion` (ความน่าจะเป็นเฉลี่ยของคู่ในกลุ่ม)
    และ `reason` (`bridge` มีคู่เดียวเชื่อมแถวสองกลุ่ม `crowded` แถวของแหล่งเดียวมากผิดปกติ `loose` หลายคู่ขัดกัน)
 5. **แก้** ถ้าเชื่อมได้น้อยให้เพิ่มกฎ ถ้ากฎใดได้คู่เกือบทั้งหมดให้เพิ่มกุญแจ เรื่องที่บอกสิ่งเดียวกันใส่ใน `dependent`
-   คอลัมน์ที่บอกสิ่งเดียวกับคอลัมน์อื่น (เช่น ชื่อเต็มกับชื่อและนามสกุล) คำสั่งจะบอกพร้อมบรรทัดที่ต้องเขียน"""
+   คอลัมน์ที่บอกสิ่งเดียวกับคอลัมน์อื่น (เช่น ชื่อเต็มกับชื่อและนามสกุล) คำสั่งจะบอกพร้อมบรรทัดที่ต้องเขียน
+6. **ครั้งต่อไป** `--base โฟลเดอร์` เก็บผลไว้ในโฟลเดอร์ของตัวเอง ครั้งหน้าเชื่อมเฉพาะแถวที่ใหม่หรือเปลี่ยน `--no-train` ใช้น้ำหนักในแบบจำลอง
+   (มีแถวน้อยกว่า `training.least_records` ก็เป็นเช่นนั้น) `--decisions ไฟล์.csv` นำคำตัดสินของคนมาใช้ `--as-of` คือวันที่ใช้คิดอายุ"""
 
 
 def model_page() -> str:

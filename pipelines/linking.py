@@ -89,7 +89,7 @@ def link_files(
     else:
         links, more = link_since(base, records, chosen, train=train, decisions=decided, progress=progress)
         notes = [*notes, *more]
-    notes = [*notes, *tied_in(links.report), *_untrained(links.report, chosen, wanted=train), *_resting(links.report)]
+    notes += [*tied_in(links.report), *_untrained(links.report, chosen, wanted=train), *_resting(links.report), *_twice(links, chosen)]
     clusters = links.clusters
     rules = rulebook(records, chosen, clusters) if explain_blocking else None
     progress("write", 0.0)
@@ -154,6 +154,17 @@ def _resting(report: dict[str, object]) -> list[Text]:
     return [what] if count else []
 
 
+def _twice(links: Links | Relinked, model: Model) -> list[Text]:
+    """That a list said to hold a person once seems to hold some twice: by weight alone such pairs would be links."""
+    pairs = links.pairs if isinstance(links, Links) else none_decided()
+    if "reason" not in pairs:
+        return []
+    count = int(((pairs["reason"] == "same_source") & (pairs["match_probability"] >= model.thresholds.link)).sum())
+    return [Text(f"แหล่งที่ระบุว่าหนึ่งคนมีแถวเดียว (free_of_duplicates) มี {count:,} คู่ที่น่าจะเป็นคนเดียวกัน ตรวจแหล่งนั้น หรือลบบรรทัดนี้",
+                 f"sources declared free_of_duplicates hold {count:,} pairs of rows that look like one person; check, or drop the line")
+            ] if count else []  # fmt: skip
+
+
 def _untrained(report: dict[str, object], model: Model, *, wanted: bool) -> list[Text]:
     """That nothing was learnt, where it should have been."""
     if report["trained"] or not wanted:
@@ -201,10 +212,10 @@ def _by_columns(files: list[Path], model: Model) -> tuple[pa.Table, list[Text]]:
     unused = [name for name in given.column_names if name not in used]
     words = ", ".join(unused)
     not_used = [Text(f"ไม่ใช้คอลัมน์ {words}", f"columns not used: {words}")] if unused else []
-    return records, [*_lacking(tables, model), *not_used]
+    return records, [*lacking_in_some(tables, model), *not_used]
 
 
-def _lacking(tables: list[tuple[Path, pa.Table]], model: Model) -> list[Text]:
+def lacking_in_some(tables: list[tuple[Path, pa.Table]], model: Model) -> list[Text]:
     """What the model reads and a file does not have; a column that none has is refused by ``read_columns``."""
     wanted = dict.fromkeys(name for key, column in model.columns.items() for name in column.of or [key])
     lacking = [(file.name, ", ".join(n for n in wanted if n not in table.column_names)) for file, table in tables]

@@ -17,8 +17,8 @@ from matching import Model
 from matching.fitting import hardly_filled, idle_rules, lacking, unknown_columns
 from matching.proposal import Proposal, propose, written
 from matching.proposal.headings import looks_like_data, role_of
-from pipelines.linking import read_records
-from pipelines.tables import read_table, read_tables
+from pipelines.linking import lacking_in_some, read_records
+from pipelines.tables import read_table, read_tables, together
 
 _LIKELY = ("record_id", "id")
 
@@ -101,9 +101,11 @@ def check_model(path: Path, files: list[Path], *, day: dt.date) -> Fit:
     if model.records == "thai_children":
         records, more = read_records(files, model, day)
         return Fit(model, len(records), [], [*notes, *more, *idle_rules(records, model)])
-    given = read_tables(files, model.id_column, model.source_column)
+    tables = [(file, read_table(file)) for file in files]
+    given = together(tables, model.id_column, model.source_column)
     faults = lacking(model, given.column_names)
-    if faults:
+    if faults or not len(given):
         return Fit(model, len(given), faults, notes)
+    notes = [*notes, *lacking_in_some(tables, model)]
     records, _ = read_records(files, model, day)
     return Fit(model, len(given), [], [*notes, *hardly_filled(given, model), *idle_rules(records, model)])

@@ -135,3 +135,15 @@ def test_a_table_with_nothing_that_tells_people_is_refused_in_words(tmp_path):
         propose_model([tmp_path / "people.csv"], out=tmp_path / "model.yaml", id_column=None, lang="en")
     assert error.value.code == "nothing_to_compare"
     assert not (tmp_path / "model.yaml").exists()
+
+
+def test_a_check_says_which_file_lacks_a_column_and_reads_a_table_without_rows(folder):
+    table = pd.read_csv(folder / "people.csv", dtype="str")
+    table[:60].to_csv(folder / "whole.csv", index=False)
+    table[60:].drop(columns="last_name").to_csv(folder / "short.csv", index=False)
+    table[:0].to_csv(folder / "none.csv", index=False)
+    said = run(folder, "model", "check", "model.yaml", "whole.csv", "short.csv")
+    assert "short.csv: lacks the column last_name" in said.stdout + said.stderr
+    said = run(folder, "model", "check", "model.yaml", "none.csv")
+    assert said.returncode == 0
+    assert "Warning" not in said.stdout + said.stderr
