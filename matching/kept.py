@@ -57,6 +57,7 @@ def write_base(folder: Path, base: Base, mark: str = "", about: Mapping[str, Any
     Args:
         mark: what else it must agree with to be read again, such as the code. about: what the caller wants to know of it again, JSON-able.
     """
+    folder = folder.resolve()  # `.` has no name
     part, gone = (folder.with_name(f"{folder.name}.{ending}") for ending in ("part", "gone"))
     _remove(part, gone)
     try:

@@ -78,7 +78,8 @@ def link_files(
         OneTeamError: a file is not a table, has no record_id, or names one twice.
     """
     refuse_overwriting([*files, model, decisions], [out, pairs, doubtful])
-    base = _place_of_base(base) if base else None
+    if base:
+        _refuse_other_files(base)
     take_from_the_system()
     chosen, decided = Model.load(model), read_decisions(decisions) if decisions else None
     records, notes = read_records(files, chosen, day)
@@ -89,7 +90,7 @@ def link_files(
     else:
         links, more = link_since(base, records, chosen, train=train, decisions=decided, progress=progress)
         notes = [*notes, *more]
-    notes += [*tied_in(links.report), *_untrained(links.report, chosen, wanted=train), *_resting(links.report), *_twice(links, chosen)]
+    notes += [*tied_in(links.report), *_untrained(len(records), chosen, wanted=train), *_resting(links.report), *_twice(links, chosen)]
     clusters = links.clusters
     rules = rulebook(records, chosen, clusters) if explain_blocking else None
     progress("write", 0.0)
@@ -117,14 +118,12 @@ def refuse_overwriting(read: Iterable[Path | None], written: Iterable[Path | Non
         taken.add(file.resolve())
 
 
-def _place_of_base(folder: Path) -> Path:
-    """The folder, if nothing but a base is or will be there: a base takes the whole folder's place."""
-    folder = folder.resolve()
+def _refuse_other_files(folder: Path) -> None:
+    """A base takes the whole folder's place, so nothing but a base may be there."""
     if not may_be_written(folder):
         what = Text("โฟลเดอร์นี้มีไฟล์อื่นอยู่ จึงไม่เก็บผลทับ", "the folder holds other files, which a base would take the place of")
         todo = Text("ให้ชื่อโฟลเดอร์ใหม่แก่ --base", "give --base a folder of its own")
         raise OneTeamError("folder_in_use", what, where=folder.name, todo=todo)
-    return folder
 
 
 def link_since(
@@ -156,20 +155,20 @@ def _resting(report: dict[str, object]) -> list[Text]:
 
 def _twice(links: Links | Relinked, model: Model) -> list[Text]:
     """That a list said to hold a person once seems to hold some twice: by weight alone such pairs would be links."""
-    pairs = links.pairs if isinstance(links, Links) else none_decided()
-    if "reason" not in pairs:
+    if not isinstance(links, Links):  # told by the run that made the base
         return []
+    pairs = links.pairs
     count = int(((pairs["reason"] == "same_source") & (pairs["match_probability"] >= model.thresholds.link)).sum())
     return [Text(f"แหล่งที่ระบุว่าหนึ่งคนมีแถวเดียว (free_of_duplicates) มี {count:,} คู่ที่น่าจะเป็นคนเดียวกัน ตรวจแหล่งนั้น หรือลบบรรทัดนี้",
                  f"sources declared free_of_duplicates hold {count:,} pairs of rows that look like one person; check, or drop the line")
             ] if count else []  # fmt: skip
 
 
-def _untrained(report: dict[str, object], model: Model, *, wanted: bool) -> list[Text]:
-    """That nothing was learnt, where it should have been."""
-    if report["trained"] or not wanted:
-        return []
+def _untrained(records: int, model: Model, *, wanted: bool) -> list[Text]:
+    """That nothing is learnt from so few rows, where it should have been."""
     least = model.training.least_records
+    if records >= least or not wanted:
+        return []
     return [Text(f"มีน้อยกว่า {least:,} แถว จึงใช้น้ำหนักในแบบจำลอง ไม่ได้เรียนรู้จากข้อมูลนี้",
                  f"fewer than {least:,} rows: the model's own weights were used, nothing was learnt from these data")]  # fmt: skip
 
